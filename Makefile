@@ -1,0 +1,60 @@
+# Everything runs inside .venv, which `setup` makes from pyproject.toml and constraints.txt.
+PYTHON ?= python3
+ARGS ?=
+BIN := .venv/bin
+STAMP := .venv/.stamp
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test regenerate documents check lint types sandbox bench clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## make .venv with the pinned tool chain
+
+# The build backend is installed first, from the constraints, so that no unpinned one is fetched for the editable install.
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed. Name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@echo "Setting up .venv (the first time takes a minute)"
+	@$(PYTHON) -m venv .venv
+	@$(PIP) install --quiet --constraint constraints.txt hatchling editables
+	@$(PIP) install --quiet --constraint constraints.txt --no-build-isolation --editable ".[dev]"
+	@touch $@
+
+demo: $(STAMP) ## tell the bookkeeping story against a gateway on this machine
+	@$(BIN)/python examples/demo.py
+
+test: $(STAMP) ## run the whole test suite (ARGS="-k vendor -x" goes to pytest)
+	$(BIN)/python -m pytest $(ARGS)
+
+regenerate: documents ## write again all that is generated from spec/
+	$(BIN)/intacct-codegen generate
+
+documents: $(STAMP) ## write again the classes of spec documents from spec/schema/
+	$(BIN)/intacct-codegen documents
+
+check: lint types ## style, types, a valid spec, no generated file out of date
+	$(BIN)/intacct-codegen validate
+	$(BIN)/intacct-codegen documents --check
+	$(BIN)/intacct-codegen generate --check
+
+lint: $(STAMP) ## check style and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP) ## run mypy and pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright --warnings
+
+sandbox: $(STAMP) ## serve a gateway with example data on a free port until interrupted
+	@$(BIN)/intacct-sandbox serve --port 0 --seed demo
+
+bench: $(STAMP) ## measure reading, writing and import time
+	$(BIN)/python benchmarks/bench.py $(ARGS)
+
+clean: ## remove .venv, caches and build results
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
