@@ -1,0 +1,1 @@
+"""The runtime under the generated bindings: models, codec, TLS, sessions and clients."""
