@@ -78,11 +78,17 @@ class _ModelType(type):
                 if args or not kwargs.keys() <= names or not cls.__required__ <= kwargs.keys():
                     raise _mismatch(
                         cls.__name__,
-                        [field.name for field in fields],
-                        [field.name for field in fields if field.name in cls.__required__],
+                        list(cls.__field_order__),
+                        [name for name in cls.__field_order__ if name in cls.__required__],
                         args,
                         kwargs,
                     )
+                if cls.__init__ is cls.__plain_init__:
+                    # What the initializer of attrs would do for all of some hundred fields, done for the given ones.
+                    instance = cls.__new__(cls)
+                    state = {name: value for name, value in kwargs.items() if value is not UNSET}
+                    object.__setattr__(instance, "__dict__", state)
+                    return instance
             return super().__call__(*args, **kwargs)
 
 
@@ -94,6 +100,7 @@ class Model(metaclass=_ModelType):
     __field_names__: ClassVar[frozenset[str]]
     __field_order__: ClassVar[tuple[str, ...]]
     __required__: ClassVar[frozenset[str]]
+    __plain_init__: ClassVar[Any]
 
     extra: dict[str, ExtraValue] = attrs.field(factory=dict[str, ExtraValue])
     """Elements under their wire names that this class does not know; written back as they are."""
@@ -101,6 +108,7 @@ class Model(metaclass=_ModelType):
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         fields: tuple[Any, ...] = cls.__dict__["__attrs_attrs__"]
+        cls.__plain_init__ = cls.__init__
         cls.__field_order__ = tuple(field.name for field in fields)
         cls.__field_names__ = frozenset(cls.__field_order__)
         cls.__required__ = frozenset(field.name for field in fields if field.default is attrs.NOTHING)
@@ -118,7 +126,10 @@ class Model(metaclass=_ModelType):
         def __setattr__(self, name, value):
             if name not in self.__field_names__:
                 raise AttributeError(_unknown_attribute(type(self), name))
-            self.__dict__[name] = value
+            if value is UNSET:
+                self.__dict__.pop(name, None)
+            else:
+                self.__dict__[name] = value
 
     def _set_tag(self, tag: str) -> None:
         """Remember the wire name under which this model was read, to write it the same."""

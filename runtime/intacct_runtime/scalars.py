@@ -126,7 +126,8 @@ class _Decimal(Scalar):
     def _format(self, value: object) -> str:
         if isinstance(value, Decimal):
             if value.is_finite():
-                return format(value, "f")
+                text = str(value)
+                return format(value, "f") if "E" in text else text
         elif isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         raise self._refuse(value)

@@ -97,6 +97,12 @@ class Element(Particle):
         self.open_values = open_values
         self.default = default
 
+    def holding(self, type: Wrapper) -> Element:
+        """Return this element with other content."""
+        copy = Element(self.name, type, "1", attr=self.attr, label=self.label, access=self.access)
+        copy.min, copy.max, copy.required = self.min, self.max, self.required
+        return copy
+
     def __repr__(self) -> str:
         return f"<element {self.name}: {self.type!r}>"
 
@@ -119,6 +125,12 @@ class Group(Particle):
         self.kind: GroupKind = kind
         self.items = items
         self.attr = attr
+
+    def of(self, items: tuple[Particle, ...]) -> Group:
+        """Return this group with other items."""
+        copy = Group(self.kind, items, "1", None, None, self.attr)
+        copy.min, copy.max = self.min, self.max
+        return copy
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.items!r}>"

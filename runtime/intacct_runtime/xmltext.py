@@ -13,13 +13,14 @@ from .node import Node
 _SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAME = re.compile(r"[A-Za-z_\u0080-\U0010ffff][\w.\-\u0080-\U0010ffff]*(?::[\w.\-]+)?")
-_special = _SPECIAL.search
+find_special = _SPECIAL.search
+"""Finds what cannot stand in XML as it is."""
 _DOCTYPE: Final = "the document has a DOCTYPE declaration, which this API never uses; it is not read further"
 
 
 def escape(text: str) -> str:
     """Return `text` as character data; raise `ValueError` if XML cannot carry it."""
-    if _special(text) is None:
+    if find_special(text) is None:
         return text
     if found := _FORBIDDEN.search(text):
         raise ValueError(

@@ -193,6 +193,11 @@ def test_unknown_elements_come_back_where_they_stood() -> None:
     assert dumps(function).decode() == xml.replace("<month>3<", "<month>03<")
 
 
+def test_a_text_of_the_wrong_type_is_written_back_escaped() -> None:
+    xml = "<BILL><TOTALDUE>&lt;none&gt; &amp; void</TOTALDUE></BILL>"
+    assert write_element(read_element(parse(xml), BILL)) == xml
+
+
 def test_unknown_attributes_and_text_beside_children_are_kept() -> None:
     xml = '<BILL owner="me">note<VENDORID>V</VENDORID></BILL>'
     record = read_element(parse(xml), BILL)
