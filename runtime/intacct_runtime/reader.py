@@ -35,7 +35,17 @@ class _Unfit(Exception):
 class Plan:
     """How the children of one class are read: tag → (kind, Python attribute, conversion)."""
 
-    __slots__ = ("entries", "folded", "attributes", "any_attr", "registry", "ordered", "shape", "shape_values")
+    __slots__ = (
+        "content",
+        "entries",
+        "folded",
+        "attributes",
+        "any_attr",
+        "registry",
+        "ordered",
+        "shape",
+        "shape_values",
+    )
 
     def __init__(self, cls: type[Model]) -> None:
         wire = cls.__wire__
@@ -45,6 +55,7 @@ class Plan:
         self.shape_values: dict[str, Any] = {}
         """What an instance of that shape holds when all its elements are empty."""
         self.attributes = {attribute.name: (attribute.attr, attribute.type.parse) for attribute in wire.attributes}
+        self.content = wire.content
         self.any_attr: str | None = None
         self.registry: Ref | None = None
         self.ordered = wire.body.kind == "sequence" and not issubclass(cls, Object)
@@ -180,7 +191,10 @@ def read_element(element: etree._Element, cls: type[M]) -> M:
             else:
                 values[known[0]] = known[1](str(text))
     mixed = element.text
-    if mixed is not None and not mixed.isspace():
+    if plan.content is not None:
+        if mixed is not None:
+            values[plan.content.attr] = plan.content.type.parse(mixed)
+    elif mixed is not None and not mixed.isspace():
         values.setdefault("extra", {})["#text"] = mixed
     _set(instance, "__dict__", values)
     return instance

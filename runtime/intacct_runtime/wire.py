@@ -159,6 +159,16 @@ class Wrapper:
         return f"<list of {self.content!r}>"
 
 
+class Content:
+    """Text directly inside the class's element, beside its attributes."""
+
+    __slots__ = ("attr", "type")
+
+    def __init__(self, attr: str, type: Scalar) -> None:
+        self.attr = attr
+        self.type = type
+
+
 class Attribute:
     """An XML attribute of the class's element."""
 
@@ -214,6 +224,7 @@ class Wire:
         operations: tuple[str, ...] = (),
         relationships: tuple[Relationship, ...] = (),
         writes: bool = False,
+        content: Content | None = None,
     ) -> None:
         self.tag = tag
         self.body = body or seq()
@@ -226,6 +237,7 @@ class Wire:
         self.operations = operations
         self.relationships = relationships
         self.writes = writes
+        self.content = content
 
     @functools.cached_property
     def elements(self) -> dict[str, Element]:
@@ -328,6 +340,11 @@ def attribute(
         until=until,
         default=default,
     )
+
+
+def text(attr: str, type: Scalar) -> Content:
+    """Describe text directly inside the element, held by a Python attribute."""
+    return Content(attr, type)
 
 
 def list_of(content: Element | Group) -> Wrapper:

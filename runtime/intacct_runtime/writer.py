@@ -13,7 +13,7 @@ from .plan import Context, Plan, Shape, accepts, check_count, not_in_release
 from .release import present, release_key
 from .scalars import FLAG, TEXT, Enumeration, MultipleChoice, Scalar, Unparsed
 from .unset import UNSET
-from .wire import AnyContent, Attribute, Element, Group, Ref, Wrapper
+from .wire import AnyContent, Attribute, Content, Element, Group, Ref, Wrapper
 from .xmltext import check_name, escape, escape_attribute, find_special, node_text
 
 __all__ = ["Context", "write_element"]
@@ -48,6 +48,8 @@ def _write(model: Model, context: Context, name: str) -> str:
         content, head = _arranged(plan, state, name)
     if plan.attributes:
         head += _attributes(plan, state)
+    if plan.wire.content is not None:
+        content = _text(plan.wire.content, state) + content
     return f"<{head}>{content}</{name}>" if content else f"<{head}/>"
 
 
@@ -56,6 +58,8 @@ def _arranged(plan: Plan, state: Values, name: str) -> tuple[str, str]:
     values = {key: value for key, value in state.items() if value is not UNSET and key not in _INTERNAL}
     for attribute in plan.attributes:
         values.pop(attribute.attr, None)
+    if plan.wire.content is not None:
+        values.pop(plan.wire.content.attr, None)
     given = len(values)
     for element in plan.guarded:
         _check_guarded(plan, element, values)
@@ -108,6 +112,14 @@ def _attribute_text(attribute: Attribute, value: Any) -> str:
         return "" if value is None else escape_attribute(attribute.type.format(value))
     except ValueError as error:
         raise InvalidInput(str(error), attribute.attr) from None
+
+
+def _text(content: Content, state: Values) -> str:
+    value = state.get(content.attr)
+    try:
+        return "" if value is None else escape(content.type.format(value))
+    except ValueError as error:
+        raise InvalidInput(str(error), content.attr) from None
 
 
 def _with_extra(extra: Values, tags: tuple[str, ...] | None, pieces: list[str]) -> str:

@@ -21,7 +21,7 @@ from intacct_runtime.scalars import (
     MultipleChoice,
 )
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, anything, attribute, choice, el, list_of, seq, unordered
+from intacct_runtime.wire import Ref, Wire, anything, attribute, choice, el, list_of, seq, text, unordered
 
 HERE = __name__
 
@@ -79,6 +79,18 @@ class Order(Structure):
     descending: bool | Unset = UNSET
 
     __wire__ = Wire("order", seq(el("field", TEXT), choice(el("ascending", FLAG), el("descending", FLAG), occurs="?")))
+
+
+@model
+class Sortfield(Structure):
+    order: Literal["asc", "desc"] | None
+    value: str | None | Unset = UNSET
+
+    __wire__ = Wire(
+        "sortfield",
+        attributes=(attribute("order", Enumeration("asc", "desc"), required=True),),
+        content=text("value", TEXT),
+    )
 
 
 @model

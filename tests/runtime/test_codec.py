@@ -31,6 +31,7 @@ from .models import (
     Equalto,
     Lineitem,
     Order,
+    Sortfield,
     Updatelineitem,
     create,
     create_bill,
@@ -156,6 +157,15 @@ def test_repeated_groups_take_one_value_or_several() -> None:
     twice = bill(due=Due(day=["5", "6"], from_=["a", "b"]))
     assert b"<due><day>5</day><from>a</from><day>6</day><from>b</from></due>" in dumps(twice)
     assert loads(dumps(twice), REGISTRY) == twice
+
+
+def test_text_beside_attributes() -> None:
+    xml = '<sortfield order="asc">a &lt; b</sortfield>'
+    assert write_element(Sortfield(order="asc", value="a < b")) == xml
+    assert read_element(parse(xml), Sortfield) == Sortfield(order="asc", value="a < b")
+    assert write_element(Sortfield(order="desc")) == '<sortfield order="desc"/>'
+    with pytest.raises(InvalidInput, match="sortfield.order: str 'up'; accepted: one of 'asc', 'desc'"):
+        write_element(Sortfield(order="up"))  # type: ignore[arg-type]
 
 
 def test_flags_and_nested_choices() -> None:
