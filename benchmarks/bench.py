@@ -26,7 +26,7 @@ from intacct import dumps
 from intacct.accounts_payable import APBILL
 from intacct.order_entry import Sotransitem, create_sotransaction
 from intacct_runtime.reader import read_element
-from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice
+from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice, Scalar
 from intacct_runtime.xmltext import parse
 
 RECORDS = 2_000
@@ -58,7 +58,7 @@ def _milliseconds(action: Action) -> float:
 
 
 def bill_page() -> bytes:
-    """Return a page of bills with every field of the object, a third of them empty."""
+    """Return a page of bills with every plain field of the object: a third of them empty, amounts as a bill has them (total, paid, none)."""
     chance = random.Random(1)  # the same page each time
     records = "".join(f"<APBILL>{_bill(chance)}</APBILL>\n" for _ in range(RECORDS))
     return f'<data listtype="APBILL" totalcount="{RECORDS}" offset="0" numremaining="0">{records}</data>'.encode()
@@ -66,15 +66,18 @@ def bill_page() -> bytes:
 
 def _bill(chance: random.Random) -> str:
     parts: list[str] = []
+    amounts = [f"{chance.random() * 5000:.2f}", f"{chance.random() * 500:.2f}", "0"]
     for element in APBILL.__wire__.elements.values():
+        if not isinstance(element.type, Scalar):
+            continue
         text = ""
         if chance.random() > 0.35:
-            text = _text(element.type, chance)
+            text = _text(element.type, chance, amounts)
         parts.append(f"<{element.name}>{text}</{element.name}>")
     return "".join(parts)
 
 
-def _text(kind: object, chance: random.Random) -> str:
+def _text(kind: object, chance: random.Random, amounts: list[str]) -> str:
     if kind is TEXT:
         return chance.choice(["V100", "Office rent of the month", "USD", "Posted", "Summary of bills: 2024/05"])
     if kind is INTEGER:
@@ -87,7 +90,7 @@ def _text(kind: object, chance: random.Random) -> str:
         return f"{chance.randint(1, 12):02}/{chance.randint(1, 28):02}/2024 {chance.randint(0, 23):02}:10:11"
     if isinstance(kind, (Enumeration, MultipleChoice)) and kind.values:
         return chance.choice(kind.values).replace("&", "&amp;")
-    return f"{chance.random() * 5000:.2f}" if chance.random() > 0.3 else "0"
+    return chance.choice(amounts)
 
 
 def order() -> create_sotransaction:

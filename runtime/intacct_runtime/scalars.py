@@ -11,12 +11,11 @@ import datetime
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Final, cast
 
-_CACHE_LIMIT: Final = 8192
+_CACHE_LIMIT: Final = 16_384
 _INTEGER = re.compile(r"\s*[+-]?[0-9]+\s*", re.ASCII)
-_DECIMAL = re.compile(r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*", re.ASCII)
 _MDY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?", re.ASCII)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?", re.ASCII)
 _TRUE: Final = frozenset({"true", "t"})
@@ -121,7 +120,11 @@ class _Decimal(Scalar):
     __slots__ = ()
 
     def _parse(self, text: str) -> object | None:
-        return Decimal(text) if _DECIMAL.fullmatch(text) else None
+        try:
+            value = Decimal(text)
+        except InvalidOperation:
+            return None
+        return value if value.is_finite() and "_" not in text and text.isascii() else None
 
     def _format(self, value: object) -> str:
         if isinstance(value, Decimal):

@@ -148,7 +148,7 @@ def test_texts_of_one_value_are_the_same() -> None:
 
 
 def test_the_cache_of_parsed_texts_is_bounded() -> None:
-    for number in range(20_000):
+    for number in range(40_000):
         INTEGER.parse(str(number))
     assert INTEGER.parsed is not None
-    assert len(INTEGER.parsed) <= 8192
+    assert len(INTEGER.parsed) <= 16_384
