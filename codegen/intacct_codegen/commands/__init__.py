@@ -1,0 +1,1 @@
+"""The subcommands of `intacct-codegen`, one module each: `add_parser` describes it, `run` does it."""

@@ -1,0 +1,1 @@
+"""Whether documents survive the typed models: read, written again and compared."""

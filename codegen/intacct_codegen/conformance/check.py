@@ -1,0 +1,67 @@
+"""One document through the typed models and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree
+
+from intacct_codegen.conformance.compare import difference
+from intacct_codegen.conformance.extras import extras, unparsed
+from intacct_codegen.conformance.parts import NothingTyped, Part, parts_of
+from intacct_runtime.errors import IntacctError
+from intacct_runtime.reader import read_element
+from intacct_runtime.registry import Registry
+from intacct_runtime.writer import Context, write_element
+from intacct_runtime.xmltext import parse
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one document."""
+
+    path: Path
+    reason: str = ""
+    """Why it failed; empty if it passed."""
+    extra: tuple[str, ...] = ()
+    """Wire paths that had to be kept in `extra`."""
+    unparsed: tuple[str, ...] = ()
+    """Texts that are no values of their fields' types; they are written back as they came."""
+    parts: int = 0
+    """How many functions and records went through typed models."""
+
+    @property
+    def passed(self) -> bool:
+        return not self.reason
+
+
+def check_file(path: Path, registry: Registry, release: str | None = None) -> Verdict:
+    """Read a document, write it again and compare."""
+    try:
+        root = parse(path.read_bytes(), huge=True)
+        parts = parts_of(root, registry)
+    except (OSError, IntacctError, NothingTyped) as error:
+        return Verdict(path, str(error))
+    return check_parts(path, parts, registry, release)
+
+
+def check_parts(path: Path, parts: list[Part], registry: Registry, release: str | None) -> Verdict:
+    """Put parts of a document through their classes and back."""
+    reasons: list[str] = []
+    kept: dict[str, None] = {}
+    odd: dict[str, None] = {}
+    for part in parts:
+        try:
+            model = read_element(part.element, part.cls)
+            kept.update(dict.fromkeys(extras(model, part.path)))
+            odd.update(dict.fromkeys(unparsed(model, part.path)))
+            text = write_element(model, Context(release=release, strict=False))
+            written = etree.fromstring(text, etree.XMLParser(huge_tree=True))
+        except IntacctError as error:
+            reasons.append(str(error))
+            continue
+        found = difference(part.element, written, part.cls, registry)
+        if found is not None:
+            reasons.append(found)
+    return Verdict(path, "; ".join(reasons), tuple(kept), tuple(odd), len(parts))

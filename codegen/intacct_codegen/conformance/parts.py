@@ -1,0 +1,93 @@
+"""What of a document goes through typed models: functions of requests, records and results of replies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+from intacct_runtime.model import Model
+from intacct_runtime.record import Record
+from intacct_runtime.registry import Registry
+from intacct_runtime.result import DataResult, RecordsResult
+from intacct_runtime.wire import Ref
+
+
+class NothingTyped(Exception):
+    """Raised when a document holds nothing that these bindings have a class for; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An element and the class that it is read as."""
+
+    path: str
+    element: etree._Element
+    cls: type[Model]
+
+
+def parts_of(root: etree._Element, registry: Registry) -> list[Part]:
+    """Return the parts of a document; raise `NothingTyped` if it is not one of the kinds known."""
+    match str(root.tag):
+        case "request":
+            wrappers = root.findall("operation/content/function")
+            if not wrappers:
+                raise NothingTyped("the request holds no function")
+            return [_wrapped(wrapper, registry) for wrapper in wrappers]
+        case "function":
+            return [_wrapped(root, registry)]
+        case "response":
+            return [part for result in root.iter("result") for part in _answers(result, registry)]
+        case "result":
+            return list(_answers(root, registry))
+        case _:
+            return [_function(root, registry)]
+
+
+def _wrapped(wrapper: etree._Element, registry: Registry) -> Part:
+    children = list(wrapper)
+    if len(children) != 1:
+        raise NothingTyped(f"<function> holds {len(children)} elements instead of one")
+    return _function(children[0], registry)
+
+
+def _function(element: etree._Element, registry: Registry) -> Part:
+    name = str(element.tag)
+    cls = registry.function(name)
+    if cls is None:
+        raise NothingTyped(f"<{name}> is no function that the bindings know")
+    return Part(name, element, cls)
+
+
+def _answers(result: etree._Element, registry: Registry) -> Iterator[Part]:
+    """Yield the typed parts of a `<result>`: what the function's description finds, and any other known record."""
+    name = (result.findtext("function") or "").strip()
+    cls: Any = registry.function(name)
+    if cls is None:
+        raise NothingTyped(f"the result is of {name or 'an unnamed function'}, which the bindings do not know")
+    data = result.find("data")
+    if data is None:
+        return
+    described = cls.__result__
+    if isinstance(described, DataResult):
+        yield from _data(name, data, described)
+        return
+    known: dict[str, Ref] = described.elements if isinstance(described, RecordsResult) else {}
+    for child in data:
+        tag = str(child.tag)
+        record: type[Model] = known[tag].resolve() if tag in known else registry.object(tag) or Record
+        yield Part(f"{name}/{tag}", child, record)
+
+
+def _data(name: str, data: etree._Element, described: DataResult[Any]) -> Iterator[Part]:
+    cls: type[Model] = described.target.resolve()
+    if described.name is None:
+        yield Part(f"{name}/data", data, cls)
+        return
+    for child in data:
+        if child.tag == described.name:
+            yield Part(f"{name}/{described.name}", child, cls)
+        else:
+            yield Part(f"{name}/{child.tag}", child, Record)

@@ -1,0 +1,17 @@
+"""The vendor no longer advises against something."""
+
+from __future__ import annotations
+
+from intacct_codegen.diff.difference import Aspect
+from intacct_codegen.diff.level import INFO, Levels
+from intacct_codegen.diff.rule import Rule
+from intacct_codegen.diff.wording import thing
+
+RULE = Rule(
+    id="deprecation-withdrawn",
+    aspect=Aspect.DEPRECATED,
+    applies=lambda found: found.after is False,
+    levels=lambda _: Levels(INFO, INFO),
+    message=lambda found: f"{thing(found)} is not deprecated any more",
+    mirror="deprecated",
+)

@@ -1,0 +1,18 @@
+"""An XML attribute that might be given is gone."""
+
+from __future__ import annotations
+
+from intacct_codegen.diff.difference import Aspect
+from intacct_codegen.diff.level import BREAKING, Levels
+from intacct_codegen.diff.rule import Rule
+from intacct_codegen.diff.wording import thing
+
+RULE = Rule(
+    id="optional-attribute-removed",
+    aspect=Aspect.ATTRIBUTE,
+    applies=lambda found: found.removed and not found.before.required,
+    levels=lambda _: Levels(BREAKING, BREAKING),
+    message=lambda found: f"optional attribute {thing(found)} removed",
+    mirror="optional-attribute-added",
+    many="optional attributes removed",
+)

@@ -1,0 +1,17 @@
+"""A class or attribute of the bindings has another name."""
+
+from __future__ import annotations
+
+from intacct_codegen.diff.difference import Aspect
+from intacct_codegen.diff.level import BREAKING, INFO, Levels
+from intacct_codegen.diff.rule import Rule
+from intacct_codegen.diff.wording import before_and_after, thing
+
+RULE = Rule(
+    id="python-name-changed",
+    aspect=Aspect.PYTHON,
+    applies=lambda _: True,
+    levels=lambda _: Levels(BREAKING, INFO),
+    message=lambda found: f"{thing(found)}: name in Python {before_and_after(found)}",
+    mirror="python-name-changed",
+)

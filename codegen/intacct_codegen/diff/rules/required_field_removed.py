@@ -1,0 +1,23 @@
+"""A field of an object that had to be given is gone."""
+
+from __future__ import annotations
+
+from intacct_codegen.diff.difference import Aspect, Difference
+from intacct_codegen.diff.level import BREAKING, Levels
+from intacct_codegen.diff.rule import Rule
+from intacct_codegen.diff.wording import named, presence
+
+
+def operations(found: Difference) -> str:
+    """Name the operations that need the field."""
+    return " and ".join(presence(found).element.required_for)
+
+
+RULE = Rule(
+    id="required-field-removed",
+    aspect=Aspect.FIELD,
+    applies=lambda found: found.removed and bool(found.before.element.required_for),
+    levels=lambda _: Levels(BREAKING, BREAKING),
+    message=lambda found: f"field {named(found)} removed, required in {operations(found)} before",
+    mirror="required-field-added",
+)

@@ -1,0 +1,1 @@
+"""Importers: draft spec documents from what the vendor publishes, and keep what people wrote into them."""

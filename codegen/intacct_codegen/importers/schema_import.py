@@ -1,0 +1,217 @@
+"""Brings the schema of one release into the tree of all releases."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+
+from intacct_codegen.importers.again import merge_or_compare
+from intacct_codegen.importers.lives import Lives, Scope
+from intacct_codegen.importers.merge import ContentMerge, says_the_same
+from intacct_codegen.importers.naming import class_name, name_inline
+from intacct_codegen.importers.report import Report
+from intacct_codegen.importers.shapes import Part, as_described, elements, members
+from intacct_codegen.importers.tree import COMMON, Document, Tree
+from intacct_codegen.importers.wrappers import alternatives, is_wrapper
+from intacct_codegen.importers.xsd import Snapshot, read_schema
+
+SOURCE = "xsd"
+
+
+def import_schema(tree: Tree, path: Path, release: str) -> Report:
+    """Merge a vendor schema into the tree; nothing is written yet."""
+    functions = {*tree.listed("function"), *(document.name for document in tree.of_kind("function"))}
+    return import_snapshot(tree, read_schema(path, functions), release, str(path))
+
+
+def import_snapshot(tree: Tree, snapshot: Snapshot, release: str, source: str) -> Report:
+    """Merge what a schema describes into the tree."""
+
+    def merge(target: Tree) -> Report:
+        return _SchemaImport(target, snapshot, Lives(target.releases, release), Report(source, release)).run()
+
+    return merge_or_compare(tree, release, SOURCE, merge)
+
+
+@dataclass
+class _SchemaImport:
+    tree: Tree
+    snapshot: Snapshot
+    lives: Lives
+    report: Report
+
+    def run(self) -> Report:
+        self.report.decisions += self.snapshot.decisions
+        self.report.left_out += self.snapshot.left_out
+        self.known = [release for release in self.tree.snapshots(SOURCE) if release != self.lives.release]
+        self.used = {release: self._used(release) for release in self.known}
+        fresh: list[Document] = []
+        for name, shape in self.snapshot.functions.items():
+            fresh += self._bring("function", name, shape)
+        for name, shape in self.snapshot.unlisted.items():
+            fresh += self._bring("function", name, shape, unlisted=True)
+        for name, shape in self.snapshot.structures.items():
+            fresh += self._bring("structure", name, shape)
+        self._end_absent()
+        self._file_structures([document for document in fresh if document.kind == "structure"])
+        self._name_classes(fresh)
+        self._check_lists()
+        return self.report
+
+    def _used(self, release: str) -> set[tuple[str, str]]:
+        """Documents that schema-listed functions of a known release are made of."""
+        there = self.lives.releases.present
+        seen: set[tuple[str, str]] = set()
+        pending: list[Document] = []
+        for document in self.tree.of_kind("function"):
+            if there(document.data.get("since"), document.data.get("until"), release):
+                seen.add(("function", document.name))
+                pending.append(document)
+        while pending:
+            for name in _references(pending.pop().data.get("body", []), self.lives, release):
+                target = self.tree.get("structure", name)
+                if target is not None and ("structure", name) not in seen:
+                    seen.add(("structure", name))
+                    pending.append(target)
+        return seen
+
+    def _scope(self, document: Document) -> Scope:
+        """Known schemas that have a document, by what the tree says."""
+        key = (document.kind, document.name)
+        return [release for release in self.lives.within(document.data, self.known) if key in self.used[release]]
+
+    def _bring(self, kind: str, name: str, shape: Part, *, unlisted: bool = False) -> list[Document]:
+        document = self.tree.get(kind, name)
+        if document is None:
+            data: Part = {kind: name, **deepcopy(shape)}
+            if unlisted:
+                data["unlisted"] = True
+            self.lives.begin(data, self.known)
+            home = self.tree.home(kind, name)
+            if home is None and kind == "function":
+                self.report.undecided.append(
+                    f"{name}: new function, filed under {COMMON}; list it under its application in applications.yaml "
+                    "and move the file"
+                )
+            document = self.tree.add(kind, home or COMMON, data)
+            bounds = "".join(f" {key} {data[key]}" for key in ("since", "until") if key in data)
+            self.report.change(name, "new", f"{kind}{bounds}")
+            return [document]
+        self._revive(document)
+        shape = as_described(document.data, shape, self.snapshot.structures)
+        before = deepcopy(document.data)
+        if says_the_same(document.data, shape, self.lives):
+            self.lives.narrow_all(
+                {key: value for key, value in document.data.items() if key in ("attributes", "content", "body")}
+            )
+        else:
+            ContentMerge(self.lives, self.report, name, document.data).merge(
+                document.data, shape, self._scope(document)
+            )
+        return [document] if document.data != before else []
+
+    def _revive(self, document: Document) -> None:
+        data = document.data
+        if not self.lives.present(data):
+            scope = [release for release in self.known if (document.kind, document.name) not in self.used[release]]
+            scope += self._scope(document)
+            scope.sort(key=self.lives.releases.index)
+            if not self.lives.can_extend(data, scope):
+                self.report.undecided.append(
+                    f"{document.name}: the schema of {self.lives.release} has it, one between lacks it; "
+                    "a document has one life, so its bounds stay"
+                )
+                return
+            self.lives.extend(data, scope)
+            self.report.change(document.name, "extended", document.kind)
+        self.lives.narrow(data, there=True)
+
+    def _end_absent(self) -> None:
+        for document in [*self.tree.of_kind("function"), *self.tree.of_kind("structure")]:
+            found = self.snapshot.functions if document.kind == "function" else self.snapshot.structures
+            if document.name in found or document.name in self.snapshot.unlisted or document.data.get("unlisted"):
+                continue
+            if not self.lives.present(document.data):
+                self.lives.narrow(document.data, there=False)
+                continue
+            scope = self._scope(document)
+            older, newer = self.lives.proof(document.data, scope)
+            if older and newer:
+                self.report.undecided.append(
+                    f"{document.name}: missing in {self.lives.release} alone; a document has one life, so it stays"
+                )
+            elif older or newer:
+                self.lives.cut(document.data, scope)
+                bounds = "".join(f" {key} {document.data[key]}" for key in ("since", "until") if key in document.data)
+                self.report.change(document.name, "ended", f"{document.kind}{bounds}")
+            elif document.kind == "function":
+                self.report.undecided.append(
+                    f"{document.name}: no imported schema lists it; mark it `unlisted: true` if the gateway takes it"
+                )
+
+    # Drafts
+
+    def _file_structures(self, fresh: list[Document]) -> None:
+        """New structures lie with the functions that use them, or in common where several applications do."""
+        users: dict[str, set[str]] = {}
+        for function in self.tree.of_kind("function"):
+            pending = [function]
+            seen: set[str] = set()
+            while pending:
+                for part in elements(pending.pop().data.get("body", []), inside=True):
+                    name = part.get("of")
+                    if name and name not in seen:
+                        seen.add(name)
+                        users.setdefault(name, set()).add(function.application)
+                        target = self.tree.get("structure", name)
+                        pending += [target] if target else []
+        for document in fresh:
+            home = self.tree.home("structure", document.name)
+            if document.path is None and home is None:
+                homes = users.get(document.name, set())
+                home = next(iter(homes)) if len(homes) == 1 else COMMON
+                # A file system may hold glentry.yaml for GLENTRY.yaml.
+                document.application = COMMON if self.tree.has_object(home, document.name) else home
+
+    def _name_classes(self, fresh: list[Document]) -> None:
+        taken: dict[str, set[str]] = {}
+        in_choices = alternatives(self.tree)
+        for document in fresh:
+            names = taken.setdefault(document.application, self.tree.classes(document.application))
+
+            def is_taken(name: str, names: set[str] = names) -> bool:
+                if name in names:
+                    return True
+                names.add(name)
+                return False
+
+            data = document.data
+            if document.kind == "structure" and "class" not in data and not data.get("list"):
+                if document.path is None and is_wrapper(data, in_choices):
+                    data["list"] = True
+                else:
+                    data["class"] = class_name(document.name)
+                    names.add(data["class"])
+            name_inline(class_name(document.name), data, is_taken)
+
+    def _check_lists(self) -> None:
+        in_choices = alternatives(self.tree)
+        for document in self.tree.of_kind("structure"):
+            if document.data.get("list") and not is_wrapper(document.data, in_choices):
+                del document.data["list"]
+                document.data.setdefault("class", class_name(document.name))
+                self.report.decisions.append(
+                    f"{document.name}: is no mere list any more, so `list` gave way to class {document.data['class']}"
+                )
+
+
+def _references(parts: list[Part], lives: Lives, release: str) -> set[str]:
+    found: set[str] = set()
+    for part in parts:
+        if part.get("unlisted") or not lives.present(part, release):
+            continue
+        if "of" in part:
+            found.add(part["of"])
+        found |= _references([*members(part), *part.get("body", ())], lives, release)
+    return found

@@ -1,0 +1,394 @@
+"""Reads a vendor's XML Schema, through xsdata's parser, into content models.
+
+xsdata only reads the schema, so the two that libxml2 refuses for being ambiguous are read like the others; what had to
+be decided to make them unambiguous is told in `decisions`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from xsdata.codegen.parsers.schema import SchemaParser
+from xsdata.exceptions import ParserError
+from xsdata.models import xsd
+
+from intacct_codegen.importers.problems import ImportFailed
+from intacct_codegen.importers.shapes import Part, elements, is_inline, is_part, normal, shortest, with_occurs
+
+ROOT = "function"
+ENVELOPE = "request"
+SPLIT_DATE = ("year", "month", "day")
+_TYPES = {
+    "string": "text",
+    "boolean": "boolean",
+    "integer": "integer",
+    "int": "int",
+    "long": "long",
+    "short": "short",
+    "nonNegativeInteger": "nonNegativeInteger",
+    "positiveInteger": "positiveInteger",
+    "decimal": "decimal",
+    "float": "float",
+    "double": "double",
+    "date": "date",
+    "dateTime": "dateTime",
+    "time": "time",
+    "anyType": "any",
+    "anySimpleType": "text",
+    "normalizedString": "normalizedString",
+    "token": "token",
+    "anyURI": "anyURI",
+    "NMTOKEN": "NMTOKEN",
+    "ID": "ID",
+    "IDREF": "IDREF",
+}
+_PYTHON = {
+    "boolean": "boolean",
+    "iaboolean": "boolean",
+    "decimal": "decimal",
+    "float": "decimal",
+    "double": "decimal",
+    "date": "date",
+    "dateTime": "datetime",
+} | dict.fromkeys(("integer", "int", "long", "short", "nonNegativeInteger", "positiveInteger"), "integer")
+_UNBOUNDED = 2**31  # xsdata gives the largest number there is
+_FACETS = {
+    "min_inclusive": ("min", 0),
+    "min_exclusive": ("min", 1),
+    "max_inclusive": ("max", 0),
+    "max_exclusive": ("max", -1),
+    "min_length": ("min_length", 0),
+    "max_length": ("max_length", 0),
+}
+
+
+@dataclass
+class Snapshot:
+    """What one release's schema describes."""
+
+    functions: dict[str, Part] = field(default_factory=dict[str, Part])
+    structures: dict[str, Part] = field(default_factory=dict[str, Part])
+    unlisted: dict[str, Part] = field(default_factory=dict[str, Part])
+    decisions: list[str] = field(default_factory=list[str])
+    left_out: list[str] = field(default_factory=list[str])
+
+
+def read_schema(path: Path, extra_functions: Iterable[str] = ()) -> Snapshot:
+    """The content models of a schema; `extra_functions` are functions even where the schema does not list them."""
+    try:
+        schema = SchemaParser(location=path.resolve().as_uri()).from_bytes(path.read_bytes(), xsd.Schema)
+    except (ParserError, OSError, ValueError) as error:
+        raise ImportFailed(f"{path}: this is no XML Schema that can be read: {error}") from error
+    reader = _Reader(schema)
+    if ROOT not in reader.elements:
+        raise ImportFailed(f"{path}: the schema describes no `{ROOT}` element, so nothing says what its functions are")
+    return reader.snapshot(set(extra_functions))
+
+
+class _Reader:
+    def __init__(self, schema: xsd.Schema) -> None:
+        self.elements = {_local(element.name): element for element in schema.elements}
+        self.groups = {_local(group.name): group for group in schema.groups}
+        self.attribute_groups = {_local(group.name): group for group in schema.attribute_groups}
+        self.simple_types = {_local(kind.name): kind for kind in schema.simple_types}
+        self.complex_types = {_local(kind.name): kind for kind in schema.complex_types}
+        self.attributes = {_local(attribute.name): attribute for attribute in schema.attributes}
+        self.result = Snapshot()
+        self._opening: list[str] = []
+        self._recursive: set[str] = set()
+
+    def snapshot(self, extra: set[str]) -> Snapshot:
+        root = self.elements[ROOT].complex_type
+        listed: set[str] = set()
+        for part in elements(self._body(root, ROOT)) if root else ():
+            name: str = part["element"]
+            listed.add(name)
+            self.result.functions[name] = self._document(name) if name in self.elements else _described_here(part)
+        for name in sorted(extra.difference(listed).intersection(self.elements)):
+            self.result.unlisted[name] = self._document(name)
+        described = (self.result.functions, self.result.unlisted, self.result.structures)
+        pending = [*self.result.functions.values(), *self.result.unlisted.values()]
+        while pending:
+            for part in elements(pending.pop().get("body", ()), inside=True):
+                held = part.get("of")
+                if held and not any(held in known for known in described):
+                    shape = self._document(held)
+                    self.result.structures[held] = shape
+                    pending.append(shape)
+        self._report_unused(listed | extra)
+        return self.result
+
+    def _report_unused(self, functions: set[str]) -> None:
+        envelope: set[str] = set()
+        pending = [ENVELOPE]
+        while pending:
+            name = pending.pop()
+            if name not in envelope and name in self.elements and name not in functions:
+                envelope.add(name)
+                kind = self.elements[name].complex_type
+                pending += [part["element"] for part in elements(self._body(kind, name), inside=True)] if kind else []
+        used = envelope | functions | set(self.result.structures)
+        unused = [
+            name
+            for name, element in self.elements.items()
+            if name not in used and self._held(element, name, {}).get("of")
+        ]
+        if unused:
+            self.result.left_out.append(f"no function uses these elements: {', '.join(sorted(unused))}")
+
+    # Elements
+
+    def _document(self, name: str) -> Part:
+        """Shape of a global element, or of a named type that holds itself."""
+        element = self.elements.get(name)
+        kind = element.complex_type if element else self.complex_types[name]
+        if element and element.type and _local(element.type) in self.complex_types:
+            kind = self.complex_types[_local(element.type)]
+        if kind is None:
+            assert element is not None
+            return {"content": self._text(element, {})}
+        return self._structure(kind, name)
+
+    def _structure(self, kind: xsd.ComplexType, owner: str) -> Part:
+        shape: Part = {}
+        attributes = self._attributes(kind, owner)
+        if attributes:
+            shape["attributes"] = attributes
+        if kind.simple_content:
+            inner = kind.simple_content.extension or kind.simple_content.restriction
+            base = getattr(inner, "base", None)
+            shape["content"] = self._by_name(base, {}) if base else {"type": "text"}
+        elif kind.mixed or (kind.complex_content and kind.complex_content.mixed):
+            shape["content"] = {"type": "text"}
+        body = self._body(kind, owner)
+        if body:
+            shape["body"] = body
+        return shape
+
+    def _element(self, element: xsd.Element, owner: str) -> Part:
+        often = _occurs(element)
+        if element.ref:
+            name = _local(element.ref)
+            target = self.elements.get(name)
+            if target is None:
+                self.result.left_out.append(f"{owner}: {name} is not described anywhere; taken for a text")
+                return with_occurs({"element": name, "type": "text"}, often)
+            return with_occurs({"element": name, **self._held(target, owner, {})}, often)
+        name = _local(element.name)
+        facts: Part = {key: value for key in ("default", "fixed") if (value := getattr(element, key)) is not None}
+        held = self._held(element, owner, facts, local=True)
+        return with_occurs({"element": name, **held}, often)
+
+    def _held(self, element: xsd.Element, owner: str, facts: Part, *, local: bool = False) -> Part:
+        """What an element holds: a text, a structure of its own, or one described in a document of its own."""
+        name = _local(element.name)
+        kind = element.complex_type
+        if element.type and _local(element.type) in self.complex_types:
+            type_name = _local(element.type)
+            kind = self.complex_types[type_name]
+            if type_name in self._opening:
+                self._recursive.add(type_name)
+                return {"of": type_name}
+            if local:
+                self._opening.append(type_name)
+                try:
+                    return self._inline(kind, f"{owner} {name}")
+                finally:
+                    self._opening.pop()
+        if kind is None:
+            return self._text(element, facts)
+        if self._is_text(kind):
+            return {"type": "text"} if kind.mixed else {"type": "text", "schema": "empty"}
+        if self._is_split_date(kind):
+            return {"type": "date", "form": "split"}
+        return self._inline(kind, f"{owner} {name}") if local else {"of": name}
+
+    def _inline(self, kind: xsd.ComplexType, owner: str) -> Part:
+        if self._is_text(kind):
+            return {"type": "text"} if kind.mixed else {"type": "text", "schema": "empty"}
+        if self._is_split_date(kind):
+            return {"type": "date", "form": "split"}
+        return self._structure(kind, owner)
+
+    @staticmethod
+    def _is_text(kind: xsd.ComplexType) -> bool:
+        inner = (kind.sequence, kind.choice, kind.all, kind.group, kind.simple_content, kind.complex_content)
+        return not kind.attributes and not kind.attribute_groups and not any(inner)
+
+    def _is_split_date(self, kind: xsd.ComplexType) -> bool:
+        sequence = kind.sequence
+        if sequence is None or kind.attributes or kind.mixed or _occurs(sequence) != "1":
+            return False
+        inner = list(_in_order(sequence))
+        if len(inner) != len(SPLIT_DATE) or not all(isinstance(child, xsd.Element) for child in inner):
+            return False
+        parts = [self._element(child, "") for child in inner if isinstance(child, xsd.Element)]
+        return parts == [{"element": name, "type": "text"} for name in SPLIT_DATE]
+
+    # Groups
+
+    def _body(self, kind: xsd.ComplexType, owner: str) -> list[Part]:
+        parts: list[Part] = []
+        if kind.complex_content:
+            extension = kind.complex_content.extension
+            inner = extension or kind.complex_content.restriction
+            if inner is None:
+                return parts
+            if extension and _local(extension.base) in self.complex_types:
+                parts += self._body(self.complex_types[_local(extension.base)], owner)
+            top = (inner.sequence, inner.choice, inner.all, inner.group)
+        else:
+            top = (kind.sequence, kind.choice, kind.all, kind.group)
+        parts += [self._particle(group, owner) for group in top if group is not None]
+        return normal(parts)
+
+    def _particle(self, child: Any, owner: str) -> Part:
+        often = _occurs(child)
+        match child:
+            case xsd.Element():
+                return self._element(child, owner)
+            case xsd.Any():
+                if child.namespace not in (None, "##any"):
+                    self.result.left_out.append(f"{owner}: the name space {child.namespace} of a wildcard")
+                return with_occurs({"any": True}, often)
+            case xsd.Group() if child.ref:
+                target = self.groups[_local(child.ref)]
+                inner = target.sequence or target.choice or target.all
+                assert inner is not None
+                return with_occurs({"sequence": [self._particle(inner, owner)]}, often)
+            case xsd.Choice():
+                alternatives = [self._particle(member, owner) for member in _in_order(child)]
+                return with_occurs({"choice": self._unambiguous(alternatives, owner)}, often)
+            case xsd.All():
+                return with_occurs({"all": [self._particle(member, owner) for member in _in_order(child)]}, often)
+            case _:
+                return with_occurs({"sequence": [self._particle(member, owner) for member in _in_order(child)]}, often)
+
+    def _unambiguous(self, alternatives: list[Part], owner: str) -> list[Part]:
+        """Alternatives that a parser can tell apart: where one of them is a wildcard, an element beside it is not."""
+        wild = [part for part in alternatives if _starts_wild(part)]
+        if not wild or len(wild) == len(alternatives):
+            return alternatives
+        dropped = sorted({part["element"] for part in elements(p for p in alternatives if p not in wild)})
+        self.result.decisions.append(
+            f"{owner}: a choice between {', '.join(dropped)} and anything at all is ambiguous (libxml2 refuses the "
+            f"schema); {', '.join(dropped)} was dropped, as the wildcard takes it too"
+        )
+        return wild
+
+    # Texts and attributes
+
+    def _text(self, element: xsd.Element, facts: Part) -> Part:
+        if element.simple_type:
+            return self._simple(element.simple_type, facts)
+        if element.type:
+            return self._by_name(element.type, facts)
+        return _as_text({"type": "any", **facts})
+
+    def _by_name(self, qualified: str, facts: Part) -> Part:
+        name = _local(qualified)
+        if name in self.simple_types:
+            kind = self.simple_types[name]
+            if name == "iaboolean":
+                return _as_text({"type": "iaboolean", **facts})
+            return self._simple(kind, facts)
+        if name not in _TYPES:
+            self.result.left_out.append(f"type {name} is not known; taken for a text")
+        return _as_text({"type": _TYPES.get(name, "text"), **facts})
+
+    def _simple(self, kind: xsd.SimpleType, facts: Part) -> Part:
+        restriction = kind.restriction
+        if restriction is None:
+            self.result.left_out.append("a list or union type; taken for a text")
+            return _as_text({"type": "text", **facts})
+        rule: Part = {"type": "text"}
+        if restriction.base:
+            schema = self._by_name(restriction.base, {}).get("schema", "text")
+            rule = dict(schema) if is_part(schema) else {"type": schema}
+        if restriction.enumerations:
+            rule["values"] = [entry.value for entry in restriction.enumerations]
+        for facet, (key, shift) in _FACETS.items():
+            found = getattr(restriction, facet)
+            if found is not None:
+                rule[key] = int(found.value) + shift
+        if restriction.patterns:
+            rule["pattern"] = "|".join(pattern.value for pattern in restriction.patterns)
+        return _as_text({**rule, **facts})
+
+    def _attributes(self, kind: xsd.ComplexType, owner: str) -> list[Part]:
+        holders: list[Any] = [kind]
+        content = kind.simple_content or kind.complex_content
+        if content:
+            inner = content.extension or content.restriction
+            if inner is not None:
+                holders.append(inner)
+                base = self.complex_types.get(_local(inner.base or ""))
+                if base is not None and content.extension:
+                    holders.insert(0, base)
+        if any(holder.any_attribute for holder in holders):
+            self.result.left_out.append(f"{owner}: any attribute may stand there")
+        found: list[Part] = []
+        for holder in holders:
+            for group in holder.attribute_groups:
+                target = self.attribute_groups[_local(group.ref)]
+                found += [self._attribute(attribute) for attribute in target.attributes]
+            found += [
+                self._attribute(attribute)
+                for attribute in holder.attributes
+                if attribute.use is None or attribute.use.value != "prohibited"
+            ]
+        return found
+
+    def _attribute(self, attribute: xsd.Attribute) -> Part:
+        facts: Part = {key: value for key in ("default", "fixed") if (value := getattr(attribute, key)) is not None}
+        source = self.attributes[_local(attribute.ref)] if attribute.ref else attribute
+        if source.simple_type:
+            text = self._simple(source.simple_type, facts)
+        else:
+            text = self._by_name(source.type or "string", facts)
+        required = {"required": True} if attribute.use is not None and attribute.use.value == "required" else {}
+        return {"name": _local(source.name), **required, **text}
+
+
+def _described_here(part: Part) -> Part:
+    """The shape of a function that is described in the list of functions itself."""
+    if is_inline(part):
+        return {key: part[key] for key in ("attributes", "content", "body") if key in part}
+    return {"content": {key: part[key] for key in ("type", "form", "schema") if key in part}}
+
+
+def _as_text(rule: Part) -> Part:
+    """A text with a rule about it: no rule for plain text, its name alone where that says it all."""
+    kind = rule["type"]
+    text: Part = {"type": "boolean" if set(rule.get("values", ())) == {"true", "false"} else _PYTHON.get(kind, "text")}
+    if kind == "dateTime" or kind == "date":
+        text["form"] = "iso"
+    if len(rule) > 1:
+        text["schema"] = rule
+    elif kind != "text":
+        text["schema"] = kind
+    return text
+
+
+def _starts_wild(part: Part) -> bool:
+    """Whether a part is nothing but a wildcard, however often."""
+    found = normal([part])
+    return len(found) == 1 and "any" in found[0]
+
+
+def _in_order(group: Any) -> Iterator[Any]:
+    """Members of a group in the order of the schema, which xsdata keeps as an index."""
+    kinds = ("elements", "groups", "choices", "sequences", "any")
+    return iter(sorted((child for kind in kinds for child in getattr(group, kind, ())), key=lambda child: child.index))
+
+
+def _occurs(part: Any) -> str:
+    most: int = part.max_occurs
+    return shortest(part.min_occurs, None if most >= _UNBOUNDED else most)
+
+
+def _local(name: str | None) -> str:
+    return (name or "").rpartition(":")[2]

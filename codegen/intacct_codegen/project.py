@@ -1,0 +1,15 @@
+"""Where a checkout keeps what the commands read and write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = "intacct"
+OUTPUT = "generated"
+ERROR_TABLE = "../runtime/intacct_runtime/error_table.py"
+"""The error table, seen from the output folder: the run time needs it without the generated package."""
+
+
+def output_folder(spec: Path) -> Path:
+    """Return the folder of generated packages beside a spec folder."""
+    return spec.resolve().parent / OUTPUT

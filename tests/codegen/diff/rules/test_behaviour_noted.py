@@ -1,0 +1,17 @@
+"""The gateway behaves differently in a way that no element shows."""
+
+from __future__ import annotations
+
+from intacct_codegen.diff.changes import compare_sources
+from tests.codegen.diff.examples import RELEASES, at, facts, spec
+
+DOCUMENT = "function: hold\nbody:\n  - {element: key, type: text}\n"
+TOLD = RELEASES.replace("{name: 2020.R2}", "{name: 2020.R2, behaviour: [Numbers of documents stay.]}")
+
+
+def test_behaviour_noted() -> None:
+    documents = spec(DOCUMENT, TOLD)
+    (found,) = compare_sources(at(documents, "2020.R1"), at(documents, "2020.R3")).changes
+    message = "behaviour: Numbers of documents stay."
+    assert facts(found.change) == ("behaviour-noted", "warning", "warning", message)
+    assert found.release == "2020.R2"

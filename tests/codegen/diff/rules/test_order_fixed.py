@@ -1,0 +1,28 @@
+"""Elements that could stand in any order have an order."""
+
+from __future__ import annotations
+
+from tests.codegen.diff.examples import change_between, facts
+
+OLD = """\
+function: create_order
+body:
+  - all:
+      - {element: a, type: text}
+      - {element: b, type: text}
+"""
+NEW = """\
+function: create_order
+body:
+  - {element: a, type: text}
+  - {element: b, type: text}
+"""
+
+
+def test_order_fixed() -> None:
+    assert facts(change_between(OLD, NEW)) == (
+        "order-fixed",
+        "info",
+        "breaking",
+        "a, b have an order now: (a, b)",
+    )
