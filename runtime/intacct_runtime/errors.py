@@ -110,7 +110,15 @@ class ConnectionFailed(TransportError):
 
 
 class TlsError(ConnectionFailed):
-    """No connection that may be trusted could be made; no credential was sent. The message says what to do."""
+    """No connection that may be trusted could be made; no credential was sent. The message says what to do.
+
+    Attributes:
+        cut: whether the connection was merely cut in the middle of the handshake, which trying again may heal.
+    """
+
+    def __init__(self, message: str, *, cut: bool = False) -> None:
+        super().__init__(message)
+        self.cut = cut
 
 
 class ConnectionLost(TransportError):
@@ -141,11 +149,15 @@ class UnexpectedReply(TransportError):
         status: the HTTP status.
         headers: the HTTP headers, names in lower case, without cookies.
         excerpt: the first part of the body, without secrets.
+        damaged: whether it is empty or cut off, as after a failure on the way.
     """
 
-    def __init__(self, problem: str, *, status: int, headers: Mapping[str, str], excerpt: str) -> None:
+    def __init__(
+        self, problem: str, *, status: int, headers: Mapping[str, str], excerpt: str, damaged: bool = False
+    ) -> None:
         super().__init__(problem)
         self.problem = problem
+        self.damaged = damaged
         self.status = status
         self.headers = dict(headers)
         self.excerpt = excerpt

@@ -13,6 +13,7 @@ from .model import Model
 from .reader import read_element
 from .record import Record
 from .registry import Registry
+from .scalars import INTEGER
 from .wire import Ref
 
 T = TypeVar("T")
@@ -139,4 +140,5 @@ def _describe(records: Records[Any], result: etree._Element, data: etree._Elemen
 
 def _number(element: etree._Element, name: str) -> int | None:
     text = element.get(name)
-    return int(text) if text is not None and text.strip().isdecimal() else None
+    found = INTEGER.parse(text) if text is not None else None
+    return found if isinstance(found, int) else None

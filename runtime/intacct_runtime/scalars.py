@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final, cast
 
 _CACHE_LIMIT: Final = 16_384
-_INTEGER = re.compile(r"\s*[+-]?[0-9]+\s*", re.ASCII)
+_INTEGER = re.compile(r"\s*[+-]?[0-9]{1,1000}\s*", re.ASCII)  # int() refuses texts of several thousand digits
 _MDY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?", re.ASCII)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?", re.ASCII)
 _TRUE: Final = frozenset({"true", "t"})

@@ -1,0 +1,172 @@
+"""The client for asynchronous code, on asyncio or trio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar, Unpack
+
+import anyio
+import httpx
+
+from .answer import Answer
+from .base import ClientBase
+from .batch import AsyncBatch
+from .errors import IntacctError, InvalidInput
+from .flow import Flow, Locked, Pause, Send
+from .httpx_transport import AsyncHttpxTransport
+from .model import Function
+from .options import ClientOptions, make_engine, refuse, timeouts_of
+from .paging import Bookmark, OnDrift, Pager
+from .result import Records
+from .session import Session
+from .transport import AsyncTransport
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class _Line:
+    """The way to the gateway, shared by a client and its entity clients."""
+
+    def __init__(self, transport: AsyncTransport, own: AsyncHttpxTransport | None = None) -> None:
+        self.transport = transport
+        self.own = own
+        self.closed = False
+        self.entities: dict[str, AsyncClient] = {}
+
+
+class AsyncClient(ClientBase):
+    """Runs functions against a company. Safe to use from many tasks: they share one login.
+
+    Arguments and methods are those of `Client`:
+
+        async with AsyncClient(company_id="acme", ...) as client:
+            key = await client.execute(create_bill(...))
+    """
+
+    def __init__(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; nothing is sent yet. See `Client`."""
+        self._engine = make_engine(**options)
+        if transport is not None:
+            refuse(options, "transport", "ca_file", "timeout")
+            self._line = _Line(transport)
+        else:
+            if http_client is not None:
+                refuse(options, "http_client", "ca_file")
+            own = AsyncHttpxTransport(http_client, ca_file=options.get("ca_file"), timeouts=timeouts_of(options))
+            self._line = _Line(own, own)
+        self._is_entity = False
+        self._login_lock = anyio.Lock()
+
+    async def execute(self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None) -> R:
+        """Run a function and return what it answers. See `Client.execute`."""
+        return (await self.execute_raw(function, control_id=control_id, unique=unique)).value
+
+    async def execute_raw(
+        self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None
+    ) -> Answer[R]:
+        """Run a function and return the answer with control id, remarks and the reply's XML."""
+        return await self._drive(self._engine.execute(function, control_id=control_id, unique=unique))
+
+    def batch(
+        self, *, transaction: bool = False, control_id: str | None = None, unique: bool | None = None
+    ) -> AsyncBatch:
+        """Return an empty batch: functions that go out in one request, with `transaction` all or none of them."""
+        return AsyncBatch(self, transaction=transaction, control_id=control_id, unique=unique)
+
+    def iterate(
+        self,
+        function: Function[Records[T]],
+        *,
+        page_size: int | None = None,
+        start: Bookmark | None = None,
+        on_drift: OnDrift = "raise",
+        on_page: Callable[[Bookmark], object] | None = None,
+    ) -> AsyncPages[T]:
+        """Read all records of a query, readByQuery or get_list, page by page. See `Client.iterate`."""
+        pager = Pager(self._engine, function, page_size=page_size, start=start, on_drift=on_drift, on_page=on_page)
+        return AsyncPages(self, pager)
+
+    async def login(self) -> Session:
+        """Log in now, even if there is a session, and return the new session."""
+        return await self._drive(self._engine.new_session())
+
+    def entity(self, entity_id: str) -> AsyncClient:
+        """Return the client for an entity of the same company; empty for the top level. It needs no closing."""
+        known = self._line.entities.get(entity_id)
+        if known is None:
+            known = self._line.entities[entity_id] = object.__new__(type(self))
+            known._engine = self._engine.for_entity(entity_id)
+            known._line = self._line
+            known._is_entity = True
+            known._login_lock = anyio.Lock()
+        return known
+
+    async def aclose(self) -> None:
+        """Close client, entity clients, and the connections unless http client or transport are the caller's."""
+        if not self._is_entity:
+            self._line.closed = True
+            if self._line.own is not None:
+                await self._line.own.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _drive(self, flow: Flow[T]) -> T:
+        """Carry out the actions of a flow."""
+        if self._line.closed:
+            raise InvalidInput("the client is closed; make another")
+        try:
+            action = next(flow)
+            while True:
+                try:
+                    result = await self._done(action)
+                except IntacctError as error:
+                    action = flow.throw(error)
+                else:
+                    action = flow.send(result)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        finally:
+            flow.close()
+
+    async def _done(self, action: Send | Pause | Locked) -> Any:
+        if isinstance(action, Send):
+            return await self._line.transport.send(action.request)
+        if isinstance(action, Pause):
+            return await anyio.sleep(action.seconds)
+        async with self._login_lock:
+            return await self._drive(action.flow)
+
+
+class AsyncPages(AsyncIterator[T], Generic[T]):
+    """The records of a list, one after another; pages are read as they are needed."""
+
+    def __init__(self, client: AsyncClient, pager: Pager[T]) -> None:
+        self._client = client
+        self._pager = pager
+
+    @property
+    def bookmark(self) -> Bookmark:
+        """Where to go on from: behind the record that came last."""
+        return self._pager.bookmark
+
+    async def __anext__(self) -> T:
+        while not self._pager.ready:
+            if self._pager.finished:
+                raise StopAsyncIteration
+            await self._client._drive(self._pager.page())
+        return self._pager.take()

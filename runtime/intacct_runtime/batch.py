@@ -1,0 +1,211 @@
+"""Several functions in one request."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from .answer import Answer, matched, outcome, refusal
+from .engine import Engine
+from .envelope import Call, new_control_id
+from .errors import Aborted, FunctionError, IntacctError, InvalidInput
+from .flow import Flow
+from .model import Function
+from .reply import Reply, read_reply
+from .transport import HttpReply
+
+if TYPE_CHECKING:
+    from .aclient import AsyncClient
+    from .client import Client
+
+R = TypeVar("R")
+_log = logging.getLogger("intacct")
+
+
+class Slot(Generic[R]):
+    """The place where the answer of one function of a batch will be."""
+
+    def __init__(self, function: Function[R], call: Call) -> None:
+        self.function = function
+        self.call = call
+        self._outcome: Answer[R] | IntacctError | None = None
+
+    @property
+    def control_id(self) -> str:
+        """Control id of the function."""
+        return self.call.control_id
+
+    @property
+    def done(self) -> bool:
+        """Whether there is an outcome."""
+        return self._outcome is not None
+
+    @property
+    def error(self) -> IntacctError | None:
+        """Why the function has no answer; None if it has one, or none yet."""
+        return self._outcome if isinstance(self._outcome, IntacctError) else None
+
+    @property
+    def answer(self) -> Answer[R]:
+        """The answer with all that came with it; raises the function's error."""
+        found = self._outcome
+        if found is None:
+            raise InvalidInput(f"{self.call.name} [{self.control_id}]: the batch has not run yet")
+        if isinstance(found, IntacctError):
+            raise found
+        return found
+
+    @property
+    def value(self) -> R:
+        """What the function answers; raises its error."""
+        return self.answer.value
+
+    def _settle(self, found: Answer[Any] | IntacctError) -> None:
+        self._outcome = found
+
+    def __repr__(self) -> str:
+        state = "pending" if self._outcome is None else repr(self._outcome)
+        return f"<slot of {self.call.name} [{self.control_id}]: {state}>"
+
+
+class _Collected:
+    """Functions that are to go out together."""
+
+    def __init__(self, engine: Engine, *, transaction: bool, control_id: str | None, unique: bool | None) -> None:
+        self._engine = engine
+        self._unique = unique
+        self.transaction = transaction
+        self.control_id = new_control_id() if control_id is None else control_id
+        self.slots: list[Slot[Any]] = []
+        self._sent = False
+
+    def add(self, function: Function[R], control_id: str | None = None) -> Slot[R]:
+        """Add a function; raises `InvalidInput` if it cannot be sent as it stands.
+
+        Without a control id of its own the function gets one made of the batch's and its position, so that a batch that
+        is built again in the same way and with the same control id is recognized by the gateway.
+        """
+        if self._sent:
+            raise InvalidInput("the batch has been sent; make another")
+        given = f"{self.control_id}-{len(self.slots) + 1}" if control_id is None else control_id
+        slot = Slot(function, self._engine.call(function, given))
+        self.slots.append(slot)
+        return slot
+
+    def __len__(self) -> int:
+        return len(self.slots)
+
+    def _calls(self) -> list[Call]:
+        if self._sent:
+            raise InvalidInput("the batch has been sent; make another")
+        self._sent = True
+        return [slot.call for slot in self.slots]
+
+    def _run(self) -> Flow[None]:
+        calls = self._calls()
+        if not calls:
+            return
+        try:
+            outcomes = yield from self._engine.run(
+                calls, control_id=self.control_id, unique=self._unique, transaction=self.transaction
+            )
+        except IntacctError as error:
+            outcomes = (error,) * len(calls)
+            self._settle(outcomes)
+            raise
+        self._settle(outcomes)
+        self._raise_of_transaction()
+
+    def _submit(self, policy_id: str) -> Flow[Reply]:
+        reply = yield from self._engine.submit(self._calls(), policy_id=policy_id, control_id=self.control_id)
+        return reply
+
+    def deliver(self, xml: bytes | str) -> None:
+        """Fill the slots from the reply that the gateway delivered later to a batch that was submitted."""
+        content = xml.encode() if isinstance(xml, str) else xml
+        reply = read_reply(HttpReply(200, {}, content), self._engine.secrets)
+        error = refusal(reply, self.control_id)
+        if error is not None:
+            self._settle((error,) * len(self.slots))
+            raise error
+        calls = [slot.call for slot in self.slots]
+        results = matched(reply, calls)
+        self._settle(
+            [
+                outcome(call, result, reply, transaction=self.transaction)
+                for call, result in zip(calls, results, strict=True)
+            ]
+        )
+        self._raise_of_transaction()
+
+    def _settle(self, outcomes: Sequence[Answer[Any] | IntacctError]) -> None:
+        for slot, found in zip(self.slots, outcomes, strict=True):
+            slot._settle(found)
+            if isinstance(found, FunctionError):
+                _log.warning("in a batch: %s", found)
+
+    def _raise_of_transaction(self) -> None:
+        """Raise why a transaction was undone: the failure, not what was aborted on its account."""
+        errors = [slot.error for slot in self.slots if slot.error is not None]
+        if self.transaction and errors:
+            raise next((error for error in errors if not isinstance(error, Aborted)), errors[0])
+
+
+class Batch(_Collected):
+    """Functions for one request of a `Client`.
+
+        with client.batch(transaction=True) as batch:
+            slot = batch.add(create_bill(...))
+        print(slot.value)
+
+    Without `transaction` each function succeeds or fails on its own and its slot says so; with it, all are undone if
+    one fails, and running the batch raises that one's error.
+    """
+
+    def __init__(self, client: Client, *, transaction: bool, control_id: str | None, unique: bool | None) -> None:
+        super().__init__(client._engine, transaction=transaction, control_id=control_id, unique=unique)
+        self._client = client
+
+    def run(self) -> None:
+        """Send the functions and fill the slots."""
+        self._client._drive(self._run())
+
+    def submit(self, policy_id: str) -> Reply:
+        """Hand the functions over for later processing; `deliver` fills the slots from the reply that comes then."""
+        return self._client._drive(self._submit(policy_id))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None and not self._sent:
+            self.run()
+
+
+class AsyncBatch(_Collected):
+    """Functions for one request of an `AsyncClient`; used as `Batch`, with `async with` and `await batch.run()`."""
+
+    def __init__(self, client: AsyncClient, *, transaction: bool, control_id: str | None, unique: bool | None) -> None:
+        super().__init__(client._engine, transaction=transaction, control_id=control_id, unique=unique)
+        self._client = client
+
+    async def run(self) -> None:
+        """Send the functions and fill the slots."""
+        await self._client._drive(self._run())
+
+    async def submit(self, policy_id: str) -> Reply:
+        """Hand the functions over for later processing; `deliver` fills the slots from the reply that comes then."""
+        return await self._client._drive(self._submit(policy_id))
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None and not self._sent:
+            await self.run()

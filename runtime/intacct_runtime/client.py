@@ -1,0 +1,198 @@
+"""The client for synchronous code."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar, Unpack
+
+import httpx
+
+from .answer import Answer
+from .base import ClientBase
+from .batch import Batch
+from .errors import IntacctError, InvalidInput
+from .flow import Flow, Locked, Pause, Send
+from .httpx_transport import HttpxTransport
+from .model import Function
+from .options import ClientOptions, make_engine, refuse, timeouts_of
+from .paging import Bookmark, OnDrift, Pager
+from .result import Records
+from .session import Session
+from .transport import Transport
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class _Line:
+    """The way to the gateway, shared by a client and its entity clients."""
+
+    def __init__(self, transport: Transport, own: HttpxTransport | None = None) -> None:
+        self.transport = transport
+        self.own = own
+        self.closed = False
+        self.lock = threading.Lock()
+        self.entities: dict[str, Client] = {}
+
+
+class Client(ClientBase):
+    """Runs functions against a company. Safe to use from many threads: they share one login.
+
+    Credentials that are not given come from `INTACCT_*` environment variables, then from `~/.intacct/credentials.ini`.
+    The first call logs in; the session is renewed when it ends.
+
+        with Client(company_id="acme", ...) as client:
+            key = client.execute(create_bill(...))
+    """
+
+    def __init__(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            http_client: an httpx client to send with, for proxies, event hooks and all other options of httpx.
+            transport: anything else to send with.
+            options: credentials, release, time-outs and so on; `ClientOptions` lists them.
+        """
+        self._engine = make_engine(**options)
+        if transport is not None:
+            refuse(options, "transport", "ca_file", "timeout")
+            self._line = _Line(transport)
+        else:
+            if http_client is not None:
+                refuse(options, "http_client", "ca_file")
+            own = HttpxTransport(http_client, ca_file=options.get("ca_file"), timeouts=timeouts_of(options))
+            self._line = _Line(own, own)
+        self._is_entity = False
+        self._login_lock = threading.Lock()
+
+    def execute(self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None) -> R:
+        """Run a function and return what it answers.
+
+        Args:
+            function: a call, such as `create_bill(...)` or `read(...)`.
+            control_id: name of this call, 1 to 256 characters; by default a new one. Give the one that `OutcomeUnknown`
+                carries to ask a second time without doing it a second time.
+            unique: whether the gateway refuses a control id that it has recorded; by default for writes.
+        """
+        return self.execute_raw(function, control_id=control_id, unique=unique).value
+
+    def execute_raw(
+        self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None
+    ) -> Answer[R]:
+        """Run a function and return the answer with control id, remarks and the reply's XML."""
+        return self._drive(self._engine.execute(function, control_id=control_id, unique=unique))
+
+    def batch(self, *, transaction: bool = False, control_id: str | None = None, unique: bool | None = None) -> Batch:
+        """Return an empty batch: functions that go out in one request, with `transaction` all or none of them."""
+        return Batch(self, transaction=transaction, control_id=control_id, unique=unique)
+
+    def iterate(
+        self,
+        function: Function[Records[T]],
+        *,
+        page_size: int | None = None,
+        start: Bookmark | None = None,
+        on_drift: OnDrift = "raise",
+        on_page: Callable[[Bookmark], object] | None = None,
+    ) -> Pages[T]:
+        """Read all records of a query, readByQuery or get_list, page by page.
+
+        A query without an order is read in the order of record numbers, so that pages neither overlap nor leave gaps.
+
+        Args:
+            function: the first page is asked with it.
+            page_size: records per page; by default the function's own, else 1000.
+            start: bookmark of an earlier reading, to go on from.
+            on_drift: what to do when the list changes meanwhile: raise `DriftDetected`, or log a warning and drop what
+                came a second time.
+            on_page: called after each page.
+        """
+        pager = Pager(self._engine, function, page_size=page_size, start=start, on_drift=on_drift, on_page=on_page)
+        return Pages(self, pager)
+
+    def login(self) -> Session:
+        """Log in now, even if there is a session, and return the new session."""
+        return self._drive(self._engine.new_session())
+
+    def entity(self, entity_id: str) -> Client:
+        """Return the client for an entity of the same company; empty for the top level. It needs no closing."""
+        with self._line.lock:
+            known = self._line.entities.get(entity_id)
+            if known is None:
+                known = self._line.entities[entity_id] = object.__new__(type(self))
+                known._engine = self._engine.for_entity(entity_id)
+                known._line = self._line
+                known._is_entity = True
+                known._login_lock = threading.Lock()
+            return known
+
+    def close(self) -> None:
+        """Close client, entity clients, and the connections unless http client or transport are the caller's."""
+        if not self._is_entity:
+            self._line.closed = True
+            if self._line.own is not None:
+                self._line.own.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _drive(self, flow: Flow[T]) -> T:
+        """Carry out the actions of a flow."""
+        if self._line.closed:
+            raise InvalidInput("the client is closed; make another")
+        try:
+            action = next(flow)
+            while True:
+                try:
+                    result = self._done(action)
+                except IntacctError as error:
+                    action = flow.throw(error)
+                else:
+                    action = flow.send(result)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        finally:
+            flow.close()
+
+    def _done(self, action: Send | Pause | Locked) -> Any:
+        if isinstance(action, Send):
+            return self._line.transport.send(action.request)
+        if isinstance(action, Pause):
+            return time.sleep(action.seconds)
+        with self._login_lock:
+            return self._drive(action.flow)
+
+
+class Pages(Iterator[T], Generic[T]):
+    """The records of a list, one after another; pages are read as they are needed."""
+
+    def __init__(self, client: Client, pager: Pager[T]) -> None:
+        self._client = client
+        self._pager = pager
+
+    @property
+    def bookmark(self) -> Bookmark:
+        """Where to go on from: behind the record that came last."""
+        return self._pager.bookmark
+
+    def __next__(self) -> T:
+        while not self._pager.ready:
+            if self._pager.finished:
+                raise StopIteration
+            self._client._drive(self._pager.page())
+        return self._pager.take()

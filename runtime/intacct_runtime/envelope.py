@@ -1,0 +1,149 @@
+"""Requests: the envelope around functions."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import attrs
+from lxml import etree
+
+from .errors import InvalidInput
+from .model import Function
+from .secret import Secret
+from .writer import Context, write_element
+from .xmltext import escape, escape_attribute
+
+DTD_VERSION: Final = "3.0"
+LONGEST_CONTROL_ID: Final = 256
+
+
+def new_control_id() -> str:
+    """Return a control id that no other request has."""
+    return str(uuid.uuid4())
+
+
+def check_control_id(control_id: str) -> str:
+    """Return a control id; raise `InvalidInput` if the gateway would not take it."""
+    if not 1 <= len(control_id) <= LONGEST_CONTROL_ID:
+        raise InvalidInput(f"{control_id!r}; accepted: a str of 1 to {LONGEST_CONTROL_ID} characters", "control_id")
+    if control_id != control_id.strip():
+        raise InvalidInput(f"{control_id!r}; accepted: a str without white space around it", "control_id")
+    return control_id
+
+
+@attrs.frozen
+class Login:
+    """Signs in with a user's password."""
+
+    company_id: str
+    """Company, or `console|client|entity` for a console's user."""
+    user_id: str
+    password: Secret
+    entity_id: str | None = None
+    """Entity of a multi-entity company; empty names the top level, None leaves it to the user's preference."""
+    client_id: str | None = None
+    """Client company that a console's user slides into."""
+
+
+@attrs.frozen
+class SessionId:
+    """Signs in with a session."""
+
+    session_id: Secret
+
+
+def _require_function(given: object) -> None:
+    if not isinstance(given, Function):
+        raise InvalidInput(f"{type(given).__name__} is no function; accepted: a call such as read(...)")
+
+
+@attrs.frozen
+class Call:
+    """One function on its way: its XML, its name for the gateway, and how its answer is read."""
+
+    name: str
+    xml: str = attrs.field(repr=False)
+    control_id: str
+    writes: bool
+    parse: Callable[[etree._Element], Any] = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, function: Function[Any], control_id: str, release: str | None) -> Call:
+        """Write a function for a release; raise `InvalidInput` if it cannot be sent as it stands."""
+        _require_function(function)
+        xml = write_element(function, Context(release=release))
+        wire = function.__wire__
+        return cls(wire.tag, xml, check_control_id(control_id), wire.writes, function.__result__.parse)
+
+
+@attrs.frozen
+class Envelope:
+    """What a request says besides its login: who sends it, under which name, and how it is to be run."""
+
+    sender_id: str
+    sender_password: Secret
+    control_id: str
+    calls: tuple[Call, ...]
+    unique: bool
+    """Whether the gateway refuses functions whose control id it has recorded."""
+    transaction: bool = False
+    """Whether all functions are undone if one fails."""
+    policy_id: str | None = None
+    """Policy of asynchronous processing; with it the reply is a mere acknowledgement."""
+
+    def xml(self, authentication: Login | SessionId) -> bytes:
+        """Write the request."""
+        try:
+            return _request(self, authentication).encode()
+        except InvalidInput:
+            raise
+        except ValueError as error:
+            raise InvalidInput(str(error), "request") from None
+
+
+def _tag(name: str, text: str | None) -> str:
+    if text is None:
+        return ""
+    return f"<{name}>{escape(text)}</{name}>" if text else f"<{name}/>"
+
+
+def _request(envelope: Envelope, authentication: Login | SessionId) -> str:
+    control = (
+        _tag("senderid", envelope.sender_id)
+        + _tag("password", envelope.sender_password.reveal())
+        + _tag("controlid", check_control_id(envelope.control_id))
+        + _tag("uniqueid", "true" if envelope.unique else "false")
+        + _tag("dtdversion", DTD_VERSION)
+        + _tag("policyid", envelope.policy_id)
+        + _tag("includewhitespace", "false")
+    )
+    if isinstance(authentication, Login):
+        sign_in = (
+            "<login>"
+            + _tag("userid", authentication.user_id)
+            + _tag("companyid", authentication.company_id)
+            + _tag("password", authentication.password.reveal())
+            + _tag("clientid", authentication.client_id)
+            + _tag("locationid", authentication.entity_id)
+            + "</login>"
+        )
+    else:
+        sign_in = _tag("sessionid", authentication.session_id.reveal())
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>'
+        f"<request><control>{control}</control>"
+        f'<operation transaction="{"true" if envelope.transaction else "false"}">'
+        f"<authentication>{sign_in}</authentication>"
+        f"<content>{_functions(envelope.calls)}</content></operation></request>"
+    )
+
+
+def _functions(calls: Sequence[Call]) -> str:
+    if not calls:
+        raise InvalidInput("a request needs at least one function", "request")
+    ids = [call.control_id for call in calls]
+    if len(set(ids)) != len(ids):
+        raise InvalidInput("two functions of a request have the same control id", "control_id")
+    return "".join(f'<function controlid="{escape_attribute(call.control_id)}">{call.xml}</function>' for call in calls)

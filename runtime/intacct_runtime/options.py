@@ -1,0 +1,108 @@
+"""From the arguments of a client to what it works with; the same for both clients."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import attrs
+
+from . import endpoint
+from .credentials import Arguments, Credentials, resolve
+from .engine import Engine, Exchange, Settings
+from .errors import CredentialsError, InvalidInput
+from .retry import RetryPolicy
+from .secret import Secret
+from .session import Session
+from .transport import Timeouts
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `Client` and `AsyncClient` take beside what they send with. All of it is optional."""
+
+    sender_id: str | None
+    """The Web Services sender."""
+    sender_password: str | Secret | None
+    company_id: str | None
+    """The company to log in to."""
+    user_id: str | None
+    user_password: str | Secret | None
+    entity_id: str | None
+    """Entity of a multi-entity company; empty for the top level."""
+    client_id: str | None
+    """Client company that a console's user slides into."""
+    session_id: str | Secret | None
+    """A session to start from instead of a login."""
+    session: Session | None
+    """A session kept from an earlier client (`client.session`), used as long as it lasts."""
+    endpoint_url: str | None
+    """The gateway's https address."""
+    profile: str | None
+    """Section of the credentials file."""
+    release: str | None
+    """API release to write for, such as `2018.R2`; by default the newest."""
+    ca_file: str | Path | None
+    """File or folder of the certificate authorities to trust instead of the system's."""
+    timeout: float | Timeouts | None
+    """Seconds per phase, or `Timeouts`; None for no limits."""
+    max_retries: int
+    """How often a request that may be repeated is repeated; by default 3 times."""
+    on_reply: Callable[[Exchange], object] | None
+    """Called with each `Exchange`, also with those that failed."""
+
+
+def make_engine(**options: Unpack[ClientOptions]) -> Engine:
+    """Check the options, find the credentials and make the engine of a client."""
+    for unknown in sorted(options.keys() - ClientOptions.__annotations__.keys()):
+        close = difflib.get_close_matches(unknown, ClientOptions.__annotations__, 3, 0.6)
+        hint = f"did you mean {' or '.join(close)}? " if close else ""
+        accepted = ", ".join((*ClientOptions.__annotations__, "http_client", "transport"))
+        raise InvalidInput(f"{unknown!r} is no option; {hint}accepted: {accepted}")
+    max_retries = options.get("max_retries", 3)
+    if max_retries < 0:
+        raise InvalidInput(f"{max_retries}; accepted: 0 or more", "max_retries")
+    settings = Settings(
+        release=options.get("release"),
+        retry=RetryPolicy(max_retries=max_retries),
+        on_reply=options.get("on_reply"),
+    )
+    given = Arguments(
+        sender_id=options.get("sender_id"),
+        sender_password=options.get("sender_password"),
+        company_id=options.get("company_id"),
+        user_id=options.get("user_id"),
+        user_password=options.get("user_password"),
+        entity_id=options.get("entity_id"),
+        client_id=options.get("client_id"),
+        session_id=options.get("session_id"),
+        endpoint_url=options.get("endpoint_url"),
+        profile=options.get("profile"),
+    )
+    session = options.get("session")
+    if session is None:
+        return Engine(resolve(given), settings)
+    credentials = _with_session(given, session)
+    endpoint.offered(session.endpoint_url, credentials.endpoint_url)
+    return Engine(credentials, settings, session=session)
+
+
+def _with_session(given: Arguments, session: Session) -> Credentials:
+    """Find the credentials for going on with a session; without a login it serves only as long as it lasts."""
+    try:
+        return resolve(given)
+    except CredentialsError:
+        return resolve(attrs.evolve(given, session_id=session.session_id))
+
+
+def timeouts_of(options: ClientOptions) -> Timeouts | None:
+    """Return the time-outs that were asked for; None for the default ones."""
+    return Timeouts.of(options["timeout"]) if "timeout" in options else None
+
+
+def refuse(options: ClientOptions, beside: str, *names: str) -> None:
+    """Refuse options that have no effect beside another argument."""
+    for name in names:
+        if options.get(name) is not None:
+            raise InvalidInput(f"has no effect beside {beside}; give it to that one", name)

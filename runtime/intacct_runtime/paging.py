@@ -1,0 +1,269 @@
+"""Reading a whole list page by page, and noticing when it changes meanwhile.
+
+Which pages a function has is told by its shape: one with `offset` and `pagesize` (query) is asked again with the next
+offset, in a fixed order; one with `pagesize` alone (readByQuery) names its result, and readMore has the rest of it; one
+with the attributes `start` and `maxitems` (get_list) is asked again with the next start.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Final, Generic, Literal, TypeVar, cast
+
+import attrs
+from lxml import etree
+
+from .engine import Engine
+from .envelope import Call, new_control_id
+from .errors import DriftDetected, IntacctError, InvalidInput
+from .flow import Flow
+from .model import Function, Model
+from .result import Records, RecordsResult
+from .unset import UNSET
+from .xmltext import escape, parse
+
+T = TypeVar("T")
+_log = logging.getLogger("intacct")
+
+OnDrift = Literal["raise", "warn"]
+_Shape = Literal["offset", "result", "start"]
+_DEFAULT_SIZE: Final = 1000
+_LARGEST: Final[dict[str, int]] = {"offset": 2000, "result": 1000, "start": 1000}
+_RECORD_NUMBER: Final = "RECORDNO"
+
+
+@attrs.frozen
+class Bookmark:
+    """Where reading stands; plain data that may be kept and started from."""
+
+    position: int = 0
+    """Number of records read."""
+    total: int | None = None
+    """Number of records in all, as the gateway said last."""
+    result_id: str | None = None
+    """Name of the result that readMore goes on with."""
+    last: int | None = None
+    """Record number of the last record, where records come in that order."""
+
+
+def _shape(function: Function[Any]) -> _Shape:
+    wire = function.__wire__
+    elements = wire.elements
+    if "pagesize" in elements:
+        return "offset" if "offset" in elements else "result"
+    if {"start", "maxitems"} <= {attribute.name for attribute in wire.attributes}:
+        return "start"
+    raise InvalidInput("cannot be read page by page; accepted: query, readByQuery, get_list", wire.tag)
+
+
+class Pager(Generic[T]):
+    """Reads one page after another and hands out the records. Does no input or output itself: `page` is a flow."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        function: Function[Records[T]],
+        *,
+        page_size: int | None = None,
+        start: Bookmark | None = None,
+        on_drift: OnDrift = "raise",
+        on_page: Callable[[Bookmark], object] | None = None,
+    ) -> None:
+        self._engine = engine
+        self._function = function
+        self._shape = _shape(function)
+        self._root = parse(engine.call(function).xml)
+        self._size = self._page_size(page_size)
+        self._ordered = self._shape == "offset" and self._order()
+        self._on_drift = on_drift
+        self._on_page = on_page
+        self._seen: set[str] = set()
+        self._read = start if start is not None else Bookmark(position=self._first_position())
+        self._taken: Bookmark | None = self._read
+        self._ready: deque[tuple[T, Bookmark | None]] = deque()
+        self._whole = start is None
+        self.finished = False
+
+    @property
+    def bookmark(self) -> Bookmark:
+        """Where to go on from: behind the record that was taken last."""
+        if self._taken is None:
+            raise InvalidInput(
+                f"can be left and resumed only between pages; the next one begins in {len(self._ready)} records",
+                self._function.__wire__.tag,
+            )
+        return self._taken
+
+    @property
+    def ready(self) -> bool:
+        """Whether a record can be taken without reading another page."""
+        return bool(self._ready)
+
+    def take(self) -> T:
+        """Return the next record that is ready."""
+        record, self._taken = self._ready.popleft()
+        return record
+
+    def page(self) -> Flow[None]:
+        """Read the next page."""
+        call = self._call()
+        (found,) = yield from self._engine.run((call,), control_id=call.control_id)
+        if isinstance(found, IntacctError):
+            raise found
+        records = cast("Records[T]", found.value)
+        kept = self._checked(records)
+        total = self._read.total if records.totalcount is None else records.totalcount
+        end = attrs.evolve(
+            self._read,
+            position=self._read.position + len(records),
+            total=total,
+            result_id=records.result_id or self._read.result_id,
+        )
+        for place, record in kept:
+            behind = attrs.evolve(end, position=self._read.position + place + 1, last=_number(_record_number(record)))
+            self._ready.append((record, None if self._shape == "result" else behind))
+        if self._ready:
+            end = attrs.evolve(end, last=_number(_record_number(self._ready[-1][0])))
+            self._ready[-1] = (self._ready[-1][0], end)
+        else:
+            self._taken = end
+        self._read = end
+        self._finish(records)
+        if self._on_page is not None:
+            self._on_page(end)
+
+    # What is asked
+
+    def _page_size(self, wanted: int | None) -> int:
+        largest = _LARGEST[self._shape]
+        if wanted is None:
+            text = self._root.get("maxitems") if self._shape == "start" else self._root.findtext("pagesize")
+            wanted = int(text) if text and text.strip().isdecimal() else _DEFAULT_SIZE
+        if not 1 <= wanted <= largest:
+            raise InvalidInput(f"{wanted}; accepted: 1 to {largest}", "page_size")
+        return wanted
+
+    def _first_position(self) -> int:
+        text = self._root.get("start") if self._shape == "start" else self._root.findtext("offset")
+        return int(text) if text and text.strip().isdecimal() else 0
+
+    def _order(self) -> bool:
+        """Give a query a fixed order where it has none; return whether that is by record number, upwards."""
+        root = self._root
+        orders = root.findall("orderby/order")
+        if orders:
+            first = orders[0]
+            upwards = first.find("descending") is None
+            return upwards and (first.findtext("field") or "").strip().upper() == _RECORD_NUMBER
+        for empty in root.findall("orderby"):
+            root.remove(empty)
+        fields = self._order_fields()
+        if fields:
+            orderby = etree.SubElement(root, "orderby")
+            for field in fields:
+                order = etree.SubElement(orderby, "order")
+                etree.SubElement(order, "field").text = field
+                etree.SubElement(order, "ascending")
+        return fields == [_RECORD_NUMBER]
+
+    def _order_fields(self) -> list[str]:
+        selected = list(self._root.iterfind("select/*"))
+        plain = [(item.text or "").strip() for item in selected if item.tag == "field"]
+        if len(plain) < len(selected):
+            return plain  # aggregates: one record per group of the plain fields
+        known = self._object_class()
+        if known is None or _RECORD_NUMBER in known.__wire__.elements:
+            return [_RECORD_NUMBER]
+        return [known.__wire__.key] if known.__wire__.key else plain[:1]
+
+    def _object_class(self) -> type[Model] | None:
+        result = self._function.__result__
+        name = (self._root.findtext("object") or "").strip()
+        if not isinstance(result, RecordsResult) or result.registry is None:
+            return None
+        return cast("type[Model] | None", result.registry.resolve().object(name))
+
+    def _call(self) -> Call:
+        mark = self._read
+        name, control_id = self._function.__wire__.tag, new_control_id()
+        if self._shape == "result" and mark.result_id is not None:
+            xml = f"<readMore><resultId>{escape(mark.result_id)}</resultId></readMore>"
+            return Call("readMore", xml, control_id, False, self._function.__result__.parse)
+        if self._shape == "start":
+            self._root.set("start", str(mark.position))
+            self._root.set("maxitems", str(self._size))
+        else:
+            self._put("pagesize", self._size)
+        if self._shape == "offset":
+            self._put("offset", mark.position)
+        xml = etree.tostring(self._root, encoding="unicode")
+        return Call(name, xml, control_id, False, self._function.__result__.parse)
+
+    def _put(self, name: str, number: int) -> None:
+        element = self._root.find(name)
+        if element is None:
+            element = etree.SubElement(self._root, name)
+        element.text = str(number)
+
+    # What came
+
+    def _finish(self, records: Records[T]) -> None:
+        position, total = self._read.position, self._read.total
+        if not records:
+            self.finished = True
+        elif records.numremaining is not None:
+            self.finished = records.numremaining == 0
+        elif total is not None:
+            self.finished = position >= total
+        elif self._shape == "result":
+            self.finished = records.result_id is None
+        else:
+            self.finished = len(records) < self._size
+        if self.finished and self._whole and total is not None and position < total:
+            self._drift(f"it ended after {position} of {total} records")
+
+    def _checked(self, records: Records[T]) -> list[tuple[int, T]]:
+        """Return the records that are new, each with its place; a list that has changed is reported."""
+        total = self._read.total
+        if total is not None and records.totalcount is not None and records.totalcount != total:
+            self._drift(f"it had {total} records and now has {records.totalcount}")
+        kept: list[tuple[int, T]] = []
+        doubled: list[str] = []
+        last = self._read.last
+        for place, record in enumerate(records):
+            key = _record_number(record)
+            number = _number(key)
+            if key is None:
+                kept.append((place, record))
+            elif (last is not None and number is not None and number <= last) if self._ordered else key in self._seen:
+                doubled.append(key)
+            else:
+                kept.append((place, record))
+                last = number
+                if not self._ordered:
+                    self._seen.add(key)
+        if doubled:
+            self._drift(f"record {', '.join(doubled[:5])} came a second time")
+        return kept
+
+    def _drift(self, change: str) -> None:
+        text = f"the list of {self._function.__wire__.tag} changed while it was read: {change}"
+        if self._on_drift == "raise":
+            raise DriftDetected(f"{text}; records may be missing or doubled", attrs.evolve(self._read, total=None))
+        _log.warning("%s", text)
+
+
+def _record_number(record: object) -> str | None:
+    """Return the record number, if the record has one."""
+    if not isinstance(record, Model):
+        return None
+    value: Any = getattr(record, "recordno", UNSET) if "recordno" in record.__field_names__ else UNSET
+    if value is UNSET:
+        value = record.extra.get(_RECORD_NUMBER)
+    return str(value) if isinstance(value, (int, str)) else None
+
+
+def _number(key: str | None) -> int | None:
+    return int(key) if key is not None and key.isdecimal() and len(key) < 19 else None

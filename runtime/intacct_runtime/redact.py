@@ -1,0 +1,48 @@
+"""Takes secrets out of texts that people may see: logs, the excerpts in exceptions, saved exchanges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+from xml.sax.saxutils import escape
+
+from .model import SECRET_FIELDS
+from .secret import MASK, Secret
+
+_NAMES: Final = "|".join(sorted(SECRET_FIELDS | {"creditcardnumber", "cardnumber", "taxidnumber", "secret", "token"}))
+_NAME: Final = rf"(?:[\w.:-]*[.:])?(?:{_NAMES})"
+_FLAGS: Final = re.IGNORECASE | re.DOTALL
+
+_ELEMENT = re.compile(rf"<({_NAME})((?:\s[^<>]*)?)(?<!/)>.*?(</\1\s*>|\Z)", _FLAGS)
+_ESCAPED = re.compile(rf"&lt;({_NAME})((?:\s(?:(?!&gt;).)*)?)(?<!/)&gt;.*?(&lt;/\1\s*&gt;|\Z)", _FLAGS)
+_OPEN = re.compile(rf"<({_NAME})(?:\s[^<>]*)?\Z", _FLAGS)
+_PAIR = re.compile(rf"""(?<![\w<])({_NAME})(["']?\s*[=:]\s*)("[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s<>&,;]+)""", _FLAGS)
+_HEADERS: Final = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "www-authenticate"})
+
+
+def redact(text: str, values: Iterable[Secret] = ()) -> str:
+    """Mask what secret elements and attributes hold, and the given values wherever they stand.
+
+    Works on XML, on XML quoted in HTML, on `name=value` and JSON pairs, and on texts that break off in the middle.
+    """
+    for value in sorted({value.reveal() for value in values if value}, key=len, reverse=True):
+        for form in {value, escape(value), escape(value, {'"': "&quot;", "'": "&#39;"})}:
+            text = text.replace(form, MASK)
+    text = _ELEMENT.sub(rf"<\1\2>{MASK}\3", text)
+    text = _ESCAPED.sub(rf"&lt;\1\2&gt;{MASK}\3", text)
+    text = _OPEN.sub(rf"<\1 {MASK}", text)
+    return _PAIR.sub(rf'\1\2"{MASK}"', text)
+
+
+def redact_headers(headers: Mapping[str, str], values: Iterable[Secret] = ()) -> dict[str, str]:
+    """Return a copy of HTTP headers without what identifies somebody."""
+    known = tuple(values)
+    return {name: MASK if name.lower() in _HEADERS else redact(text, known) for name, text in headers.items()}
+
+
+def excerpt(content: bytes, values: Iterable[Secret] = (), *, limit: int = 2000) -> str:
+    """Return the first part of a body as text that may be shown."""
+    text = content[: 8 * limit].decode("utf-8", "replace")
+    text = redact(text, values)
+    return text if len(text) <= limit else text[:limit] + " …"

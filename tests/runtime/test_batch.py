@@ -1,0 +1,147 @@
+"""Several functions in one request."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from intacct_runtime.error_table import DuplicateRecord
+from intacct_runtime.errors import (
+    Aborted,
+    FunctionError,
+    InvalidInput,
+    OutcomeUnknown,
+)
+
+from .calls import BILL, VENDORS, create_bill
+from .gateway import (
+    ONE_VENDOR,
+    ROLLED_BACK,
+    Gateway,
+    PlainTransport,
+    aborted,
+    error,
+    failed,
+    lost,
+)
+
+ACKNOWLEDGED = (
+    "<response><acknowledgement><status>success</status></acknowledgement>"
+    "<control><status>success</status></control></response>"
+)
+
+
+def test_a_batch() -> None:
+    gateway = Gateway([ONE_VENDOR, "<key>17</key>", failed("create_bill", error("BL34000061", "exists"))])
+    client = gateway.client()
+    with client.batch() as batch:
+        vendors = batch.add(VENDORS)
+        bill = batch.add(BILL)
+        other = batch.add(create_bill(vendorid="V2"))
+        assert not bill.done
+        with pytest.raises(InvalidInput, match="has not run yet"):
+            _ = bill.value
+    assert vendors.value[0].recordno == 7
+    assert bill.value == "17"
+    assert isinstance(other.error, DuplicateRecord)
+    with pytest.raises(FunctionError):
+        _ = other.value
+    (asked,) = gateway.calls
+    assert asked.names == ["query", "create_bill", "create_bill"]
+    assert asked.root.find("operation").get("transaction") == "false"
+    assert asked.text("control/uniqueid") == "true"
+    assert len({function.get("controlid") for function in asked.functions}) == 3
+    assert client.usage.functions == 3
+
+
+def test_a_transaction_that_fails() -> None:
+    gateway = Gateway(
+        [aborted("create_bill", ROLLED_BACK), failed("create_bill", error("BL34000061", "exists"), ROLLED_BACK)]
+    )
+    batch = gateway.client().batch(transaction=True)
+    first, second = batch.add(BILL), batch.add(BILL)
+    with pytest.raises(DuplicateRecord):
+        batch.run()
+    assert isinstance(first.error, Aborted)
+    assert isinstance(second.error, DuplicateRecord)
+    assert not isinstance(second.error, Aborted)
+    assert gateway.calls[0].root.find("operation").get("transaction") == "true"
+
+
+def test_an_aborted_function_that_tells_its_own_error_first() -> None:
+    gateway = Gateway(
+        [aborted("create_bill", error("ZZ1", "own"), ROLLED_BACK), failed("create_bill", error("ZZ2"), ROLLED_BACK)]
+    )
+    batch = gateway.client().batch(transaction=True)
+    first, second = batch.add(BILL), batch.add(BILL)
+    with pytest.raises(FunctionError, match="ZZ2"):
+        batch.run()
+    assert isinstance(first.error, Aborted)
+    assert type(second.error) is FunctionError
+
+
+def test_results_in_another_order_find_their_slots() -> None:
+    gateway = Gateway("")
+    client = gateway.client()
+    client.login()
+    batch = client.batch(control_id="b")
+    first, second = batch.add(BILL), batch.add(BILL)
+
+    def swapped(request: httpx.Request) -> httpx.Response:
+        response = Gateway(["<key>1</key>", "<key>2</key>"]).handle(request)
+        text = response.text.replace("<controlid>b-1<", "<controlid>X<").replace("<controlid>b-2<", "<controlid>b-1<")
+        return httpx.Response(200, text=text.replace("<controlid>X<", "<controlid>b-2<"))
+
+    client._line.transport = PlainTransport(swapped)
+    batch.run()
+    assert (first.value, second.value) == ("2", "1")
+
+
+def test_a_batch_that_gets_no_reply() -> None:
+    gateway = Gateway(lost())
+    batch = gateway.client(max_retries=0).batch(control_id="b")
+    slots = [batch.add(BILL), batch.add(BILL)]
+    with pytest.raises(OutcomeUnknown) as caught:
+        batch.run()
+    assert caught.value.control_id == "b"
+    assert caught.value.control_ids == ("b-1", "b-2")
+    assert all(slot.error is caught.value for slot in slots)
+
+
+def test_batches_that_make_no_sense() -> None:
+    gateway = Gateway(["<key>1</key>"])
+    client = gateway.client()
+    with client.batch():
+        pass
+    assert gateway.asked == []
+    batch = client.batch()
+    batch.add(BILL)
+    batch.run()
+    for again in (batch.run, lambda: batch.add(BILL)):
+        with pytest.raises(InvalidInput, match="has been sent"):
+            again()
+    unsent = client.batch()
+    unsent.add(BILL)
+    unsent.__exit__(ZeroDivisionError, ZeroDivisionError(), None)
+    assert len(gateway.calls) == 1
+    with pytest.raises(InvalidInput, match=r"create_bill\.amount: float"):
+        client.batch().add(create_bill(vendorid="V", amount=1.5))  # type: ignore[arg-type]
+
+
+def test_later_processing() -> None:
+    gateway = Gateway(ACKNOWLEDGED)
+    client = gateway.client()
+    batch = client.batch(control_id="b")
+    slot = batch.add(BILL)
+    assert batch.submit("nightly").acknowledged
+    assert gateway.calls[0].text("control/policyid") == "nightly"
+    assert not slot.done
+    delivered = Gateway(["<key>17</key>"]).body(gateway.calls[0], ["<key>17</key>"])
+    batch.deliver(delivered)
+    assert slot.value == "17"
+    other = client.batch()
+    other.add(BILL)
+    with pytest.raises(InvalidInput, match="policy_id"):
+        other.submit("")
+    with pytest.raises(OutcomeUnknown, match="only taken for later processing"):
+        client.execute(BILL)

@@ -1,0 +1,140 @@
+"""What surrounds the calls: options, hooks, counters, transports."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+from decimal import Decimal
+from typing import Any
+
+import httpx
+import pytest
+
+from intacct_runtime.client import Client
+from intacct_runtime.engine import Exchange
+from intacct_runtime.errors import (
+    GatewayError,
+    InvalidInput,
+    OutcomeUnknown,
+)
+from intacct_runtime.transport import Timeouts
+
+from .calls import BILL, VENDORS, create_bill
+from .gateway import (
+    HTML,
+    LOGIN,
+    ONE_VENDOR,
+    Gateway,
+    PlainTransport,
+    error,
+    failed,
+    hurry,
+    lost,
+)
+
+
+def test_hooks_see_everything_but_secrets() -> None:
+    seen: list[Exchange] = []
+    gateway = Gateway(lost(), ["<key>17</key>"])
+    client = gateway.client(on_reply=seen.append)
+    client.execute(BILL, control_id="mine")
+    assert [(one.functions, one.attempt, type(one.error).__name__) for one in seen] == [
+        (("getAPISession",), 1, "NoneType"),
+        (("create_bill",), 1, "ConnectionLost"),
+        (("create_bill",), 2, "NoneType"),
+    ]
+    assert seen[1].reply is None
+    assert seen[1].reply_text == ""
+    assert "<key>17</key>" in seen[2].reply_text
+    assert "<vendorid>V1</vendorid>" in seen[2].request_text
+
+
+def test_a_hook_that_fails_harms_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    def broken(exchange: Exchange) -> None:
+        raise ZeroDivisionError
+
+    assert Gateway(["<key>17</key>"]).client(on_reply=broken).execute(BILL) == "17"
+    assert "the on_reply hook failed" in caplog.text
+
+
+def test_usage() -> None:
+    gateway = Gateway([ONE_VENDOR], ["<key>17</key>"])
+    client = gateway.client()
+    client.execute(VENDORS)
+    client.execute(BILL)
+    usage = client.usage
+    assert (usage.requests, usage.logins, usage.functions, usage.records_read, usage.records_written) == (3, 1, 2, 1, 1)
+    assert usage.bytes_sent == sum(len(asked.content) for asked in gateway.asked)
+    assert usage.bytes_received > 0
+
+
+def test_another_transport_can_stand_in() -> None:
+    gateway = Gateway(["<key>17</key>"])
+    client = Client(**LOGIN, transport=PlainTransport(gateway.handle))
+    assert client.execute(BILL) == "17"
+
+
+def test_what_goes_into_the_http_request() -> None:
+    requests: list[httpx.Request] = []
+    gateway = Gateway(["<key>17</key>"])
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return gateway.handle(request)
+
+    http_client = httpx.Client(transport=httpx.MockTransport(handle))
+    client = Client(**LOGIN, http_client=http_client, timeout=Timeouts(connect=1, read=2, write=3, pool=4))
+    hurry(client)
+    client.execute(BILL)
+    headers = requests[0].headers
+    assert headers["user-agent"].startswith("intacct-python")
+    assert headers["content-type"] == "application/xml; charset=utf-8"
+    assert "gzip" in headers["accept-encoding"]
+    assert requests[0].method == "POST"
+    assert requests[0].extensions["timeout"] == {"connect": 1, "read": 2, "write": 3, "pool": 4}
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        ({"compny_id": "x"}, r"'compny_id' is no option; did you mean company_id"),
+        ({"release": "R2"}, r"release: 'R2' is no release name"),
+        ({"max_retries": -1}, r"max_retries: -1; accepted: 0 or more"),
+        ({"ca_file": "x", "http_client": httpx.Client()}, r"ca_file: has no effect beside http_client"),
+        ({"timeout": 1.0, "transport": object()}, r"timeout: has no effect beside transport"),
+        ({"endpoint_url": "http://gateway.example/"}, r"endpoint_url: .* is no https address"),
+    ],
+)
+def test_options_that_are_wrong(options: dict[str, Any], text: str) -> None:
+    with pytest.raises(InvalidInput, match=text):
+        Client(**{**LOGIN, **options})
+
+
+def test_nothing_is_sent_when_the_input_is_wrong() -> None:
+    gateway = Gateway([""])
+    client = gateway.client(release="2018.R2")
+    for function in (create_bill(vendorid="V", projectid="P"), create_bill(vendorid=Decimal(1))):  # type: ignore[arg-type]
+        with pytest.raises(InvalidInput, match=r"create_bill\.(projectid|vendorid)"):
+            client.execute(function)
+    assert gateway.asked == []
+
+
+def test_errors_can_be_pickled() -> None:
+    gateway = Gateway([failed("create_bill", error("BL34000061", "exists"))])
+    with pytest.raises(GatewayError) as caught:
+        gateway.client().execute(BILL, control_id="mine")
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert type(again) is type(caught.value)
+    assert str(again) == str(caught.value)
+    assert (again.errors, again.control_id, again.reply) == (caught.value.errors, "mine", None)
+    gateway = Gateway(HTML)
+    with pytest.raises(OutcomeUnknown) as unknown:
+        gateway.client(max_retries=0).execute(BILL)
+    once_more = pickle.loads(pickle.dumps(unknown.value))
+    assert (str(once_more), once_more.status) == (str(unknown.value), 502)
+
+
+def test_logging_is_quiet_unless_asked(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, logger="intacct"):
+        Gateway(["<key>17</key>"]).client().execute(BILL)
+    assert [record for record in caplog.records if record.name == "intacct"] == []
