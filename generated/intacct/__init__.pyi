@@ -1,0 +1,191 @@
+# Generated from spec by intacct-codegen. Do not edit: run `make regenerate`.
+from intacct import accounts_payable as accounts_payable
+from intacct import accounts_receivable as accounts_receivable
+from intacct import cash_management as cash_management
+from intacct import common as common
+from intacct import company_console as company_console
+from intacct import consolidations as consolidations
+from intacct import construction as construction
+from intacct import contracts_rev_mgmt as contracts_rev_mgmt
+from intacct import data_delivery_service as data_delivery_service
+from intacct import employee_expenses as employee_expenses
+from intacct import errors as errors
+from intacct import general_ledger as general_ledger
+from intacct import inventory_control as inventory_control
+from intacct import order_entry as order_entry
+from intacct import platform_services as platform_services
+from intacct import project_resource_mgmt as project_resource_mgmt
+from intacct import purchasing as purchasing
+from intacct import sales_tax_vat_gst as sales_tax_vat_gst
+from intacct._codec import dumps as dumps, loads as loads
+from intacct._index import REGISTRY as REGISTRY
+from intacct._releases import NEWEST as NEWEST, RELEASES as RELEASES
+from intacct_runtime.aclient import AsyncClient as AsyncClient
+from intacct_runtime.answer import Answer as Answer
+from intacct_runtime.batch import AsyncBatch as AsyncBatch, Batch as Batch, Slot as Slot
+from intacct_runtime.client import Client as Client
+from intacct_runtime.error_table import (
+    ActionRefused as ActionRefused,
+    BusinessRuleBroken as BusinessRuleBroken,
+    CompanyExpired as CompanyExpired,
+    ComplianceWarning as ComplianceWarning,
+    DuplicateRecord as DuplicateRecord,
+    EntityRefused as EntityRefused,
+    FieldNotQueryable as FieldNotQueryable,
+    GatewayRequestRefused as GatewayRequestRefused,
+    InvalidReference as InvalidReference,
+    InvalidSession as InvalidSession,
+    InvalidValue as InvalidValue,
+    NoDataFound as NoDataFound,
+    NotPermitted as NotPermitted,
+    ProcessingFailed as ProcessingFailed,
+    RateLimited as RateLimited,
+    RecordNotFound as RecordNotFound,
+    ResultExpired as ResultExpired,
+    SchemaViolation as SchemaViolation,
+    SenderNotAuthorized as SenderNotAuthorized,
+    SenderRefused as SenderRefused,
+    ServiceOffline as ServiceOffline,
+    SignInRefused as SignInRefused,
+    UnknownObject as UnknownObject,
+    UnknownPolicy as UnknownPolicy,
+    XmlNotSubscribed as XmlNotSubscribed,
+)
+from intacct_runtime.errors import (
+    Aborted as Aborted,
+    AlreadyRecorded as AlreadyRecorded,
+    AuthenticationError as AuthenticationError,
+    ConnectionFailed as ConnectionFailed,
+    ConnectionLost as ConnectionLost,
+    ControlError as ControlError,
+    CredentialsError as CredentialsError,
+    DriftDetected as DriftDetected,
+    EndpointRefused as EndpointRefused,
+    FunctionError as FunctionError,
+    GatewayError as GatewayError,
+    IntacctError as IntacctError,
+    InvalidDocument as InvalidDocument,
+    InvalidInput as InvalidInput,
+    OutcomeUnknown as OutcomeUnknown,
+    PartialResult as PartialResult,
+    TimedOut as TimedOut,
+    TlsError as TlsError,
+    TransportError as TransportError,
+    UnexpectedReply as UnexpectedReply,
+)
+from intacct_runtime.message import GatewayMessage as GatewayMessage
+from intacct_runtime.model import Function as Function, Model as Model, Object as Object, Structure as Structure
+from intacct_runtime.node import Node as Node
+from intacct_runtime.paging import Bookmark as Bookmark
+from intacct_runtime.record import Record as Record
+from intacct_runtime.result import Records as Records
+from intacct_runtime.scalars import Unparsed as Unparsed
+from intacct_runtime.secret import Secret as Secret
+from intacct_runtime.session import Session as Session
+from intacct_runtime.transport import (
+    AsyncTransport as AsyncTransport,
+    HttpReply as HttpReply,
+    HttpRequest as HttpRequest,
+    Timeouts as Timeouts,
+    Transport as Transport,
+)
+from intacct_runtime.unset import UNSET as UNSET, Unset as Unset
+
+__version__: str
+
+__all__ = [
+    "Aborted",
+    "ActionRefused",
+    "AlreadyRecorded",
+    "Answer",
+    "AsyncBatch",
+    "AsyncClient",
+    "AsyncTransport",
+    "AuthenticationError",
+    "Batch",
+    "Bookmark",
+    "BusinessRuleBroken",
+    "Client",
+    "CompanyExpired",
+    "ComplianceWarning",
+    "ConnectionFailed",
+    "ConnectionLost",
+    "ControlError",
+    "CredentialsError",
+    "DriftDetected",
+    "DuplicateRecord",
+    "EndpointRefused",
+    "EntityRefused",
+    "FieldNotQueryable",
+    "Function",
+    "FunctionError",
+    "GatewayError",
+    "GatewayMessage",
+    "GatewayRequestRefused",
+    "HttpReply",
+    "HttpRequest",
+    "IntacctError",
+    "InvalidDocument",
+    "InvalidInput",
+    "InvalidReference",
+    "InvalidSession",
+    "InvalidValue",
+    "Model",
+    "NEWEST",
+    "NoDataFound",
+    "Node",
+    "NotPermitted",
+    "Object",
+    "OutcomeUnknown",
+    "PartialResult",
+    "ProcessingFailed",
+    "REGISTRY",
+    "RELEASES",
+    "RateLimited",
+    "Record",
+    "RecordNotFound",
+    "Records",
+    "ResultExpired",
+    "SchemaViolation",
+    "Secret",
+    "SenderNotAuthorized",
+    "SenderRefused",
+    "ServiceOffline",
+    "Session",
+    "SignInRefused",
+    "Slot",
+    "Structure",
+    "TimedOut",
+    "Timeouts",
+    "TlsError",
+    "Transport",
+    "TransportError",
+    "UNSET",
+    "UnexpectedReply",
+    "UnknownObject",
+    "UnknownPolicy",
+    "Unparsed",
+    "Unset",
+    "XmlNotSubscribed",
+    "__version__",
+    "accounts_payable",
+    "accounts_receivable",
+    "cash_management",
+    "common",
+    "company_console",
+    "consolidations",
+    "construction",
+    "contracts_rev_mgmt",
+    "data_delivery_service",
+    "dumps",
+    "employee_expenses",
+    "errors",
+    "general_ledger",
+    "inventory_control",
+    "loads",
+    "order_entry",
+    "platform_services",
+    "project_resource_mgmt",
+    "purchasing",
+    "sales_tax_vat_gst",
+]

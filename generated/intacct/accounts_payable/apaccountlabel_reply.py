@@ -1,0 +1,38 @@
+# Generated from spec/accounts_payable/apaccountlabel_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure apaccountlabel_reply."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["ApaccountlabelReply"]
+
+
+@model
+class ApaccountlabelReply(Structure):
+    """AP account label."""
+
+    glaccountno: str | None | Unset = UNSET
+    """GL account number (text)."""
+    accountlabel: str | None | Unset = UNSET
+    """Account label (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    offsetglaccountno: str | None | Unset = UNSET
+    """Offset GL account number (text)."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive."""
+
+    __wire__ = Wire(
+        "apaccountlabel",
+        seq(
+            el("glaccountno", TEXT, "?", label="GL account number"),
+            el("accountlabel", TEXT, "?", label="Account label"),
+            el("description", TEXT, "?", label="Memo"),
+            el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
+        ),
+    )

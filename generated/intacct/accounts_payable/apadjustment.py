@@ -1,0 +1,350 @@
+# Generated from spec/accounts_payable/APADJUSTMENT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object APADJUSTMENT."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["APADJUSTMENT", "delete_apadjustment_object", "query_apadjustment", "read_apadjustment"]
+
+_Invoicemode: TypeAlias = Literal["B1", "S1", "M1", "B2", "S2", "M2", "S3", "B4", "S4", "M4", "S5", "S6", "B7", "S7"]
+_INVOICEMODE: Final = Enumeration(*get_args(_Invoicemode))
+
+
+@model
+class APADJUSTMENT(Object):
+    """AP adjustment (APADJUSTMENT).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Related to 8 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text). Read-only."""
+    recordid: str | None | Unset = UNSET
+    """Adjustment number (text). Read-only."""
+    contacttaxgroup: str | None | Unset = UNSET
+    """Contact tax group (text). Read-only."""
+    state: (
+        Literal["Reversed", "Reversal", "Draft", "No Value", "Posted", "Paid", "Partially Paid", "Selected"]
+        | None
+        | Unset
+    ) = UNSET
+    """State (text). Allowed: Reversed, Reversal, Draft, No Value, Posted, Paid, Partially Paid, Selected.
+    Read-only.
+    """
+    rawstate: str | None | Unset = UNSET
+    """Raw state (text). Read-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor ID (text). Read-only."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    form1099type: str | None | Unset = UNSET
+    """Form 1099 type (text). Read-only."""
+    form1099box: str | None | Unset = UNSET
+    """Form 1099 box (text). Read-only."""
+    vendtype1099type: str | None | Unset = UNSET
+    """Vendor type form 1099 type (text). Read-only."""
+    trx_entitydue: Decimal | None | Unset = UNSET
+    """Vendor due (decimal). Read-only."""
+    docnumber: str | None | Unset = UNSET
+    """Reference bill number (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Date (date, mm/dd/yyyy). Read-only."""
+    whenposted: datetime.date | None | Unset = UNSET
+    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    whenpaid: datetime.date | None | Unset = UNSET
+    """Date fully paid (date, mm/dd/yyyy). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only.
+    - Recorded definitions call it integer; it is a name.
+    """
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Total amount (decimal). Read-only."""
+    totalselected: Decimal | None | Unset = UNSET
+    """Total selected (decimal). Read-only."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (decimal). Read-only."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (decimal). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Total transaction amount (decimal). Read-only."""
+    trx_totalselected: Decimal | None | Unset = UNSET
+    """Total transaction amount selected (decimal). Read-only."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction amount paid (decimal). Read-only."""
+    trx_totaldue: Decimal | None | Unset = UNSET
+    """Total transaction amount due (decimal). Read-only."""
+    billtopaytocontactname: str | None | Unset = UNSET
+    """Pay to (text). Read-only."""
+    shiptoreturntocontactname: str | None | Unset = UNSET
+    """Return to (text). Read-only."""
+    billtopaytokey: int | None | Unset = UNSET
+    """Pay-to contact key (integer). Read-only."""
+    shiptoreturntokey: int | None | Unset = UNSET
+    """Return-to contact key (integer). Read-only."""
+    prbatch: str | None | Unset = UNSET
+    """Summary (text). Read-only."""
+    prbatchkey: int | None | Unset = UNSET
+    """Summary key (integer). Read-only."""
+    modulekey: str | None | Unset = UNSET
+    """Module key (text). Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Read-only."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment (text). Read-only."""
+    payto_taxgroup_name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    payto_taxgroup_recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    payto_taxid: str | None | Unset = UNSET
+    """Tax ID (text). Read-only."""
+    vendorkey: str | None | Unset = UNSET
+    """Vendor key (text). Read-only."""
+    invoicetype: Literal["Invoice", "E-Invoice", "E-Reporting"] | None | Unset = UNSET
+    """Invoice type (text). Allowed: Invoice, E-Invoice, E-Reporting. Read-only."""
+    invoicemode: _Invoicemode | None | Unset = UNSET
+    """Invoice mode (text). Allowed: B1, S1, M1, B2, S2, M2, S3, B4, S4, M4, S5, S6, B7, S7. Read-only."""
+    einvoicestatus: (
+        Literal[
+            "Submitted",
+            "Made available",
+            "In hand",
+            "Refused",
+            "Payment sent",
+            "Payment received",
+            "Disputed",
+            "Issued by the platform",
+            "Received by the platform",
+            "Rejected by the platform",
+        ]
+        | None
+        | Unset
+    ) = UNSET
+    """E-Invoice status (text). Allowed: Submitted, Made available, In hand, Refused, Payment sent, Payment
+    received, Disputed, Issued by the platform, Received by the platform, Rejected by the platform. Read-only.
+    """
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "APADJUSTMENT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RECORDTYPE", TEXT, "?", label="Record type", access="read"),
+            el("RECORDID", TEXT, "?", label="Adjustment number", access="read"),
+            el("CONTACTTAXGROUP", TEXT, "?", label="Contact tax group", access="read"),
+            el(
+                "STATE",
+                Enumeration(
+                    "Reversed", "Reversal", "Draft", "No Value", "Posted", "Paid", "Partially Paid", "Selected"
+                ),
+                "?",
+                label="State",
+                access="read",
+            ),
+            el("RAWSTATE", TEXT, "?", label="Raw state", access="read"),
+            el("VENDORID", TEXT, "?", label="Vendor ID", access="read"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
+            el("FORM1099TYPE", TEXT, "?", label="Form 1099 type", access="read"),
+            el("FORM1099BOX", TEXT, "?", label="Form 1099 box", access="read"),
+            el("VENDTYPE1099TYPE", TEXT, "?", label="Vendor type form 1099 type", access="read"),
+            el("TRX_ENTITYDUE", DECIMAL, "?", label="Vendor due", access="read"),
+            el("DOCNUMBER", TEXT, "?", label="Reference bill number", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("WHENCREATED", DATE, "?", label="Date", access="read"),
+            el("WHENPOSTED", DATE, "?", label="GL posting date", access="read"),
+            el("WHENPAID", DATE, "?", label="Date fully paid", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("TOTALENTERED", DECIMAL, "?", label="Total amount", access="read"),
+            el("TOTALSELECTED", DECIMAL, "?", label="Total selected", access="read"),
+            el("TOTALPAID", DECIMAL, "?", label="Total paid", access="read"),
+            el("TOTALDUE", DECIMAL, "?", label="Total due", access="read"),
+            el("TRX_TOTALENTERED", DECIMAL, "?", label="Total transaction amount", access="read"),
+            el("TRX_TOTALSELECTED", DECIMAL, "?", label="Total transaction amount selected", access="read"),
+            el("TRX_TOTALPAID", DECIMAL, "?", label="Total transaction amount paid", access="read"),
+            el("TRX_TOTALDUE", DECIMAL, "?", label="Total transaction amount due", access="read"),
+            el("BILLTOPAYTOCONTACTNAME", TEXT, "?", label="Pay to", access="read"),
+            el("SHIPTORETURNTOCONTACTNAME", TEXT, "?", label="Return to", access="read"),
+            el("BILLTOPAYTOKEY", INTEGER, "?", label="Pay-to contact key", access="read"),
+            el("SHIPTORETURNTOKEY", INTEGER, "?", label="Return-to contact key", access="read"),
+            el("PRBATCH", TEXT, "?", label="Summary", access="read"),
+            el("PRBATCHKEY", INTEGER, "?", label="Summary key", access="read"),
+            el("MODULEKEY", TEXT, "?", label="Module key", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="Audit when created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("INCLUSIVETAX", BOOLEAN, "?", label="Inclusive taxes", access="read"),
+            el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
+            el("SUPDOCID", TEXT, "?", label="Attachment", access="read"),
+            el("PAYTO.TAXGROUP.NAME", TEXT, "?", label="Name", access="read"),
+            el("PAYTO.TAXGROUP.RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("PAYTO.TAXID", TEXT, "?", label="Tax ID", access="read"),
+            el("VENDORKEY", TEXT, "?", label="Vendor key", access="read"),
+            el(
+                "INVOICETYPE",
+                Enumeration("Invoice", "E-Invoice", "E-Reporting"),
+                "?",
+                label="Invoice type",
+                access="read",
+            ),
+            el("INVOICEMODE", _INVOICEMODE, "?", label="Invoice mode", access="read"),
+            el(
+                "EINVOICESTATUS",
+                Enumeration(
+                    "Submitted",
+                    "Made available",
+                    "In hand",
+                    "Refused",
+                    "Payment sent",
+                    "Payment received",
+                    "Disputed",
+                    "Issued by the platform",
+                    "Received by the platform",
+                    "Rejected by the platform",
+                ),
+                "?",
+                label="E-Invoice status",
+                access="read",
+            ),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="AP adjustment",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery", "delete"),
+        relationships=(
+            Relationship("VENDOR", "VENDOR", "MANY2ONE", "VENDORID"),
+            Relationship("PAYTO", "CONTACTVERSION", "MANY2ONE", "BILLTOPAYTOKEY", "Pay-to contact"),
+            Relationship("RETURNTO", "CONTACTVERSION", "MANY2ONE", "SHIPTORETURNTOKEY", "Return-to contact"),
+            Relationship("EXCHANGERATEINFO", "EXCHANGERATEINFO", "MANY2ONE", "RECORDNO"),
+            Relationship("TAXSOLUTION", "TAXSOLUTION", "MANY2ONE", "TAXSOLUTIONKEY"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_apadjustment(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[APADJUSTMENT]:
+    """Find records of AP adjustment (APADJUSTMENT).
+
+    Answers `Records[APADJUSTMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="APADJUSTMENT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_apadjustment(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[APADJUSTMENT]:
+    """Read records of AP adjustment (APADJUSTMENT) by key.
+
+    Answers `Records[APADJUSTMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="APADJUSTMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def delete_apadjustment_object(*, keys: Listed) -> delete:
+    """Delete records of AP adjustment (APADJUSTMENT) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="APADJUSTMENT", keys=listed(keys))

@@ -1,0 +1,266 @@
+# Generated from spec/accounts_payable/APADJUSTMENTITEM.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object APADJUSTMENTITEM."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["APADJUSTMENTITEM", "read_apadjustmentitem"]
+
+
+@model
+class APADJUSTMENTITEM(Object):
+    """AP adjustment line (APADJUSTMENTITEM).
+
+    Key: RECORDNO. Operations: lookup, inspect, read and readByQuery.
+    Related to 7 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    recordkey: int | None | Unset = UNSET
+    """Parent key (integer). Read-only."""
+    accountkey: int | None | Unset = UNSET
+    """Account key (integer). Read-only."""
+    accountno: str | None | Unset = UNSET
+    """Account (text). Read-only."""
+    offsetaccountkey: int | None | Unset = UNSET
+    """Offset account key (integer). Read-only."""
+    offsetglaccountno: str | None | Unset = UNSET
+    """AP account (text). Read-only."""
+    offsetglaccounttitle: str | None | Unset = UNSET
+    """AP account title (text). Read-only."""
+    accounttitle: str | None | Unset = UNSET
+    """Account title (text). Read-only."""
+    accountlabelkey: int | None | Unset = UNSET
+    """Account label key (integer). Read-only."""
+    accountlabel: str | None | Unset = UNSET
+    """Account label (text). Read-only."""
+    entry_date: datetime.date | None | Unset = UNSET
+    """Entry date (date, mm/dd/yyyy). Read-only."""
+    amount: Decimal | None | Unset = UNSET
+    """Base amount (decimal). Read-only."""
+    trx_amount: Decimal | None | Unset = UNSET
+    """Transaction amount (decimal). Read-only."""
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text). Read-only."""
+    departmentname: str | None | Unset = UNSET
+    """Department name (text). Read-only."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text). Read-only."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text). Read-only."""
+    entrydescription: str | None | Unset = UNSET
+    """Memo (text). Read-only."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only.
+    - Recorded definitions call it integer; it is a name.
+    """
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    lineitem: bool | None | Unset = UNSET
+    """Line item (boolean, T or F). Read-only."""
+    line_no: str | None | Unset = UNSET
+    """Line no. (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (decimal). Read-only."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction paid (decimal). Read-only."""
+    totalselected: Decimal | None | Unset = UNSET
+    """Total selected (decimal). Read-only."""
+    trx_totalselected: Decimal | None | Unset = UNSET
+    """Total transaction selected (decimal). Read-only."""
+    parententry: int | None | Unset = UNSET
+    """Parent entry key (integer). Read-only."""
+    paymenttaxcapture: bool | None | Unset = UNSET
+    """Capture payment tax (boolean, true or false). Read-only."""
+    baselocation: int | None | Unset = UNSET
+    """Base location key (integer). Read-only."""
+    state: str | None | Unset = UNSET
+    """State (text). Read-only."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    form1099: str | None | Unset = UNSET
+    """1099 (text). Read-only."""
+    form1099type: str | None | Unset = UNSET
+    """Form 1099 type (text). Read-only."""
+    form1099box: str | None | Unset = UNSET
+    """Form 1099 box (text). Read-only."""
+    detailkey: int | None | Unset = UNSET
+    """Tax detail key (integer). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer). Read-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer). Read-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text). Read-only."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text). Read-only."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text). Read-only."""
+    itemdimkey: int | None | Unset = UNSET
+    """Itemdimkey (integer). Read-only."""
+    itemid: str | None | Unset = UNSET
+    """Item (text). Read-only."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text). Read-only."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer). Read-only."""
+    projectid: str | None | Unset = UNSET
+    """Project (text). Read-only."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer). Read-only."""
+    classid: str | None | Unset = UNSET
+    """Class (text). Read-only."""
+    classname: str | None | Unset = UNSET
+    """Class name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "APADJUSTMENTITEM",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RECORDKEY", INTEGER, "?", label="Parent key", access="read"),
+            el("ACCOUNTKEY", INTEGER, "?", label="Account key", access="read"),
+            el("ACCOUNTNO", TEXT, "?", label="Account", access="read"),
+            el("OFFSETACCOUNTKEY", INTEGER, "?", label="Offset account key", access="read"),
+            el("OFFSETGLACCOUNTNO", TEXT, "?", label="AP account", access="read"),
+            el("OFFSETGLACCOUNTTITLE", TEXT, "?", label="AP account title", access="read"),
+            el("ACCOUNTTITLE", TEXT, "?", label="Account title", access="read"),
+            el("ACCOUNTLABELKEY", INTEGER, "?", label="Account label key", access="read"),
+            el("ACCOUNTLABEL", TEXT, "?", label="Account label", access="read"),
+            el("ENTRY_DATE", DATE, "?", label="Entry date", access="read"),
+            el("AMOUNT", DECIMAL, "?", label="Base amount", access="read"),
+            el("TRX_AMOUNT", DECIMAL, "?", label="Transaction amount", access="read"),
+            el("DEPARTMENTID", TEXT, "?", label="Department ID", access="read"),
+            el("DEPARTMENTNAME", TEXT, "?", label="Department name", access="read"),
+            el("LOCATIONID", TEXT, "?", label="Location ID", access="read"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name", access="read"),
+            el("ENTRYDESCRIPTION", TEXT, "?", label="Memo", access="read"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("LINEITEM", BOOLEAN_T_F, "?", label="Line item", access="read"),
+            el("LINE_NO", TEXT, "?", label="Line no.", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("TOTALPAID", DECIMAL, "?", label="Total paid", access="read"),
+            el("TRX_TOTALPAID", DECIMAL, "?", label="Total transaction paid", access="read"),
+            el("TOTALSELECTED", DECIMAL, "?", label="Total selected", access="read"),
+            el("TRX_TOTALSELECTED", DECIMAL, "?", label="Total transaction selected", access="read"),
+            el("PARENTENTRY", INTEGER, "?", label="Parent entry key", access="read"),
+            el("PAYMENTTAXCAPTURE", BOOLEAN, "?", label="Capture payment tax", access="read"),
+            el("BASELOCATION", INTEGER, "?", label="Base location key", access="read"),
+            el("STATE", TEXT, "?", label="State", access="read"),
+            el("RECORDTYPE", TEXT, "?", label="Record type", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("FORM1099", TEXT, "?", label="1099", access="read"),
+            el("FORM1099TYPE", TEXT, "?", label="Form 1099 type", access="read"),
+            el("FORM1099BOX", TEXT, "?", label="Form 1099 box", access="read"),
+            el("DETAILKEY", INTEGER, "?", label="Tax detail key", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key", access="read"),
+            el("CUSTOMERID", TEXT, "?", label="Customer", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key", access="read"),
+            el("VENDORID", TEXT, "?", label="Vendor", access="read"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMID", TEXT, "?", label="Item", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),
+            el("PROJECTID", TEXT, "?", label="Project", access="read"),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
+            el("CLASSID", TEXT, "?", label="Class", access="read"),
+            el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="AP adjustment line",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "read", "readByQuery"),
+        relationships=(
+            Relationship("GLACCOUNT", "GLACCOUNT", "MANY2ONE", "ACCOUNTNO"),
+            Relationship("OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO", "AP account"),
+            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
+            Relationship("LOCATIONENTITY", "LOCATIONENTITY", "MANY2ONE", "LOCATIONID"),
+            Relationship("ACCOUNTLABEL", "APACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def read_apadjustmentitem(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[APADJUSTMENTITEM]:
+    """Read records of AP adjustment line (APADJUSTMENTITEM) by key.
+
+    Answers `Records[APADJUSTMENTITEM]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="APADJUSTMENTITEM",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,470 @@
+# Generated from spec/accounts_payable/APBILLITEM.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object APBILLITEM."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import (
+    BOOLEAN,
+    BOOLEAN_T_F,
+    CURRENCY,
+    DATE,
+    DATETIME,
+    DECIMAL,
+    INTEGER,
+    PERCENT,
+    TEXT,
+    Enumeration,
+)
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["APBILLITEM", "ApbillitemTaxentry", "query_apbillitem", "read_apbillitem"]
+
+
+@model
+class APBILLITEM(Object):
+    """Bill line (APBILLITEM).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: TAXENTRIES (ApbillitemTaxentry).
+    Related to 11 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-payable/bills/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    recordkey: int | None | Unset = UNSET
+    """Parent key (integer)."""
+    accountkey: int | None | Unset = UNSET
+    """Account key (integer)."""
+    accountno: str | None | Unset = UNSET
+    """Account (text). Required when without ACCOUNTLABEL."""
+    offsetaccountkey: int | None | Unset = UNSET
+    """Offset account key (integer). Read-only."""
+    offsetglaccountno: str | None | Unset = UNSET
+    """AP account (text)."""
+    offsetglaccounttitle: str | None | Unset = UNSET
+    """AP account title (text)."""
+    accounttitle: str | None | Unset = UNSET
+    """Account title (text)."""
+    accountlabelkey: int | None | Unset = UNSET
+    """Account label key (integer)."""
+    accountlabel: str | None | Unset = UNSET
+    """Account label (text). Required when without ACCOUNTNO."""
+    prentryoffsetaccountno: str | None | Unset = UNSET
+    """Offset account (text). Read-only."""
+    entry_date: datetime.date | None | Unset = UNSET
+    """Entry date (date, mm/dd/yyyy)."""
+    amount: Decimal | None | Unset = UNSET
+    """Base amount (decimal). Read-only."""
+    trx_amount: Decimal | None | Unset = UNSET
+    """Transaction amount (decimal). Required when INCLUSIVETAX of the header is not true."""
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text)."""
+    departmentname: str | None | Unset = UNSET
+    """Department name (text)."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text). Required when multi-entity company."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text)."""
+    entrydescription: str | None | Unset = UNSET
+    """Memo (text)."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy)."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text)."""
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    allocation: str | None | Unset = UNSET
+    """Allocation (text)."""
+    allocationkey: int | None | Unset = UNSET
+    """Allocation key (integer)."""
+    form1099: bool | None | Unset = UNSET
+    """1099 (boolean, true or false)."""
+    lineitem: bool | None | Unset = UNSET
+    """Line item (boolean, T or F)."""
+    line_no: str | None | Unset = UNSET
+    """Line no. (text)."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (decimal)."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction paid (decimal)."""
+    totalselected: Decimal | None | Unset = UNSET
+    """Total selected (decimal)."""
+    trx_totalselected: Decimal | None | Unset = UNSET
+    """Total transaction selected (decimal)."""
+    billable: bool | None | Unset = UNSET
+    """Billable (boolean, true or false). Default: false."""
+    billed: bool | None | Unset = UNSET
+    """Billed (boolean, true or false). Read-only."""
+    releasetopay: bool | None | Unset = UNSET
+    """Release to pay (boolean, true or false)."""
+    parententry: int | None | Unset = UNSET
+    """Parent entry key (integer). Read-only."""
+    baselocation: int | None | Unset = UNSET
+    """Base location key (integer). Read-only."""
+    state: str | None | Unset = UNSET
+    """State (text)."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text)."""
+    form1099type: str | None | Unset = UNSET
+    """Form 1099 type (text)."""
+    form1099box: str | None | Unset = UNSET
+    """Form 1099 box (text)."""
+    detailkey: int | None | Unset = UNSET
+    """Tax detail key (integer)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    retainagepercentage: Decimal | None | Unset = UNSET
+    """Retainage percentage (percent). Read-only."""
+    trx_amountretained: Decimal | None | Unset = UNSET
+    """Txn amount retained (decimal). Read-only."""
+    amountretained: Decimal | None | Unset = UNSET
+    """Base amount retained (decimal). Read-only."""
+    trx_amountreleased: Decimal | None | Unset = UNSET
+    """Txn amount released (decimal). Read-only."""
+    subtotal: Literal["S", "T"] | None | Unset = UNSET
+    """Is subtotal (text). Allowed: S, T."""
+    parenttaxentry: int | None | Unset = UNSET
+    """Parent tax entry key (integer). Read-only."""
+    partialexempt: bool | None | Unset = UNSET
+    """ITC (boolean, true or false). Default: false. Since 2021.R2."""
+    paymenttaxcapture: bool | None | Unset = UNSET
+    """Capture payment tax (boolean, true or false)."""
+    primarydockey: int | None | Unset = UNSET
+    """Primary doc key (integer). Read-only."""
+    primarydoclinekey: int | None | Unset = UNSET
+    """Primary doc line key (integer). Read-only."""
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text)."""
+    assetid: str | None | Unset = UNSET
+    """Asset ID (text)."""
+    origdockey: int | None | Unset = UNSET
+    """Originating doc key (integer). Read-only."""
+    origdoclinekey: int | None | Unset = UNSET
+    """Originating doc line key (integer). Read-only."""
+    origdocid: str | None | Unset = UNSET
+    """Originating document ID (text). Read-only."""
+    origdoclineid: str | None | Unset = UNSET
+    """Originating document line ID (text). Read-only."""
+    recordid: str | None | Unset = UNSET
+    """Record ID (text)."""
+    nameofacquiredasset: str | None | Unset = UNSET
+    """Name of acquired asset (text)."""
+    includetaxinassetcost: bool | None | Unset = UNSET
+    """Include tax in asset cost (boolean, true or false)."""
+    amortizationtemplateid: str | None | Unset = UNSET
+    """Deferred adjustments template (text)."""
+    amortizationstartdate: datetime.date | None | Unset = UNSET
+    """Deferred adjustments start date (date, mm/dd/yyyy)."""
+    amortizationenddate: datetime.date | None | Unset = UNSET
+    """Deferred adjustments end date (date, mm/dd/yyyy)."""
+    amortizationtemplateinfo_templatetype: Literal["Charges constatées d’avance"] | None | Unset = UNSET
+    """Deferred adjustments type (text). Allowed: Charges constatées d’avance. Read-only."""
+    amortizationtemplateinfo_term: Literal["Monthly", "Quarterly", "Annually"] | None | Unset = UNSET
+    """Schedule period (text). Allowed: Monthly, Quarterly, Annually. Read-only."""
+    selectedassetmode: Literal["S", "M", "N"] | None | Unset = UNSET
+    """Asset creation (text). Allowed: S, M, N."""
+    assetquantity: int | None | Unset = UNSET
+    """Number of assets (integer)."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer)."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text)."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text)."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text)."""
+    itemdimkey: int | None | Unset = UNSET
+    """Itemdimkey (integer)."""
+    itemid: str | None | Unset = UNSET
+    """Item (text)."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text)."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text)."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer)."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    classname: str | None | Unset = UNSET
+    """Class name (text)."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    totaltrxamount: Decimal | None | Unset = UNSET
+    """Total transaction amount (amount in transaction currency). Write-only. Required when INCLUSIVETAX of the
+    header is true. Since 2020.R2.
+    """
+    taskid: str | None | Unset = UNSET
+    """Task (text). Since 2019.R4."""
+    costtypeid: str | None | Unset = UNSET
+    """Cost type (text). Since 2020.R2."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text)."""
+    taxentries: list[ApbillitemTaxentry] | None | Unset = UNSET
+    """Tax entries. Since 2019.R3."""
+
+    __wire__ = Wire(
+        "APBILLITEM",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RECORDKEY", INTEGER, "?", label="Parent key"),
+            el("ACCOUNTKEY", INTEGER, "?", label="Account key"),
+            el("ACCOUNTNO", TEXT, "?", label="Account"),
+            el("OFFSETACCOUNTKEY", INTEGER, "?", label="Offset account key", access="read"),
+            el("OFFSETGLACCOUNTNO", TEXT, "?", label="AP account"),
+            el("OFFSETGLACCOUNTTITLE", TEXT, "?", label="AP account title"),
+            el("ACCOUNTTITLE", TEXT, "?", label="Account title"),
+            el("ACCOUNTLABELKEY", INTEGER, "?", label="Account label key"),
+            el("ACCOUNTLABEL", TEXT, "?", label="Account label"),
+            el("PRENTRYOFFSETACCOUNTNO", TEXT, "?", label="Offset account", access="read"),
+            el("ENTRY_DATE", DATE, "?", label="Entry date"),
+            el("AMOUNT", DECIMAL, "?", label="Base amount", access="read"),
+            el("TRX_AMOUNT", DECIMAL, "?", label="Transaction amount"),
+            el("DEPARTMENTID", TEXT, "?", label="Department ID"),
+            el("DEPARTMENTNAME", TEXT, "?", label="Department name"),
+            el("LOCATIONID", TEXT, "?", label="Location ID"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name"),
+            el("ENTRYDESCRIPTION", TEXT, "?", label="Memo"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("ALLOCATION", TEXT, "?", label="Allocation"),
+            el("ALLOCATIONKEY", INTEGER, "?", label="Allocation key"),
+            el("FORM1099", BOOLEAN, "?", label="1099"),
+            el("LINEITEM", BOOLEAN_T_F, "?", label="Line item"),
+            el("LINE_NO", TEXT, "?", label="Line no."),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("TOTALPAID", DECIMAL, "?", label="Total paid"),
+            el("TRX_TOTALPAID", DECIMAL, "?", label="Total transaction paid"),
+            el("TOTALSELECTED", DECIMAL, "?", label="Total selected"),
+            el("TRX_TOTALSELECTED", DECIMAL, "?", label="Total transaction selected"),
+            el("BILLABLE", BOOLEAN, "?", label="Billable", default="false"),
+            el("BILLED", BOOLEAN, "?", label="Billed", access="read"),
+            el("RELEASETOPAY", BOOLEAN, "?", label="Release to pay"),
+            el("PARENTENTRY", INTEGER, "?", label="Parent entry key", access="read"),
+            el("BASELOCATION", INTEGER, "?", label="Base location key", access="read"),
+            el("STATE", TEXT, "?", label="State"),
+            el("RECORDTYPE", TEXT, "?", label="Record type"),
+            el("FORM1099TYPE", TEXT, "?", label="Form 1099 type"),
+            el("FORM1099BOX", TEXT, "?", label="Form 1099 box"),
+            el("DETAILKEY", INTEGER, "?", label="Tax detail key"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RETAINAGEPERCENTAGE", PERCENT, "?", label="Retainage percentage", access="read"),
+            el("TRX_AMOUNTRETAINED", DECIMAL, "?", label="Txn amount retained", access="read"),
+            el("AMOUNTRETAINED", DECIMAL, "?", label="Base amount retained", access="read"),
+            el("TRX_AMOUNTRELEASED", DECIMAL, "?", label="Txn amount released", access="read"),
+            el("SUBTOTAL", Enumeration("S", "T"), "?", label="Is subtotal"),
+            el("PARENTTAXENTRY", INTEGER, "?", label="Parent tax entry key", access="read"),
+            el("PARTIALEXEMPT", BOOLEAN, "?", since="2021.R2", label="ITC", default="false"),
+            el("PAYMENTTAXCAPTURE", BOOLEAN, "?", label="Capture payment tax"),
+            el("PRIMARYDOCKEY", INTEGER, "?", label="Primary doc key", access="read"),
+            el("PRIMARYDOCLINEKEY", INTEGER, "?", label="Primary doc line key", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Contract ID"),
+            el("ASSETID", TEXT, "?", label="Asset ID"),
+            el("ORIGDOCKEY", INTEGER, "?", label="Originating doc key", access="read"),
+            el("ORIGDOCLINEKEY", INTEGER, "?", label="Originating doc line key", access="read"),
+            el("ORIGDOCID", TEXT, "?", label="Originating document ID", access="read"),
+            el("ORIGDOCLINEID", TEXT, "?", label="Originating document line ID", access="read"),
+            el("RECORDID", TEXT, "?", label="Record ID"),
+            el("NAMEOFACQUIREDASSET", TEXT, "?", label="Name of acquired asset"),
+            el("INCLUDETAXINASSETCOST", BOOLEAN, "?", label="Include tax in asset cost"),
+            el("AMORTIZATIONTEMPLATEID", TEXT, "?", label="Deferred adjustments template"),
+            el("AMORTIZATIONSTARTDATE", DATE, "?", label="Deferred adjustments start date"),
+            el("AMORTIZATIONENDDATE", DATE, "?", label="Deferred adjustments end date"),
+            el(
+                "AMORTIZATIONTEMPLATEINFO.TEMPLATETYPE",
+                Enumeration("Charges constatées d’avance"),
+                "?",
+                label="Deferred adjustments type",
+                access="read",
+            ),
+            el(
+                "AMORTIZATIONTEMPLATEINFO.TERM",
+                Enumeration("Monthly", "Quarterly", "Annually"),
+                "?",
+                label="Schedule period",
+                access="read",
+            ),
+            el("SELECTEDASSETMODE", Enumeration("S", "M", "N"), "?", label="Asset creation"),
+            el("ASSETQUANTITY", INTEGER, "?", label="Number of assets"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey"),
+            el("ITEMID", TEXT, "?", label="Item"),
+            el("ITEMNAME", TEXT, "?", label="Item name"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("PROJECTNAME", TEXT, "?", label="Project name"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("CLASSNAME", TEXT, "?", label="Class name"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el("TOTALTRXAMOUNT", CURRENCY, "?", since="2020.R2", label="Total transaction amount", access="write"),
+            el("TASKID", TEXT, "?", since="2019.R4", label="Task"),
+            el("COSTTYPEID", TEXT, "?", since="2020.R2", label="Cost type"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+            el(
+                "TAXENTRIES",
+                list_of(el("TAXENTRY", Ref("intacct.accounts_payable.apbillitem", "ApbillitemTaxentry"), "*")),
+                "?",
+                since="2019.R3",
+                label="Tax entries",
+            ),
+        ),
+        label="Bill line",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("GLACCOUNT", "GLACCOUNT", "MANY2ONE", "ACCOUNTNO"),
+            Relationship("OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO", "AP account"),
+            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
+            Relationship("LOCATIONENTITY", "LOCATIONENTITY", "MANY2ONE", "LOCATIONID"),
+            Relationship("ACCOUNTLABEL", "APACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
+            Relationship("ALLOCATION", "ALLOCATION", "MANY2ONE", "ALLOCATION"),
+            Relationship("RETAINAGE_OFFSETGLACCOUNT", "GLACCOUNT", "MANY2ONE", "RETAINAGE_OFFSETGLACCOUNTNO"),
+            Relationship(
+                "PRIMARYDOCLINE",
+                "PODOCUMENTENTRY",
+                "MANY2ONE",
+                "PRIMARYDOCLINEKEY",
+                "Primary document transaction detail",
+            ),
+            Relationship(
+                "ORIGDOCLINE",
+                "PODOCUMENTENTRY",
+                "MANY2ONE",
+                "ORIGDOCLINEKEY",
+                "Originating document transaction detail",
+            ),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@model
+class ApbillitemTaxentry(Object):
+    """The content of `TAXENTRY`."""
+
+    detailid: str | None | Unset = UNSET
+    """Tax detail (text). Required in create and update."""
+    trx_tax: Decimal | None | Unset = UNSET
+    """Transaction tax (amount in transaction currency)."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer)."""
+
+    __wire__ = Wire(
+        "TAXENTRY",
+        unordered(
+            el("DETAILID", TEXT, "?", label="Tax detail", required=("create", "update")),
+            el("TRX_TAX", CURRENCY, "?", label="Transaction tax"),
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+        ),
+    )
+
+
+@stub
+def query_apbillitem(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[APBILLITEM]:
+    """Find records of Bill line (APBILLITEM).
+
+    Answers `Records[APBILLITEM]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/bills/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="APBILLITEM",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_apbillitem(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[APBILLITEM]:
+    """Read records of Bill line (APBILLITEM) by key.
+
+    Answers `Records[APBILLITEM]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/bills/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="APBILLITEM", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,268 @@
+# Generated from spec/accounts_payable/APRECURBILL.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object APRECURBILL."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["APRECURBILL", "query_aprecurbill", "read_aprecurbill"]
+
+
+@model
+class APRECURBILL(Object):
+    """Recurring bill (APRECURBILL).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 9 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-payable/recurring-bills/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    contacttaxgroup: str | None | Unset = UNSET
+    """Contact tax group (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Date created (date, mm/dd/yyyy). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    termkey: int | None | Unset = UNSET
+    """Term key (integer). Read-only."""
+    termname: str | None | Unset = UNSET
+    """Term (text). Read-only."""
+    recordid: str | None | Unset = UNSET
+    """Bill sequence number (text). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Bill amount (amount). Read-only."""
+    docnumber: str | None | Unset = UNSET
+    """Reference number (text). Read-only."""
+    modulekey: str | None | Unset = UNSET
+    """Module key (text). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment (text). Read-only."""
+    schopkey: int | None | Unset = UNSET
+    """Scheduled operation key (integer). Read-only."""
+    entity: str | None | Unset = UNSET
+    """Entity (text). Read-only."""
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text). Read-only."""
+    contractdesc: str | None | Unset = UNSET
+    """Contract description (text). Read-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text). Read-only."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    vendorkey: str | None | Unset = UNSET
+    """Vendor key (text). Read-only."""
+    username: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    billtopaytokey: int | None | Unset = UNSET
+    """Pay-to contact key (integer). Read-only."""
+    paytocontactname: str | None | Unset = UNSET
+    """Pay to (text). Read-only."""
+    shiptoreturntokey: int | None | Unset = UNSET
+    """Return-to contact key (integer). Read-only."""
+    returntocontactname: str | None | Unset = UNSET
+    """Return to (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Txn amount (amount in transaction currency). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    enddate: datetime.date | None | Unset = UNSET
+    """End date (date, mm/dd/yyyy). Read-only."""
+    nextexecdate: datetime.date | None | Unset = UNSET
+    """Next execution date (date, mm/dd/yyyy). Read-only."""
+    lastexecdate: datetime.date | None | Unset = UNSET
+    """Last execution date (date, mm/dd/yyyy). Read-only."""
+    recurduedate: datetime.date | None | Unset = UNSET
+    """Due date (date, mm/dd/yyyy). Read-only."""
+    frequency: Literal["None", "Days", "Weeks", "Months", "Years", "End Of Month"] | None | Unset = UNSET
+    """Frequency (text). Allowed: None, Days, Weeks, Months, Years, End Of Month. Read-only."""
+    execcount: int | None | Unset = UNSET
+    """Transactions created (integer). Read-only."""
+    repeatcount: int | None | Unset = UNSET
+    """Repeat count (integer). Read-only."""
+    repeatby: Literal["N", "D", "W", "M", "E", "Y"] | None | Unset = UNSET
+    """Schedule repeats (text). Allowed: N, D, W, M, E, Y. Read-only."""
+    repeatinterval: int | None | Unset = UNSET
+    """Interval (integer). Read-only."""
+    payto_taxgroup_name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    payto_taxgroup_recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    payto_taxid: str | None | Unset = UNSET
+    """Tax ID (text). Read-only."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Read-only."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "APRECURBILL",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("CONTACTTAXGROUP", TEXT, "?", label="Contact tax group", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("WHENCREATED", DATE, "?", label="Date created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("TERMKEY", INTEGER, "?", label="Term key", access="read"),
+            el("TERMNAME", TEXT, "?", label="Term", access="read"),
+            el("RECORDID", TEXT, "?", label="Bill sequence number", access="read"),
+            el("TOTALENTERED", CURRENCY, "?", label="Bill amount", access="read"),
+            el("DOCNUMBER", TEXT, "?", label="Reference number", access="read"),
+            el("MODULEKEY", TEXT, "?", label="Module key", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("SUPDOCID", TEXT, "?", label="Attachment", access="read"),
+            el("SCHOPKEY", INTEGER, "?", label="Scheduled operation key", access="read"),
+            el("ENTITY", TEXT, "?", label="Entity", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Contract ID", access="read"),
+            el("CONTRACTDESC", TEXT, "?", label="Contract description", access="read"),
+            el("VENDORID", TEXT, "?", label="Vendor", access="read"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
+            el("VENDORKEY", TEXT, "?", label="Vendor key", access="read"),
+            el("USERNAME", TEXT, "?", label="Modified by", access="read"),
+            el("BILLTOPAYTOKEY", INTEGER, "?", label="Pay-to contact key", access="read"),
+            el("PAYTOCONTACTNAME", TEXT, "?", label="Pay to", access="read"),
+            el("SHIPTORETURNTOKEY", INTEGER, "?", label="Return-to contact key", access="read"),
+            el("RETURNTOCONTACTNAME", TEXT, "?", label="Return to", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("TRX_TOTALENTERED", CURRENCY, "?", label="Txn amount", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="Audit when created", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STARTDATE", DATE, "?", label="Start date", access="read"),
+            el("ENDDATE", DATE, "?", label="End date", access="read"),
+            el("NEXTEXECDATE", DATE, "?", label="Next execution date", access="read"),
+            el("LASTEXECDATE", DATE, "?", label="Last execution date", access="read"),
+            el("RECURDUEDATE", DATE, "?", label="Due date", access="read"),
+            el(
+                "FREQUENCY",
+                Enumeration("None", "Days", "Weeks", "Months", "Years", "End Of Month"),
+                "?",
+                label="Frequency",
+                access="read",
+            ),
+            el("EXECCOUNT", INTEGER, "?", label="Transactions created", access="read"),
+            el("REPEATCOUNT", INTEGER, "?", label="Repeat count", access="read"),
+            el("REPEATBY", Enumeration("N", "D", "W", "M", "E", "Y"), "?", label="Schedule repeats", access="read"),
+            el("REPEATINTERVAL", INTEGER, "?", label="Interval", access="read"),
+            el("PAYTO.TAXGROUP.NAME", TEXT, "?", label="Name", access="read"),
+            el("PAYTO.TAXGROUP.RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("PAYTO.TAXID", TEXT, "?", label="Tax ID", access="read"),
+            el("INCLUSIVETAX", BOOLEAN, "?", label="Inclusive taxes", access="read"),
+            el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Recurring bill",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("VENDOR", "VENDOR", "MANY2ONE", "ENTITY"),
+            Relationship("TERM", "ARTERM", "MANY2ONE", "TERMNAME"),
+            Relationship("PAYTO", "CONTACT", "MANY2ONE", "PAYTOCONTACTNAME", "Pay-to contact"),
+            Relationship("RETURNTO", "CONTACT", "MANY2ONE", "RETURNTOCONTACTNAME", "Return-to contact"),
+            Relationship("SCHEDULEDOPERATION", "SCHEDULEDOPERATION", "MANY2ONE", "SCHOPKEY"),
+            Relationship("TAXSOLUTION", "TAXSOLUTION", "MANY2ONE", "TAXSOLUTIONKEY"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_aprecurbill(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[APRECURBILL]:
+    """Find records of Recurring bill (APRECURBILL).
+
+    Answers `Records[APRECURBILL]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/recurring-bills/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="APRECURBILL",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_aprecurbill(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[APRECURBILL]:
+    """Read records of Recurring bill (APRECURBILL) by key.
+
+    Answers `Records[APRECURBILL]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/recurring-bills/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="APRECURBILL", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,125 @@
+# Generated from spec/accounts_payable/bill_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure bill_reply."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.common.billitems_reply import BILLITEMS_REPLY
+from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.customfield_reply import CustomfieldReply
+    from intacct.common.lineitem_reply import LineitemReply
+    from intacct.common.payto_reply import PaytoReply
+    from intacct.common.returnto_reply import ReturntoReply
+
+__all__ = ["BillReply"]
+
+
+@model
+class BillReply(Structure):
+    """Bill."""
+
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor ID (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    dateposted: datetime.date | None | Unset = UNSET
+    """Date posted (date, written as year, month and day)."""
+    datedue: datetime.date | None | Unset = UNSET
+    """Date due (date, written as year, month and day)."""
+    datepaid: datetime.date | None | Unset = UNSET
+    """Date paid (date, written as year, month and day)."""
+    termname: str | None | Unset = UNSET
+    """Payment term (text)."""
+    batchkey: int | None | Unset = UNSET
+    """Summary key (integer)."""
+    billno: str | None | Unset = UNSET
+    """Bill no. (text)."""
+    ponumber: str | None | Unset = UNSET
+    """Reference number (text)."""
+    totalamount: Decimal | None | Unset = UNSET
+    """Total amount (amount)."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (amount)."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (amount)."""
+    onhold: bool | None | Unset = UNSET
+    """On hold (boolean, true or false)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    trx_totalamount: Decimal | None | Unset = UNSET
+    """Transaction total amount (decimal)."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction paid (decimal)."""
+    trx_totaldue: Decimal | None | Unset = UNSET
+    """Total transaction amount due (decimal)."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    customfields: list[CustomfieldReply] | None | Unset = UNSET
+    """Custom fields."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    billitems: list[LineitemReply] | None | Unset = UNSET
+    """Lines."""
+    payto: PaytoReply | None | Unset = UNSET
+    """Pay-to contact."""
+    returnto: ReturntoReply | None | Unset = UNSET
+    """Return-to contact."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    state: str | None | Unset = UNSET
+    """State (text)."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment ID (text)."""
+    retainagereleased: bool | None
+    """Retainage release (boolean, true or false). Required. Since 2023.R2 to 2024.R2 (which of them is not known)."""
+
+    __wire__ = Wire(
+        "bill",
+        seq(
+            el("key", TEXT, "?", label="Record key"),
+            el("vendorid", TEXT, "?", label="Vendor ID"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("dateposted", SPLIT_DATE, "?", label="Date posted"),
+            el("datedue", SPLIT_DATE, "?", label="Date due"),
+            el("datepaid", SPLIT_DATE, "?", label="Date paid"),
+            el("termname", TEXT, "?", label="Payment term"),
+            el("batchkey", INTEGER, "?", label="Summary key"),
+            el("billno", TEXT, "?", label="Bill no."),
+            el("ponumber", TEXT, "?", label="Reference number"),
+            el("totalamount", CURRENCY, "?", label="Total amount"),
+            el("totalpaid", CURRENCY, "?", label="Total paid"),
+            el("totaldue", CURRENCY, "?", label="Total due"),
+            el("onhold", BOOLEAN, "?", label="On hold"),
+            el("description", TEXT, "?", label="Memo"),
+            el("trx_totalamount", DECIMAL, "?", label="Transaction total amount"),
+            el("trx_totalpaid", DECIMAL, "?", label="Total transaction paid"),
+            el("trx_totaldue", DECIMAL, "?", label="Total transaction amount due"),
+            el("basecurr", TEXT, "?", label="Base currency"),
+            el("currency", TEXT, "?", label="Currency"),
+            el("customfields", CUSTOMFIELDS_REPLY, "?", label="Custom fields"),
+            el("inclusivetax", BOOLEAN, "?", since="2023.R2..2024.R2", label="Inclusive taxes"),
+            el("taxsolutionid", TEXT, "?", since="2023.R2..2024.R2", label="Tax solution"),
+            el("billitems", BILLITEMS_REPLY, "?", label="Lines"),
+            el("payto", Ref("intacct.common.payto_reply", "PaytoReply"), "?", label="Pay-to contact"),
+            el("returnto", Ref("intacct.common.returnto_reply", "ReturntoReply"), "?", label="Return-to contact"),
+            el("whenmodified", DATETIME, "?", label="When modified"),
+            el("state", TEXT, "?", label="State"),
+            el("supdocid", TEXT, "?", label="Attachment ID"),
+            el("retainagereleased", BOOLEAN, since="2023.R2..2024.R2", label="Retainage release"),
+        ),
+    )

@@ -1,0 +1,14 @@
+# Generated from spec/accounts_payable/billitems.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure billitems, a list."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from intacct_runtime.wire import Ref, Wrapper, el, list_of
+
+__all__ = ["BILLITEMS"]
+
+
+BILLITEMS: Final[Wrapper] = list_of(el("lineitem", Ref("intacct.common.lineitem", "Lineitem"), "+", label="Line"))
+"""Lines."""

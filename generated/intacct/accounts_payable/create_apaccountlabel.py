@@ -1,0 +1,53 @@
+# Generated from spec/accounts_payable/create_apaccountlabel.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_apaccountlabel."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute, el, seq
+
+__all__ = ["create_apaccountlabel"]
+
+
+@model
+class create_apaccountlabel(Function[str]):
+    """Create AP account label (legacy; the generic form is create APACCOUNTLABEL).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-account-labels/#create-ap-account-label-legacy
+    """
+
+    ignoreduplicates: bool | None | Unset = UNSET
+    """Ignore duplicates (boolean, true or false). Default: false."""
+    glaccountno: str | None
+    """GL account number (text). Required."""
+    accountlabel: str | None
+    """Account label (text). Required."""
+    description: str | None
+    """Memo (text). Required."""
+    offsetglaccountno: str | None | Unset = UNSET
+    """Offset GL account number (text)."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive. Default: active."""
+    externalid: str | None | Unset = UNSET
+    """External ID (text)."""
+
+    __wire__ = Wire(
+        "create_apaccountlabel",
+        seq(
+            el("glaccountno", TEXT, label="GL account number"),
+            el("accountlabel", TEXT, label="Account label"),
+            el("description", TEXT, label="Memo"),
+            el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive"), default="active"),
+            el("externalid", TEXT, "?", label="External ID"),
+        ),
+        (attribute("ignoreduplicates", BOOLEAN, default="false"),),
+        writes=True,
+    )
+    __result__ = KeyResult()

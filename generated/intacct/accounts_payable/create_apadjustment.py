@@ -1,0 +1,110 @@
+# Generated from spec/accounts_payable/create_apadjustment.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_apadjustment."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.accounts_payable.apadjustmentitems import APADJUSTMENTITEMS
+from intacct.common.customfields import CUSTOMFIELDS
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, DECIMAL, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, choice, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.customfield import Customfield
+    from intacct.common.lineitem import Lineitem
+
+__all__ = ["create_apadjustment"]
+
+
+@model
+class create_apadjustment(Function[str]):
+    """Create AP adjustment (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/#create-ap-adjustment-legacy
+    - Since 2024.R3 totalpaid and totaldue of lines are no longer documented here; the line is shared with bills and
+      invoices.
+    """
+
+    vendorid: str | None
+    """Vendor ID (text). Required."""
+    datecreated: datetime.date | None
+    """Date created (date, written as year, month and day). Required."""
+    dateposted: datetime.date | None | Unset = UNSET
+    """Date posted (date, written as year, month and day)."""
+    batchkey: int | None | Unset = UNSET
+    """Summary key (integer)."""
+    adjustmentno: str | None | Unset = UNSET
+    """Adjustment no. (text)."""
+    action: str | None | Unset = UNSET
+    """Action (text). Known values: Draft, Submit. Default: Submit."""
+    billno: str | None | Unset = UNSET
+    """Bill no. (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    externalid: str | None | Unset = UNSET
+    """External ID (text)."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, written as year, month and day)."""
+    exchratetype: str | None | Unset = UNSET
+    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal)."""
+    nogl: bool | None | Unset = UNSET
+    """Do not post to the GL (boolean, true or false). Default: false."""
+    customfields: list[Customfield] | None | Unset = UNSET
+    """Custom fields."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Since 2021.R1."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    2021.R1.
+    """
+    apadjustmentitems: list[Lineitem] | None
+    """AP adjustment items. Required."""
+
+    __wire__ = Wire(
+        "create_apadjustment",
+        seq(
+            el("vendorid", TEXT, label="Vendor ID"),
+            el("datecreated", SPLIT_DATE, label="Date created"),
+            el("dateposted", SPLIT_DATE, "?", label="Date posted"),
+            el("batchkey", INTEGER, "?", label="Summary key"),
+            el("adjustmentno", TEXT, "?", label="Adjustment no."),
+            el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit"), default="Submit"),
+            el("billno", TEXT, "?", label="Bill no."),
+            el("description", TEXT, "?", label="Memo"),
+            el("externalid", TEXT, "?", label="External ID"),
+            seq(
+                el("basecurr", TEXT, "?", label="Base currency"),
+                el("currency", TEXT, label="Currency"),
+                choice(
+                    seq(
+                        el("exchratedate", SPLIT_DATE, "?", label="Exchange rate date"),
+                        el("exchratetype", TEXT, label="Exchange rate type", default="Intacct Daily Rate"),
+                    ),
+                    el("exchrate", DECIMAL, label="Exchange rate"),
+                ),
+                occurs="?",
+            ),
+            el("nogl", BOOLEAN, "?", label="Do not post to the GL", default="false"),
+            el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
+            el("inclusivetax", BOOLEAN, "?", since="2021.R1", label="Inclusive taxes"),
+            el("taxsolutionid", TEXT, "?", since="2021.R1", label="Tax solution"),
+            el("apadjustmentitems", APADJUSTMENTITEMS, label="AP adjustment items"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,52 @@
+# Generated from spec/accounts_payable/create_apadjustmentbatch.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_apadjustmentbatch."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.accounts_payable.create_apadjustment import create_apadjustment as create_apadjustment_
+
+__all__ = ["create_apadjustmentbatch"]
+
+
+@model
+class create_apadjustmentbatch(Function[str]):
+    """Create AP adjustment summary (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-summaries/#create-ap-adjustment-summary-legacy
+    """
+
+    batchtitle: str | None
+    """Batch title (text). Required."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    create_apadjustment: list[create_apadjustment_] | None | Unset = UNSET
+    """Create AP adjustment."""
+
+    __wire__ = Wire(
+        "create_apadjustmentbatch",
+        seq(
+            el("batchtitle", TEXT, label="Batch title"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el(
+                "create_apadjustment",
+                Ref("intacct.accounts_payable.create_apadjustment", "create_apadjustment"),
+                "*",
+                label="Create AP adjustment",
+            ),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

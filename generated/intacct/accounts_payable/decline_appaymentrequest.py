@@ -1,0 +1,34 @@
+# Generated from spec/accounts_payable/decline_appaymentrequest.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function decline_appaymentrequest."""
+
+from __future__ import annotations
+
+from intacct.accounts_payable.appaymentkeys import APPAYMENTKEYS
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["decline_appaymentrequest"]
+
+
+@model
+class decline_appaymentrequest(Function[str]):
+    """Decline AP payment request (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Since 2019.R4 to 2023.R1 (which of them is not known).
+    Reference: https://developer.intacct.com/api/accounts-payable/ap-payments/#decline-ap-payment-request-legacy
+    """
+
+    appaymentkeys: list[int] | None
+    """AP payment keys (list of integer). Required."""
+
+    __wire__ = Wire(
+        "decline_appaymentrequest",
+        seq(el("appaymentkeys", APPAYMENTKEYS, label="AP payment keys")),
+        since="2019.R4..2023.R1",
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,40 @@
+# Generated from spec/accounts_payable/get_apadjustment.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function get_apadjustment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import Records, RecordsResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, attribute
+
+if TYPE_CHECKING:
+    from intacct.accounts_payable.apadjustment_reply import ApadjustmentReply
+
+__all__ = ["get_apadjustment"]
+
+
+@model
+class get_apadjustment(Function[Records["ApadjustmentReply"]]):
+    """Get AP adjustment (legacy).
+
+    Answers a list of `ApadjustmentReply`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+
+    __wire__ = Wire(
+        "get_apadjustment",
+        attributes=(attribute("key", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
+    )
+    __result__ = RecordsResult(
+        elements={"apadjustment": Ref("intacct.accounts_payable.apadjustment_reply", "ApadjustmentReply")}
+    )

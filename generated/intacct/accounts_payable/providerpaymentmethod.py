@@ -1,0 +1,127 @@
+# Generated from spec/accounts_payable/PROVIDERPAYMENTMETHOD.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PROVIDERPAYMENTMETHOD."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["PROVIDERPAYMENTMETHOD", "query_providerpaymentmethod", "read_providerpaymentmethod"]
+
+
+@model
+class PROVIDERPAYMENTMETHOD(Object):
+    """Payment provider payment method (PROVIDERPAYMENTMETHOD).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-payment-method/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    providerid: str | None | Unset = UNSET
+    """Provider ID (text). Read-only."""
+    paymenttype: str | None | Unset = UNSET
+    """Payment method (text). Read-only."""
+    providerkey: int | None | Unset = UNSET
+    """Provider key (integer). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "PROVIDERPAYMENTMETHOD",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("PROVIDERID", TEXT, "?", label="Provider ID", access="read"),
+            el("PAYMENTTYPE", TEXT, "?", label="Payment method", access="read"),
+            el("PROVIDERKEY", INTEGER, "?", label="Provider key", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Payment provider payment method",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+    )
+
+
+@stub
+def query_providerpaymentmethod(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[PROVIDERPAYMENTMETHOD]:
+    """Find records of Payment provider payment method (PROVIDERPAYMENTMETHOD).
+
+    Answers `Records[PROVIDERPAYMENTMETHOD]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-payment-method/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="PROVIDERPAYMENTMETHOD",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_providerpaymentmethod(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[PROVIDERPAYMENTMETHOD]:
+    """Read records of Payment provider payment method (PROVIDERPAYMENTMETHOD) by key.
+
+    Answers `Records[PROVIDERPAYMENTMETHOD]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-payment-method/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="PROVIDERPAYMENTMETHOD",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,97 @@
+# Generated from spec/accounts_payable/VENDORVISIBILITY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object VENDORVISIBILITY."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["VENDORVISIBILITY", "read_vendorvisibility"]
+
+
+@model
+class VENDORVISIBILITY(Object):
+    """Vendor visibility (VENDORVISIBILITY).
+
+    Key: RECORDNO. Operations: lookup, inspect and read.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/accounts-payable/vendors/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor ID (text). Read-only."""
+    name: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    visibility: Literal["Unrestricted", "RootOnly", "Restricted"] | None | Unset = UNSET
+    """Visibility (text). Allowed: Unrestricted, RootOnly, Restricted. Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "VENDORVISIBILITY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("VENDORID", TEXT, "?", label="Vendor ID", access="read"),
+            el("NAME", TEXT, "?", label="Vendor name", access="read"),
+            el(
+                "VISIBILITY",
+                Enumeration("Unrestricted", "RootOnly", "Restricted"),
+                "?",
+                label="Visibility",
+                access="read",
+            ),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Vendor visibility",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "read"),
+        relationships=(
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def read_vendorvisibility(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[VENDORVISIBILITY]:
+    """Read records of Vendor visibility (VENDORVISIBILITY) by key.
+
+    Answers `Records[VENDORVISIBILITY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-payable/vendors/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="VENDORVISIBILITY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,591 @@
+# Generated from spec/accounts_receivable/ARADJUSTMENT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ARADJUSTMENT."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+
+from intacct._values import COUNTRY_CODES
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct._values import CountryCodes
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ARADJUSTMENT", "delete_aradjustment_object", "query_aradjustment", "read_aradjustment"]
+
+_Invoicemode: TypeAlias = Literal["B1", "S1", "M1", "B2", "S2", "M2", "S3", "B4", "S4", "M4", "S5", "S6", "B7", "S7"]
+_INVOICEMODE: Final = Enumeration(*get_args(_Invoicemode))
+
+
+@model
+class ARADJUSTMENT(Object):
+    """AR adjustment (ARADJUSTMENT).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Related to 8 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text). Read-only."""
+    recordid: str | None | Unset = UNSET
+    """Adjustment number (text). Read-only."""
+    contacttaxgroup: str | None | Unset = UNSET
+    """Contact tax group (text). Read-only."""
+    state: (
+        Literal["Reversed", "Reversal", "Draft", "No Value", "Posted", "Paid", "Partially Paid", "Selected"]
+        | None
+        | Unset
+    ) = UNSET
+    """State (text). Allowed: Reversed, Reversal, Draft, No Value, Posted, Paid, Partially Paid, Selected.
+    Read-only.
+    """
+    rawstate: str | None | Unset = UNSET
+    """Raw state (text). Read-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    custemailoptin: bool | None | Unset = UNSET
+    """Accepts emailed invoices (boolean, true or false). Read-only."""
+    trx_entitydue: Decimal | None | Unset = UNSET
+    """Vendor due (decimal). Read-only."""
+    docnumber: str | None | Unset = UNSET
+    """Reference invoice number (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Date (date, mm/dd/yyyy). Read-only."""
+    whenposted: datetime.date | None | Unset = UNSET
+    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    whenpaid: datetime.date | None | Unset = UNSET
+    """Date fully paid (date, mm/dd/yyyy). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only."""
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Total amount (decimal). Read-only."""
+    totalselected: Decimal | None | Unset = UNSET
+    """Total selected (decimal). Read-only."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (decimal). Read-only."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (amount). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Total transaction amount (decimal). Read-only."""
+    trx_totalselected: Decimal | None | Unset = UNSET
+    """Total transaction amount selected (decimal). Read-only."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction amount paid (decimal). Read-only."""
+    trx_totaldue: Decimal | None | Unset = UNSET
+    """Total transaction amount due (decimal). Read-only."""
+    billtopaytocontactname: str | None | Unset = UNSET
+    """Bill to (text). Read-only."""
+    shiptoreturntocontactname: str | None | Unset = UNSET
+    """Ship to (text). Read-only."""
+    billtopaytokey: int | None | Unset = UNSET
+    """Pay-to contact key (integer). Read-only."""
+    shiptoreturntokey: int | None | Unset = UNSET
+    """Return-to contact key (integer). Read-only."""
+    shipto_contactname: str | None | Unset = UNSET
+    """Contact name (text). Read-only."""
+    shipto_prefix: str | None | Unset = UNSET
+    """Ship-to contact: Prefix (text). Read-only."""
+    shipto_firstname: str | None | Unset = UNSET
+    """Ship-to contact: First name (text). Read-only."""
+    shipto_initial: str | None | Unset = UNSET
+    """Ship-to contact: MI (text). Read-only."""
+    shipto_lastname: str | None | Unset = UNSET
+    """Ship-to contact: Last name (text). Read-only."""
+    shipto_companyname: str | None | Unset = UNSET
+    """Ship-to contact: Company name (text). Read-only."""
+    shipto_printas: str | None | Unset = UNSET
+    """Ship-to contact: Print as (text). Read-only."""
+    shipto_phone1: str | None | Unset = UNSET
+    """Ship-to contact: Phone 1 (text). Read-only."""
+    shipto_phone2: str | None | Unset = UNSET
+    """Ship-to contact: Phone 2 (text). Read-only."""
+    shipto_cellphone: str | None | Unset = UNSET
+    """Ship-to contact: Mobile phone (text). Read-only."""
+    shipto_pager: str | None | Unset = UNSET
+    """Ship-to contact: Pager (text). Read-only."""
+    shipto_fax: str | None | Unset = UNSET
+    """Ship-to contact: Fax (text). Read-only."""
+    shipto_email1: str | None | Unset = UNSET
+    """Ship-to contact: Email 1 (text). Read-only."""
+    shipto_email2: str | None | Unset = UNSET
+    """Ship-to contact: Email 2 (text). Read-only."""
+    shipto_url1: str | None | Unset = UNSET
+    """Ship-to contact: URL 1 (text). Read-only."""
+    shipto_url2: str | None | Unset = UNSET
+    """Ship-to contact: URL 2 (text). Read-only."""
+    shipto_visible: bool | None | Unset = UNSET
+    """Visible (boolean, true or false). Read-only."""
+    shipto_mailaddress_recordkey: int | None | Unset = UNSET
+    """Ship-to contact address: Record key (integer). Read-only."""
+    shipto_mailaddress_address1: str | None | Unset = UNSET
+    """Ship-to contact address: Line 1 (text). Read-only."""
+    shipto_mailaddress_address2: str | None | Unset = UNSET
+    """Ship-to contact address: Line 2 (text). Read-only."""
+    shipto_mailaddress_city: str | None | Unset = UNSET
+    """Ship-to contact address: City (text). Read-only."""
+    shipto_mailaddress_state: str | None | Unset = UNSET
+    """Ship-to contact address: State or territory (text). Read-only."""
+    shipto_mailaddress_zip: str | None | Unset = UNSET
+    """Ship-to contact address: ZIP or postal code (text). Read-only."""
+    shipto_mailaddress_country: str | None | Unset = UNSET
+    """Ship-to contact address: Country (text). Read-only."""
+    shipto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
+    """Ship-to contact address: Country (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    billto_contactname: str | None | Unset = UNSET
+    """Contact name (text). Read-only."""
+    billto_prefix: str | None | Unset = UNSET
+    """Bill-to contact: Prefix (text). Read-only."""
+    billto_firstname: str | None | Unset = UNSET
+    """Bill-to contact: First name (text). Read-only."""
+    billto_initial: str | None | Unset = UNSET
+    """Bill-to contact: MI (text). Read-only."""
+    billto_lastname: str | None | Unset = UNSET
+    """Bill-to contact: Last name (text). Read-only."""
+    billto_companyname: str | None | Unset = UNSET
+    """Bill-to contact: Company name (text). Read-only."""
+    billto_printas: str | None | Unset = UNSET
+    """Bill-to contact: Print as (text). Read-only."""
+    billto_phone1: str | None | Unset = UNSET
+    """Bill-to contact: Phone 1 (text). Read-only."""
+    billto_phone2: str | None | Unset = UNSET
+    """Bill-to contact: Phone 2 (text). Read-only."""
+    billto_cellphone: str | None | Unset = UNSET
+    """Bill-to contact: Mobile phone (text). Read-only."""
+    billto_pager: str | None | Unset = UNSET
+    """Bill-to contact: Pager (text). Read-only."""
+    billto_fax: str | None | Unset = UNSET
+    """Bill-to contact: Fax (text). Read-only."""
+    billto_email1: str | None | Unset = UNSET
+    """Bill-to contact: Email 1 (text). Read-only."""
+    billto_email2: str | None | Unset = UNSET
+    """Bill-to contact: Email 2 (text). Read-only."""
+    billto_url1: str | None | Unset = UNSET
+    """Bill-to contact: URL 1 (text). Read-only."""
+    billto_url2: str | None | Unset = UNSET
+    """Bill-to contact: URL 2 (text). Read-only."""
+    billto_visible: bool | None | Unset = UNSET
+    """Visible (boolean, true or false). Read-only."""
+    billto_mailaddress_recordkey: int | None | Unset = UNSET
+    """Bill-to contact address: Record key (integer). Read-only."""
+    billto_mailaddress_address1: str | None | Unset = UNSET
+    """Bill-to contact address: Line 1 (text). Read-only."""
+    billto_mailaddress_address2: str | None | Unset = UNSET
+    """Bill-to contact address: Line 2 (text). Read-only."""
+    billto_mailaddress_city: str | None | Unset = UNSET
+    """Bill-to contact address: City (text). Read-only."""
+    billto_mailaddress_state: str | None | Unset = UNSET
+    """Bill-to contact address: State or territory (text). Read-only."""
+    billto_mailaddress_zip: str | None | Unset = UNSET
+    """Bill-to contact address: ZIP or postal code (text). Read-only."""
+    billto_mailaddress_country: str | None | Unset = UNSET
+    """Bill-to contact address: Country (text). Read-only."""
+    billto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
+    """Bill-to contact address: Country (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    prbatch: str | None | Unset = UNSET
+    """Summary (text). Read-only."""
+    prbatchkey: int | None | Unset = UNSET
+    """Summary key (integer). Read-only."""
+    modulekey: str | None | Unset = UNSET
+    """Module key (text). Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    parentpayment: int | None | Unset = UNSET
+    """Parent payment key (integer). Read-only."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment (text). Read-only."""
+    contact_contactname: str | None | Unset = UNSET
+    """Contact name (text). Read-only."""
+    contact_prefix: str | None | Unset = UNSET
+    """Contact: Prefix (text). Read-only."""
+    contact_firstname: str | None | Unset = UNSET
+    """Contact: First name (text). Read-only."""
+    contact_initial: str | None | Unset = UNSET
+    """Contact: MI (text). Read-only."""
+    contact_lastname: str | None | Unset = UNSET
+    """Contact: Last name (text). Read-only."""
+    contact_companyname: str | None | Unset = UNSET
+    """Contact: Company name (text). Read-only."""
+    contact_printas: str | None | Unset = UNSET
+    """Contact: Print as (text). Read-only."""
+    contact_phone1: str | None | Unset = UNSET
+    """Contact: Phone 1 (text). Read-only."""
+    contact_phone2: str | None | Unset = UNSET
+    """Contact: Phone 2 (text). Read-only."""
+    contact_cellphone: str | None | Unset = UNSET
+    """Contact: Mobile phone (text). Read-only."""
+    contact_pager: str | None | Unset = UNSET
+    """Contact: Pager (text). Read-only."""
+    contact_fax: str | None | Unset = UNSET
+    """Contact: Fax (text). Read-only."""
+    contact_email1: str | None | Unset = UNSET
+    """Contact: Email 1 (text). Read-only."""
+    contact_email2: str | None | Unset = UNSET
+    """Contact: Email 2 (text). Read-only."""
+    contact_url1: str | None | Unset = UNSET
+    """Contact: URL 1 (text). Read-only."""
+    contact_url2: str | None | Unset = UNSET
+    """Contact: URL 2 (text). Read-only."""
+    contact_visible: bool | None | Unset = UNSET
+    """Visible (boolean, true or false). Read-only."""
+    contact_mailaddress_address1: str | None | Unset = UNSET
+    """Contact address: Line 1 (text). Read-only."""
+    contact_mailaddress_address2: str | None | Unset = UNSET
+    """Contact address: Line 2 (text). Read-only."""
+    contact_mailaddress_city: str | None | Unset = UNSET
+    """Contact address: City (text). Read-only."""
+    contact_mailaddress_state: str | None | Unset = UNSET
+    """Contact address: State or territory (text). Read-only."""
+    contact_mailaddress_zip: str | None | Unset = UNSET
+    """Contact address: ZIP or postal code (text). Read-only."""
+    contact_mailaddress_country: str | None | Unset = UNSET
+    """Contact address: Country (text). Read-only."""
+    contact_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
+    """Contact address: Country (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    shipto_taxgroup_name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    shipto_taxgroup_recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    shipto_taxid: str | None | Unset = UNSET
+    """Tax ID (text). Read-only."""
+    invoicetype: Literal["Invoice", "E-Invoice", "E-Reporting"] | None | Unset = UNSET
+    """Invoice type (text). Allowed: Invoice, E-Invoice, E-Reporting. Read-only."""
+    invoicemode: _Invoicemode | None | Unset = UNSET
+    """Invoice mode (text). Allowed: B1, S1, M1, B2, S2, M2, S3, B4, S4, M4, S5, S6, B7, S7. Read-only."""
+    einvoicestatus: (
+        Literal[
+            "Submitted",
+            "Made available",
+            "In hand",
+            "Refused",
+            "Payment sent",
+            "Payment received",
+            "Disputed",
+            "Issued by the platform",
+            "Received by the platform",
+            "Rejected by the platform",
+        ]
+        | None
+        | Unset
+    ) = UNSET
+    """E-Invoice status (text). Allowed: Submitted, Made available, In hand, Refused, Payment sent, Payment
+    received, Disputed, Issued by the platform, Received by the platform, Rejected by the platform. Read-only.
+    """
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ARADJUSTMENT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RECORDTYPE", TEXT, "?", label="Record type", access="read"),
+            el("RECORDID", TEXT, "?", label="Adjustment number", access="read"),
+            el("CONTACTTAXGROUP", TEXT, "?", label="Contact tax group", access="read"),
+            el(
+                "STATE",
+                Enumeration(
+                    "Reversed", "Reversal", "Draft", "No Value", "Posted", "Paid", "Partially Paid", "Selected"
+                ),
+                "?",
+                label="State",
+                access="read",
+            ),
+            el("RAWSTATE", TEXT, "?", label="Raw state", access="read"),
+            el("CUSTOMERID", TEXT, "?", label="Customer ID", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("CUSTEMAILOPTIN", BOOLEAN, "?", label="Accepts emailed invoices", access="read"),
+            el("TRX_ENTITYDUE", DECIMAL, "?", label="Vendor due", access="read"),
+            el("DOCNUMBER", TEXT, "?", label="Reference invoice number", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("WHENCREATED", DATE, "?", label="Date", access="read"),
+            el("WHENPOSTED", DATE, "?", label="GL posting date", access="read"),
+            el("WHENPAID", DATE, "?", label="Date fully paid", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("TOTALENTERED", DECIMAL, "?", label="Total amount", access="read"),
+            el("TOTALSELECTED", DECIMAL, "?", label="Total selected", access="read"),
+            el("TOTALPAID", DECIMAL, "?", label="Total paid", access="read"),
+            el("TOTALDUE", CURRENCY, "?", label="Total due", access="read"),
+            el("TRX_TOTALENTERED", DECIMAL, "?", label="Total transaction amount", access="read"),
+            el("TRX_TOTALSELECTED", DECIMAL, "?", label="Total transaction amount selected", access="read"),
+            el("TRX_TOTALPAID", DECIMAL, "?", label="Total transaction amount paid", access="read"),
+            el("TRX_TOTALDUE", DECIMAL, "?", label="Total transaction amount due", access="read"),
+            el("BILLTOPAYTOCONTACTNAME", TEXT, "?", label="Bill to", access="read"),
+            el("SHIPTORETURNTOCONTACTNAME", TEXT, "?", label="Ship to", access="read"),
+            el("BILLTOPAYTOKEY", INTEGER, "?", label="Pay-to contact key", access="read"),
+            el("SHIPTORETURNTOKEY", INTEGER, "?", label="Return-to contact key", access="read"),
+            el("SHIPTO.CONTACTNAME", TEXT, "?", label="Contact name", access="read"),
+            el("SHIPTO.PREFIX", TEXT, "?", label="Ship-to contact: Prefix", access="read"),
+            el("SHIPTO.FIRSTNAME", TEXT, "?", label="Ship-to contact: First name", access="read"),
+            el("SHIPTO.INITIAL", TEXT, "?", label="Ship-to contact: MI", access="read"),
+            el("SHIPTO.LASTNAME", TEXT, "?", label="Ship-to contact: Last name", access="read"),
+            el("SHIPTO.COMPANYNAME", TEXT, "?", label="Ship-to contact: Company name", access="read"),
+            el("SHIPTO.PRINTAS", TEXT, "?", label="Ship-to contact: Print as", access="read"),
+            el("SHIPTO.PHONE1", TEXT, "?", label="Ship-to contact: Phone 1", access="read"),
+            el("SHIPTO.PHONE2", TEXT, "?", label="Ship-to contact: Phone 2", access="read"),
+            el("SHIPTO.CELLPHONE", TEXT, "?", label="Ship-to contact: Mobile phone", access="read"),
+            el("SHIPTO.PAGER", TEXT, "?", label="Ship-to contact: Pager", access="read"),
+            el("SHIPTO.FAX", TEXT, "?", label="Ship-to contact: Fax", access="read"),
+            el("SHIPTO.EMAIL1", TEXT, "?", label="Ship-to contact: Email 1", access="read"),
+            el("SHIPTO.EMAIL2", TEXT, "?", label="Ship-to contact: Email 2", access="read"),
+            el("SHIPTO.URL1", TEXT, "?", label="Ship-to contact: URL 1", access="read"),
+            el("SHIPTO.URL2", TEXT, "?", label="Ship-to contact: URL 2", access="read"),
+            el("SHIPTO.VISIBLE", BOOLEAN, "?", label="Visible", access="read"),
+            el(
+                "SHIPTO.MAILADDRESS.RECORDKEY", INTEGER, "?", label="Ship-to contact address: Record key", access="read"
+            ),
+            el("SHIPTO.MAILADDRESS.ADDRESS1", TEXT, "?", label="Ship-to contact address: Line 1", access="read"),
+            el("SHIPTO.MAILADDRESS.ADDRESS2", TEXT, "?", label="Ship-to contact address: Line 2", access="read"),
+            el("SHIPTO.MAILADDRESS.CITY", TEXT, "?", label="Ship-to contact address: City", access="read"),
+            el(
+                "SHIPTO.MAILADDRESS.STATE",
+                TEXT,
+                "?",
+                label="Ship-to contact address: State or territory",
+                access="read",
+            ),
+            el("SHIPTO.MAILADDRESS.ZIP", TEXT, "?", label="Ship-to contact address: ZIP or postal code", access="read"),
+            el("SHIPTO.MAILADDRESS.COUNTRY", TEXT, "?", label="Ship-to contact address: Country", access="read"),
+            el(
+                "SHIPTO.MAILADDRESS.COUNTRYCODE",
+                COUNTRY_CODES,
+                "?",
+                label="Ship-to contact address: Country",
+                access="read",
+            ),
+            el("BILLTO.CONTACTNAME", TEXT, "?", label="Contact name", access="read"),
+            el("BILLTO.PREFIX", TEXT, "?", label="Bill-to contact: Prefix", access="read"),
+            el("BILLTO.FIRSTNAME", TEXT, "?", label="Bill-to contact: First name", access="read"),
+            el("BILLTO.INITIAL", TEXT, "?", label="Bill-to contact: MI", access="read"),
+            el("BILLTO.LASTNAME", TEXT, "?", label="Bill-to contact: Last name", access="read"),
+            el("BILLTO.COMPANYNAME", TEXT, "?", label="Bill-to contact: Company name", access="read"),
+            el("BILLTO.PRINTAS", TEXT, "?", label="Bill-to contact: Print as", access="read"),
+            el("BILLTO.PHONE1", TEXT, "?", label="Bill-to contact: Phone 1", access="read"),
+            el("BILLTO.PHONE2", TEXT, "?", label="Bill-to contact: Phone 2", access="read"),
+            el("BILLTO.CELLPHONE", TEXT, "?", label="Bill-to contact: Mobile phone", access="read"),
+            el("BILLTO.PAGER", TEXT, "?", label="Bill-to contact: Pager", access="read"),
+            el("BILLTO.FAX", TEXT, "?", label="Bill-to contact: Fax", access="read"),
+            el("BILLTO.EMAIL1", TEXT, "?", label="Bill-to contact: Email 1", access="read"),
+            el("BILLTO.EMAIL2", TEXT, "?", label="Bill-to contact: Email 2", access="read"),
+            el("BILLTO.URL1", TEXT, "?", label="Bill-to contact: URL 1", access="read"),
+            el("BILLTO.URL2", TEXT, "?", label="Bill-to contact: URL 2", access="read"),
+            el("BILLTO.VISIBLE", BOOLEAN, "?", label="Visible", access="read"),
+            el(
+                "BILLTO.MAILADDRESS.RECORDKEY", INTEGER, "?", label="Bill-to contact address: Record key", access="read"
+            ),
+            el("BILLTO.MAILADDRESS.ADDRESS1", TEXT, "?", label="Bill-to contact address: Line 1", access="read"),
+            el("BILLTO.MAILADDRESS.ADDRESS2", TEXT, "?", label="Bill-to contact address: Line 2", access="read"),
+            el("BILLTO.MAILADDRESS.CITY", TEXT, "?", label="Bill-to contact address: City", access="read"),
+            el(
+                "BILLTO.MAILADDRESS.STATE",
+                TEXT,
+                "?",
+                label="Bill-to contact address: State or territory",
+                access="read",
+            ),
+            el("BILLTO.MAILADDRESS.ZIP", TEXT, "?", label="Bill-to contact address: ZIP or postal code", access="read"),
+            el("BILLTO.MAILADDRESS.COUNTRY", TEXT, "?", label="Bill-to contact address: Country", access="read"),
+            el(
+                "BILLTO.MAILADDRESS.COUNTRYCODE",
+                COUNTRY_CODES,
+                "?",
+                label="Bill-to contact address: Country",
+                access="read",
+            ),
+            el("PRBATCH", TEXT, "?", label="Summary", access="read"),
+            el("PRBATCHKEY", INTEGER, "?", label="Summary key", access="read"),
+            el("MODULEKEY", TEXT, "?", label="Module key", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="Audit when created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("PARENTPAYMENT", INTEGER, "?", label="Parent payment key", access="read"),
+            el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
+            el("SUPDOCID", TEXT, "?", label="Attachment", access="read"),
+            el("CONTACT.CONTACTNAME", TEXT, "?", label="Contact name", access="read"),
+            el("CONTACT.PREFIX", TEXT, "?", label="Contact: Prefix", access="read"),
+            el("CONTACT.FIRSTNAME", TEXT, "?", label="Contact: First name", access="read"),
+            el("CONTACT.INITIAL", TEXT, "?", label="Contact: MI", access="read"),
+            el("CONTACT.LASTNAME", TEXT, "?", label="Contact: Last name", access="read"),
+            el("CONTACT.COMPANYNAME", TEXT, "?", label="Contact: Company name", access="read"),
+            el("CONTACT.PRINTAS", TEXT, "?", label="Contact: Print as", access="read"),
+            el("CONTACT.PHONE1", TEXT, "?", label="Contact: Phone 1", access="read"),
+            el("CONTACT.PHONE2", TEXT, "?", label="Contact: Phone 2", access="read"),
+            el("CONTACT.CELLPHONE", TEXT, "?", label="Contact: Mobile phone", access="read"),
+            el("CONTACT.PAGER", TEXT, "?", label="Contact: Pager", access="read"),
+            el("CONTACT.FAX", TEXT, "?", label="Contact: Fax", access="read"),
+            el("CONTACT.EMAIL1", TEXT, "?", label="Contact: Email 1", access="read"),
+            el("CONTACT.EMAIL2", TEXT, "?", label="Contact: Email 2", access="read"),
+            el("CONTACT.URL1", TEXT, "?", label="Contact: URL 1", access="read"),
+            el("CONTACT.URL2", TEXT, "?", label="Contact: URL 2", access="read"),
+            el("CONTACT.VISIBLE", BOOLEAN, "?", label="Visible", access="read"),
+            el("CONTACT.MAILADDRESS.ADDRESS1", TEXT, "?", label="Contact address: Line 1", access="read"),
+            el("CONTACT.MAILADDRESS.ADDRESS2", TEXT, "?", label="Contact address: Line 2", access="read"),
+            el("CONTACT.MAILADDRESS.CITY", TEXT, "?", label="Contact address: City", access="read"),
+            el("CONTACT.MAILADDRESS.STATE", TEXT, "?", label="Contact address: State or territory", access="read"),
+            el("CONTACT.MAILADDRESS.ZIP", TEXT, "?", label="Contact address: ZIP or postal code", access="read"),
+            el("CONTACT.MAILADDRESS.COUNTRY", TEXT, "?", label="Contact address: Country", access="read"),
+            el("CONTACT.MAILADDRESS.COUNTRYCODE", COUNTRY_CODES, "?", label="Contact address: Country", access="read"),
+            el("SHIPTO.TAXGROUP.NAME", TEXT, "?", label="Name", access="read"),
+            el("SHIPTO.TAXGROUP.RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("SHIPTO.TAXID", TEXT, "?", label="Tax ID", access="read"),
+            el(
+                "INVOICETYPE",
+                Enumeration("Invoice", "E-Invoice", "E-Reporting"),
+                "?",
+                label="Invoice type",
+                access="read",
+            ),
+            el("INVOICEMODE", _INVOICEMODE, "?", label="Invoice mode", access="read"),
+            el(
+                "EINVOICESTATUS",
+                Enumeration(
+                    "Submitted",
+                    "Made available",
+                    "In hand",
+                    "Refused",
+                    "Payment sent",
+                    "Payment received",
+                    "Disputed",
+                    "Issued by the platform",
+                    "Received by the platform",
+                    "Rejected by the platform",
+                ),
+                "?",
+                label="E-Invoice status",
+                access="read",
+            ),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="AR adjustment",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery", "delete"),
+        relationships=(
+            Relationship("CUSTOMER", "CUSTOMER", "MANY2ONE", "CUSTOMERID"),
+            Relationship("BILLTO", "CONTACTVERSION", "MANY2ONE", "BILLTOPAYTOKEY", "Bill-to contact"),
+            Relationship("SHIPTO", "CONTACTVERSION", "MANY2ONE", "SHIPTORETURNTOKEY", "Ship-to contact"),
+            Relationship("EXCHANGERATEINFO", "EXCHANGERATEINFO", "MANY2ONE", "RECORDNO"),
+            Relationship("TAXSOLUTION", "TAXSOLUTION", "MANY2ONE", "TAXSOLUTIONKEY"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_aradjustment(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ARADJUSTMENT]:
+    """Find records of AR adjustment (ARADJUSTMENT).
+
+    Answers `Records[ARADJUSTMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ARADJUSTMENT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_aradjustment(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ARADJUSTMENT]:
+    """Read records of AR adjustment (ARADJUSTMENT) by key.
+
+    Answers `Records[ARADJUSTMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ARADJUSTMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def delete_aradjustment_object(*, keys: Listed) -> delete:
+    """Delete records of AR adjustment (ARADJUSTMENT) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="ARADJUSTMENT", keys=listed(keys))

@@ -1,0 +1,102 @@
+# Generated from spec/accounts_receivable/aradjustment_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure aradjustment_reply."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.common.aradjustmentitems_reply import ARADJUSTMENTITEMS_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.lineitem_reply import LineitemReply
+    from intacct.common.lineitemnoretainage_reply import LineitemnoretainageReply
+
+__all__ = ["AradjustmentReply"]
+
+
+@model
+class AradjustmentReply(Structure):
+    """AR adjustment."""
+
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    dateposted: datetime.date | None | Unset = UNSET
+    """Date posted (date, written as year, month and day)."""
+    datepaid: datetime.date | None | Unset = UNSET
+    """Date paid (date, written as year, month and day)."""
+    batchkey: int | None | Unset = UNSET
+    """Summary key (integer)."""
+    adjustmentno: str | None | Unset = UNSET
+    """Adjustment no. (text)."""
+    invoiceno: str | None | Unset = UNSET
+    """Invoice no. (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    totalamount: Decimal | None | Unset = UNSET
+    """Total amount (amount)."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (amount)."""
+    totaldue: Decimal | None
+    """Total due (amount). Required."""
+    totalselected: Decimal | None | Unset = UNSET
+    """Total selected (amount)."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    state: str | None | Unset = UNSET
+    """State (text)."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    trx_totalamount: Decimal | None | Unset = UNSET
+    """Transaction total amount (decimal)."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction paid (decimal)."""
+    trx_totaldue: Decimal | None | Unset = UNSET
+    """Total transaction amount due (decimal)."""
+    trx_totalselected: Decimal | None | Unset = UNSET
+    """Total transaction amount selected (decimal)."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    aradjustmentitems: Sequence[LineitemReply | LineitemnoretainageReply] | None | Unset = UNSET
+    """AR adjustment items."""
+
+    __wire__ = Wire(
+        "aradjustment",
+        seq(
+            el("key", TEXT, "?", label="Record key"),
+            el("customerid", TEXT, "?", label="Customer ID"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("dateposted", SPLIT_DATE, "?", label="Date posted"),
+            el("datepaid", SPLIT_DATE, "?", label="Date paid"),
+            el("batchkey", INTEGER, "?", label="Summary key"),
+            el("adjustmentno", TEXT, "?", label="Adjustment no."),
+            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("description", TEXT, "?", label="Memo"),
+            el("totalamount", CURRENCY, "?", label="Total amount"),
+            el("totalpaid", CURRENCY, "?", label="Total paid"),
+            el("totaldue", CURRENCY, label="Total due"),
+            el("totalselected", CURRENCY, "?", label="Total selected"),
+            el("whenmodified", DATETIME, "?", label="When modified"),
+            el("state", TEXT, "?", label="State"),
+            el("basecurr", TEXT, "?", label="Base currency"),
+            el("currency", TEXT, "?", label="Currency"),
+            el("trx_totalamount", DECIMAL, "?", label="Transaction total amount"),
+            el("trx_totalpaid", DECIMAL, "?", label="Total transaction paid"),
+            el("trx_totaldue", DECIMAL, "?", label="Total transaction amount due"),
+            el("trx_totalselected", DECIMAL, "?", label="Total transaction amount selected"),
+            el("taxsolutionid", TEXT, "?", since="2023.R2..2024.R2", label="Tax solution"),
+            el("aradjustmentitems", ARADJUSTMENTITEMS_REPLY, "?", label="AR adjustment items"),
+        ),
+    )

@@ -1,0 +1,16 @@
+# Generated from spec/accounts_receivable/aradjustmentitems.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure aradjustmentitems, a list."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from intacct_runtime.wire import Ref, Wrapper, el, list_of
+
+__all__ = ["ARADJUSTMENTITEMS"]
+
+
+ARADJUSTMENTITEMS: Final[Wrapper] = list_of(
+    el("lineitem", Ref("intacct.common.lineitem", "Lineitem"), "+", label="Line")
+)
+"""AR adjustment items."""

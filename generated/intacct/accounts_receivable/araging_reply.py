@@ -1,0 +1,43 @@
+# Generated from spec/accounts_receivable/araging_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure araging_reply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.aging_reply import AgingReply
+
+__all__ = ["AragingReply"]
+
+
+@model
+class AragingReply(Structure):
+    """AR aging."""
+
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text)."""
+    invoiceno: str | None | Unset = UNSET
+    """Invoice no. (text)."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text)."""
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text)."""
+    aging: list[AgingReply] | None
+    """Aging. Required."""
+
+    __wire__ = Wire(
+        "araging",
+        seq(
+            el("customerid", TEXT, "?", label="Customer ID"),
+            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("locationid", TEXT, "?", label="Location ID"),
+            el("departmentid", TEXT, "?", label="Department ID"),
+            el("aging", Ref("intacct.common.aging_reply", "AgingReply"), "+", label="Aging"),
+        ),
+    )

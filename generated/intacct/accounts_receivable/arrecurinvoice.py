@@ -1,0 +1,323 @@
+# Generated from spec/accounts_receivable/ARRECURINVOICE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ARRECURINVOICE."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ARRECURINVOICE", "query_arrecurinvoice", "read_arrecurinvoice"]
+
+
+@model
+class ARRECURINVOICE(Object):
+    """Recurring invoice (ARRECURINVOICE).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 10 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    contacttaxgroup: str | None | Unset = UNSET
+    """Contact tax group (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Date created (date, mm/dd/yyyy). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    termkey: int | None | Unset = UNSET
+    """Term key (integer). Read-only."""
+    termname: str | None | Unset = UNSET
+    """Term (text). Read-only."""
+    recordid: str | None | Unset = UNSET
+    """Invoice sequence number (text). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Invoice amount (amount). Read-only."""
+    docnumber: str | None | Unset = UNSET
+    """Reference number (text). Read-only."""
+    modulekey: str | None | Unset = UNSET
+    """Module key (text). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer (text). Read-only."""
+    customerkey: int | None | Unset = UNSET
+    """Customer key (integer). Read-only."""
+    schopkey: int | None | Unset = UNSET
+    """Scheduled operation key (integer). Read-only."""
+    entity: str | None | Unset = UNSET
+    """Entity (text). Read-only."""
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text). Read-only."""
+    contractdesc: str | None | Unset = UNSET
+    """Contract description (text). Read-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text). Read-only."""
+    username: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    billtopaytokey: int | None | Unset = UNSET
+    """Bill-to contact key (integer). Read-only."""
+    shiptoreturntokey: int | None | Unset = UNSET
+    """Ship-to contact key (integer). Read-only."""
+    billtocontactname: str | None | Unset = UNSET
+    """Bill-to contact (text). Read-only."""
+    shiptocontactname: str | None | Unset = UNSET
+    """Ship-to contact (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Transaction currency amount (decimal). Read-only."""
+    custmessagekey: int | None | Unset = UNSET
+    """Customer message key (integer). Read-only."""
+    custmessageid: str | None | Unset = UNSET
+    """Customer message (text). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    paymethod: str | None | Unset = UNSET
+    """Payment method (text). Read-only."""
+    payinfull: bool | None | Unset = UNSET
+    """Pay in full (boolean, true or false). Read-only."""
+    paymentamount: Decimal | None | Unset = UNSET
+    """Payment amount (amount). Read-only."""
+    customercreditcardkey: str | None | Unset = UNSET
+    """Credit card (text). Read-only."""
+    customerbankaccountkey: str | None | Unset = UNSET
+    """Customer bank account (text). Read-only."""
+    creditcardtype: str | None | Unset = UNSET
+    """Card type (text). Read-only."""
+    accounttype: Literal["Bank", "Undeposited Funds Account"] | None | Unset = UNSET
+    """Account type (text). Allowed: Bank, Undeposited Funds Account. Read-only."""
+    bankaccountid: str | None | Unset = UNSET
+    """Bank account (text). Read-only."""
+    glaccountkey: str | None | Unset = UNSET
+    """Undeposited funds account (text). Read-only."""
+    glacctno: str | None | Unset = UNSET
+    """GL account no. (text). Read-only."""
+    glaccttitle: str | None | Unset = UNSET
+    """GL account title (text). Read-only."""
+    customercreditcard_cardid: str | None | Unset = UNSET
+    """Card ID (text). Read-only."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    enddate: datetime.date | None | Unset = UNSET
+    """End date (date, mm/dd/yyyy). Read-only."""
+    nextexecdate: datetime.date | None | Unset = UNSET
+    """Next execution date (date, mm/dd/yyyy). Read-only."""
+    lastexecdate: datetime.date | None | Unset = UNSET
+    """Last execution date (date, mm/dd/yyyy). Read-only."""
+    recurduedate: datetime.date | None | Unset = UNSET
+    """Due date (date, mm/dd/yyyy). Read-only."""
+    frequency: Literal["None", "Days", "Weeks", "Months", "Years", "End Of Month"] | None | Unset = UNSET
+    """Frequency (text). Allowed: None, Days, Weeks, Months, Years, End Of Month. Read-only."""
+    execcount: int | None | Unset = UNSET
+    """Transactions created (integer). Read-only."""
+    repeatcount: int | None | Unset = UNSET
+    """Repeat count (integer). Read-only."""
+    repeatby: Literal["N", "D", "W", "M", "E", "Y"] | None | Unset = UNSET
+    """Schedule repeats (text). Allowed: N, D, W, M, E, Y. Read-only."""
+    repeatinterval: int | None | Unset = UNSET
+    """Interval (integer). Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    shipto_taxgroup_name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    shipto_taxgroup_recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    shipto_taxid: str | None | Unset = UNSET
+    """Tax ID (text). Read-only."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    custemailoptin: bool | None | Unset = UNSET
+    """Accepts emailed invoices (boolean, true or false). Read-only."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment (text). Read-only."""
+    supdockey: int | None | Unset = UNSET
+    """Attachment key (integer). Read-only."""
+    custmessage_message: str | None | Unset = UNSET
+    """Message text (text). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ARRECURINVOICE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("CONTACTTAXGROUP", TEXT, "?", label="Contact tax group", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("WHENCREATED", DATE, "?", label="Date created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("TERMKEY", INTEGER, "?", label="Term key", access="read"),
+            el("TERMNAME", TEXT, "?", label="Term", access="read"),
+            el("RECORDID", TEXT, "?", label="Invoice sequence number", access="read"),
+            el("TOTALENTERED", CURRENCY, "?", label="Invoice amount", access="read"),
+            el("DOCNUMBER", TEXT, "?", label="Reference number", access="read"),
+            el("MODULEKEY", TEXT, "?", label="Module key", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer", access="read"),
+            el("CUSTOMERKEY", INTEGER, "?", label="Customer key", access="read"),
+            el("SCHOPKEY", INTEGER, "?", label="Scheduled operation key", access="read"),
+            el("ENTITY", TEXT, "?", label="Entity", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Contract ID", access="read"),
+            el("CONTRACTDESC", TEXT, "?", label="Contract description", access="read"),
+            el("CUSTOMERID", TEXT, "?", label="Customer ID", access="read"),
+            el("USERNAME", TEXT, "?", label="Modified by", access="read"),
+            el("BILLTOPAYTOKEY", INTEGER, "?", label="Bill-to contact key", access="read"),
+            el("SHIPTORETURNTOKEY", INTEGER, "?", label="Ship-to contact key", access="read"),
+            el("BILLTOCONTACTNAME", TEXT, "?", label="Bill-to contact", access="read"),
+            el("SHIPTOCONTACTNAME", TEXT, "?", label="Ship-to contact", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("TRX_TOTALENTERED", DECIMAL, "?", label="Transaction currency amount", access="read"),
+            el("CUSTMESSAGEKEY", INTEGER, "?", label="Customer message key", access="read"),
+            el("CUSTMESSAGEID", TEXT, "?", label="Customer message", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("PAYMETHOD", TEXT, "?", label="Payment method", access="read"),
+            el("PAYINFULL", BOOLEAN, "?", label="Pay in full", access="read"),
+            el("PAYMENTAMOUNT", CURRENCY, "?", label="Payment amount", access="read"),
+            el("CUSTOMERCREDITCARDKEY", TEXT, "?", label="Credit card", access="read"),
+            el("CUSTOMERBANKACCOUNTKEY", TEXT, "?", label="Customer bank account", access="read"),
+            el("CREDITCARDTYPE", TEXT, "?", label="Card type", access="read"),
+            el(
+                "ACCOUNTTYPE",
+                Enumeration("Bank", "Undeposited Funds Account"),
+                "?",
+                label="Account type",
+                access="read",
+            ),
+            el("BANKACCOUNTID", TEXT, "?", label="Bank account", access="read"),
+            el("GLACCOUNTKEY", TEXT, "?", label="Undeposited funds account", access="read"),
+            el("GLACCTNO", TEXT, "?", label="GL account no.", access="read"),
+            el("GLACCTTITLE", TEXT, "?", label="GL account title", access="read"),
+            el("CUSTOMERCREDITCARD.CARDID", TEXT, "?", label="Card ID", access="read"),
+            el("STARTDATE", DATE, "?", label="Start date", access="read"),
+            el("ENDDATE", DATE, "?", label="End date", access="read"),
+            el("NEXTEXECDATE", DATE, "?", label="Next execution date", access="read"),
+            el("LASTEXECDATE", DATE, "?", label="Last execution date", access="read"),
+            el("RECURDUEDATE", DATE, "?", label="Due date", access="read"),
+            el(
+                "FREQUENCY",
+                Enumeration("None", "Days", "Weeks", "Months", "Years", "End Of Month"),
+                "?",
+                label="Frequency",
+                access="read",
+            ),
+            el("EXECCOUNT", INTEGER, "?", label="Transactions created", access="read"),
+            el("REPEATCOUNT", INTEGER, "?", label="Repeat count", access="read"),
+            el("REPEATBY", Enumeration("N", "D", "W", "M", "E", "Y"), "?", label="Schedule repeats", access="read"),
+            el("REPEATINTERVAL", INTEGER, "?", label="Interval", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="Audit when created", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("SHIPTO.TAXGROUP.NAME", TEXT, "?", label="Name", access="read"),
+            el("SHIPTO.TAXGROUP.RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("SHIPTO.TAXID", TEXT, "?", label="Tax ID", access="read"),
+            el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
+            el("CUSTEMAILOPTIN", BOOLEAN, "?", label="Accepts emailed invoices", access="read"),
+            el("SUPDOCID", TEXT, "?", label="Attachment", access="read"),
+            el("SUPDOCKEY", INTEGER, "?", label="Attachment key", access="read"),
+            el("CUSTMESSAGE.MESSAGE", TEXT, "?", label="Message text", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Recurring invoice",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("ARRECURPAYMENT", "ARRECURPAYMENT", "MANY2ONE", "RECURPAYMENTKEY"),
+            Relationship("CUSTOMER", "CUSTOMER", "MANY2ONE", "ENTITY"),
+            Relationship("TERM", "ARTERM", "MANY2ONE", "TERMNAME"),
+            Relationship("BILLTO", "CONTACT", "MANY2ONE", "BILLTOCONTACTNAME", "Bill-to contact"),
+            Relationship("SHIPTO", "CONTACT", "MANY2ONE", "SHIPTOCONTACTNAME", "Ship-to contact"),
+            Relationship("SCHEDULEDOPERATION", "SCHEDULEDOPERATION", "MANY2ONE", "SCHOPKEY"),
+            Relationship("TAXSOLUTION", "TAXSOLUTION", "MANY2ONE", "TAXSOLUTIONKEY"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_arrecurinvoice(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ARRECURINVOICE]:
+    """Find records of Recurring invoice (ARRECURINVOICE).
+
+    Answers `Records[ARRECURINVOICE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ARRECURINVOICE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_arrecurinvoice(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ARRECURINVOICE]:
+    """Read records of Recurring invoice (ARRECURINVOICE) by key.
+
+    Answers `Records[ARRECURINVOICE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ARRECURINVOICE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,288 @@
+# Generated from spec/accounts_receivable/ARRECURINVOICEENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ARRECURINVOICEENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ARRECURINVOICEENTRY", "query_arrecurinvoiceentry", "read_arrecurinvoiceentry"]
+
+
+@model
+class ARRECURINVOICEENTRY(Object):
+    """Recurring invoice line (ARRECURINVOICEENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    recordkey: int | None | Unset = UNSET
+    """Parent key (integer). Read-only."""
+    offset: int | None | Unset = UNSET
+    """Offset account key (integer). Read-only."""
+    entrydescription: str | None | Unset = UNSET
+    """Memo (text). Read-only."""
+    accountkey: int | None | Unset = UNSET
+    """Account key (integer). Read-only."""
+    glaccountno: str | None | Unset = UNSET
+    """Account (text). Read-only."""
+    glaccounttitle: str | None | Unset = UNSET
+    """Account title (text). Read-only."""
+    amount: Decimal | None | Unset = UNSET
+    """Base amount (decimal). Read-only."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text). Read-only."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text). Read-only."""
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text). Read-only."""
+    departmentname: str | None | Unset = UNSET
+    """Department name (text). Read-only."""
+    line_no: str | None | Unset = UNSET
+    """Line no. (text). Read-only."""
+    form1099: str | None | Unset = UNSET
+    """Form 1099 (text). Read-only."""
+    accountlabel: str | None | Unset = UNSET
+    """Account label (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exchratetype: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only.
+    - Recorded definitions call it integer; it is a name.
+    """
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    trx_amount: Decimal | None | Unset = UNSET
+    """Transaction amount (decimal). Read-only."""
+    allocationkey: int | None | Unset = UNSET
+    """Allocation key (integer). Read-only."""
+    allocation: str | None | Unset = UNSET
+    """Allocation (text). Read-only."""
+    billable: bool | None | Unset = UNSET
+    """Billable (boolean, true or false). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    deferredrevacctkey: int | None | Unset = UNSET
+    """Deferred rev rec account key (integer). Read-only."""
+    revrecstartdate: datetime.date | None | Unset = UNSET
+    """Rev rec start date (date, mm/dd/yyyy). Read-only."""
+    revrecenddate: datetime.date | None | Unset = UNSET
+    """Rev rec end date (date, mm/dd/yyyy). Read-only."""
+    revrectemplate: str | None | Unset = UNSET
+    """Rev rec template (text). Read-only."""
+    deferredrevacctno: str | None | Unset = UNSET
+    """Deferred rev rec account (text). Read-only."""
+    deferredrevaccttitle: str | None | Unset = UNSET
+    """Deferred rev rec account title (text). Read-only."""
+    taxrate: Decimal | None | Unset = UNSET
+    """Rate (decimal). Read-only."""
+    detailid: str | None | Unset = UNSET
+    """Tax detail (text). Read-only."""
+    istax: bool | None | Unset = UNSET
+    """Is tax (boolean, true or false). Read-only."""
+    detailkey: int | None | Unset = UNSET
+    """Tax detail key (integer). Read-only."""
+    subtotal: Literal["S", "T"] | None | Unset = UNSET
+    """Is subtotal (text). Allowed: S, T. Read-only."""
+    accountlabelkey: int | None | Unset = UNSET
+    """Account label key (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer). Read-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer). Read-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text). Read-only."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text). Read-only."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text). Read-only."""
+    itemdimkey: int | None | Unset = UNSET
+    """Itemdimkey (integer). Read-only."""
+    itemid: str | None | Unset = UNSET
+    """Item (text). Read-only."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text). Read-only."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer). Read-only."""
+    projectid: str | None | Unset = UNSET
+    """Project (text). Read-only."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer). Read-only."""
+    classid: str | None | Unset = UNSET
+    """Class (text). Read-only."""
+    classname: str | None | Unset = UNSET
+    """Class name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ARRECURINVOICEENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RECORDKEY", INTEGER, "?", label="Parent key", access="read"),
+            el("OFFSET", INTEGER, "?", label="Offset account key", access="read"),
+            el("ENTRYDESCRIPTION", TEXT, "?", label="Memo", access="read"),
+            el("ACCOUNTKEY", INTEGER, "?", label="Account key", access="read"),
+            el("GLACCOUNTNO", TEXT, "?", label="Account", access="read"),
+            el("GLACCOUNTTITLE", TEXT, "?", label="Account title", access="read"),
+            el("AMOUNT", DECIMAL, "?", label="Base amount", access="read"),
+            el("LOCATIONID", TEXT, "?", label="Location ID", access="read"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name", access="read"),
+            el("DEPARTMENTID", TEXT, "?", label="Department ID", access="read"),
+            el("DEPARTMENTNAME", TEXT, "?", label="Department name", access="read"),
+            el("LINE_NO", TEXT, "?", label="Line no.", access="read"),
+            el("FORM1099", TEXT, "?", label="Form 1099", access="read"),
+            el("ACCOUNTLABEL", TEXT, "?", label="Account label", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("EXCHRATEDATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCHRATETYPE", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHRATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("TRX_AMOUNT", DECIMAL, "?", label="Transaction amount", access="read"),
+            el("ALLOCATIONKEY", INTEGER, "?", label="Allocation key", access="read"),
+            el("ALLOCATION", TEXT, "?", label="Allocation", access="read"),
+            el("BILLABLE", BOOLEAN, "?", label="Billable", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("DEFERREDREVACCTKEY", INTEGER, "?", label="Deferred rev rec account key", access="read"),
+            el("REVRECSTARTDATE", DATE, "?", label="Rev rec start date", access="read"),
+            el("REVRECENDDATE", DATE, "?", label="Rev rec end date", access="read"),
+            el("REVRECTEMPLATE", TEXT, "?", label="Rev rec template", access="read"),
+            el("DEFERREDREVACCTNO", TEXT, "?", label="Deferred rev rec account", access="read"),
+            el("DEFERREDREVACCTTITLE", TEXT, "?", label="Deferred rev rec account title", access="read"),
+            el("TAXRATE", DECIMAL, "?", label="Rate", access="read"),
+            el("DETAILID", TEXT, "?", label="Tax detail", access="read"),
+            el("ISTAX", BOOLEAN, "?", label="Is tax", access="read"),
+            el("DETAILKEY", INTEGER, "?", label="Tax detail key", access="read"),
+            el("SUBTOTAL", Enumeration("S", "T"), "?", label="Is subtotal", access="read"),
+            el("ACCOUNTLABELKEY", INTEGER, "?", label="Account label key", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key", access="read"),
+            el("CUSTOMERID", TEXT, "?", label="Customer", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key", access="read"),
+            el("VENDORID", TEXT, "?", label="Vendor", access="read"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMID", TEXT, "?", label="Item", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),
+            el("PROJECTID", TEXT, "?", label="Project", access="read"),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
+            el("CLASSID", TEXT, "?", label="Class", access="read"),
+            el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Recurring invoice line",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_arrecurinvoiceentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ARRECURINVOICEENTRY]:
+    """Find records of Recurring invoice line (ARRECURINVOICEENTRY).
+
+    Answers `Records[ARRECURINVOICEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ARRECURINVOICEENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_arrecurinvoiceentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ARRECURINVOICEENTRY]:
+    """Read records of Recurring invoice line (ARRECURINVOICEENTRY) by key.
+
+    Answers `Records[ARRECURINVOICEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ARRECURINVOICEENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,251 @@
+# Generated from spec/accounts_receivable/ARTERM.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ARTERM."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ARTERM", "query_arterm", "read_arterm", "read_by_name_arterm"]
+
+
+@model
+class ARTERM(Object):
+    """AR term (ARTERM).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-terms/
+    """
+
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    value: str | None | Unset = UNSET
+    """Encoded term value (text). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    duedate: int | None | Unset = UNSET
+    """Due date (integer). Read-only."""
+    duefrom: str | None | Unset = UNSET
+    """Due from (text). Known values: from invoice/bill date, after end of month of invoice/bill date, from
+    invoice/bill date extending to eom. Read-only.
+    - Some values are whole sentences and are not listed.
+    """
+    discdate: int | None | Unset = UNSET
+    """Day (integer). Read-only."""
+    discfrom: str | None | Unset = UNSET
+    """Discount from (text). Known values: from invoice/bill date, after end of month of invoice/bill date, from
+    invoice/bill date extending to eom. Read-only.
+    - Some values are whole sentences and are not listed.
+    """
+    discamount: int | None | Unset = UNSET
+    """Amount (integer). Read-only."""
+    discpercamn: Literal["$", "%"] | None | Unset = UNSET
+    """Discount from (text). Allowed: $, %. Read-only."""
+    discfudgedays: int | None | Unset = UNSET
+    """Grace days (integer). Read-only."""
+    pen_types: (
+        Literal[
+            "No Penalty", "Daily", "Weekly", "Biweekly", "Monthly", "Bimonthly", "Quarterly", "Half yearly", "Annually"
+        ]
+        | None
+        | Unset
+    ) = UNSET
+    """Penalty option (text). Allowed: No Penalty, Daily, Weekly, Biweekly, Monthly, Bimonthly, Quarterly, Half
+    yearly, Annually. Read-only.
+    """
+    penamount: int | None | Unset = UNSET
+    """Amount (integer). Read-only."""
+    penpercamn: Literal["$", "%"] | None | Unset = UNSET
+    """Penalty period (text). Allowed: $, %. Read-only."""
+    penfudgedays: int | None | Unset = UNSET
+    """Grace days (integer). Read-only."""
+    disccalcon: Literal["Line items total", "VAT line items total", "Invoice total"] | None | Unset = UNSET
+    """Calculate based on (text). Allowed: Line items total, VAT line items total, Invoice total. Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ARTERM",
+        unordered(
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("VALUE", TEXT, "?", label="Encoded term value", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("DUEDATE", INTEGER, "?", label="Due date", access="read"),
+            el(
+                "DUEFROM",
+                TEXT,
+                "?",
+                label="Due from",
+                access="read",
+                open_values=(
+                    "from invoice/bill date",
+                    "after end of month of invoice/bill date",
+                    "from invoice/bill date extending to eom",
+                ),
+            ),
+            el("DISCDATE", INTEGER, "?", label="Day", access="read"),
+            el(
+                "DISCFROM",
+                TEXT,
+                "?",
+                label="Discount from",
+                access="read",
+                open_values=(
+                    "from invoice/bill date",
+                    "after end of month of invoice/bill date",
+                    "from invoice/bill date extending to eom",
+                ),
+            ),
+            el("DISCAMOUNT", INTEGER, "?", label="Amount", access="read"),
+            el("DISCPERCAMN", Enumeration("$", "%"), "?", label="Discount from", access="read"),
+            el("DISCFUDGEDAYS", INTEGER, "?", label="Grace days", access="read"),
+            el(
+                "PEN_TYPES",
+                Enumeration(
+                    "No Penalty",
+                    "Daily",
+                    "Weekly",
+                    "Biweekly",
+                    "Monthly",
+                    "Bimonthly",
+                    "Quarterly",
+                    "Half yearly",
+                    "Annually",
+                ),
+                "?",
+                label="Penalty option",
+                access="read",
+            ),
+            el("PENAMOUNT", INTEGER, "?", label="Amount", access="read"),
+            el("PENPERCAMN", Enumeration("$", "%"), "?", label="Penalty period", access="read"),
+            el("PENFUDGEDAYS", INTEGER, "?", label="Grace days", access="read"),
+            el(
+                "DISCCALCON",
+                Enumeration("Line items total", "VAT line items total", "Invoice total"),
+                "?",
+                label="Calculate based on",
+                access="read",
+            ),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="AR term",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_arterm(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ARTERM]:
+    """Find records of AR term (ARTERM).
+
+    Answers `Records[ARTERM]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-terms/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ARTERM",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_arterm(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ARTERM]:
+    """Read records of AR term (ARTERM) by key.
+
+    Answers `Records[ARTERM]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-terms/
+    """
+    from intacct.common.read import read
+
+    return read(object="ARTERM", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid)
+
+
+@stub
+def read_by_name_arterm(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[ARTERM]:
+    """Read records of AR term (ARTERM) by the identifier that people use.
+
+    Answers `Records[ARTERM]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-terms/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="ARTERM", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

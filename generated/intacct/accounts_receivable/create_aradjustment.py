@@ -1,0 +1,100 @@
+# Generated from spec/accounts_receivable/create_aradjustment.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_aradjustment."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.accounts_receivable.aradjustmentitems import ARADJUSTMENTITEMS
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, DECIMAL, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, choice, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.lineitem import Lineitem
+
+__all__ = ["create_aradjustment"]
+
+
+@model
+class create_aradjustment(Function[str]):
+    """Create AR adjustment (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/#create-ar-adjustment-legacy
+    """
+
+    customerid: str | None
+    """Customer ID (text). Required."""
+    datecreated: datetime.date | None
+    """Date created (date, written as year, month and day). Required."""
+    dateposted: datetime.date | None | Unset = UNSET
+    """Date posted (date, written as year, month and day)."""
+    batchkey: int | None | Unset = UNSET
+    """Summary key (integer)."""
+    adjustmentno: str | None | Unset = UNSET
+    """Adjustment no. (text)."""
+    action: str | None | Unset = UNSET
+    """Action (text). Known values: Draft, Submit. Default: Submit."""
+    invoiceno: str | None | Unset = UNSET
+    """Invoice no. (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    externalid: str | None | Unset = UNSET
+    """External ID (text)."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, written as year, month and day)."""
+    exchratetype: str | None | Unset = UNSET
+    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal)."""
+    nogl: bool | None | Unset = UNSET
+    """Do not post to the GL (boolean, true or false). Default: false."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    2021.R1.
+    """
+    aradjustmentitems: list[Lineitem] | None
+    """AR adjustment items. Required."""
+
+    __wire__ = Wire(
+        "create_aradjustment",
+        seq(
+            el("customerid", TEXT, label="Customer ID"),
+            el("datecreated", SPLIT_DATE, label="Date created"),
+            el("dateposted", SPLIT_DATE, "?", label="Date posted"),
+            el("batchkey", INTEGER, "?", label="Summary key"),
+            el("adjustmentno", TEXT, "?", label="Adjustment no."),
+            el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit"), default="Submit"),
+            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("description", TEXT, "?", label="Memo"),
+            el("externalid", TEXT, "?", label="External ID"),
+            seq(
+                el("basecurr", TEXT, "?", label="Base currency"),
+                el("currency", TEXT, label="Currency"),
+                choice(
+                    seq(
+                        el("exchratedate", SPLIT_DATE, "?", label="Exchange rate date"),
+                        el("exchratetype", TEXT, label="Exchange rate type", default="Intacct Daily Rate"),
+                    ),
+                    el("exchrate", DECIMAL, label="Exchange rate"),
+                ),
+                occurs="?",
+            ),
+            el("nogl", BOOLEAN, "?", label="Do not post to the GL", default="false"),
+            el("taxsolutionid", TEXT, "?", since="2021.R1", label="Tax solution"),
+            el("aradjustmentitems", ARADJUSTMENTITEMS, label="AR adjustment items"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

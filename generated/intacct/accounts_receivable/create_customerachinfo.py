@@ -1,0 +1,52 @@
+# Generated from spec/accounts_receivable/create_customerachinfo.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_customerachinfo."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["create_customerachinfo"]
+
+
+@model
+class create_customerachinfo(Function[str]):
+    """Create customer ACH information (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    """
+
+    customerid: str | None
+    """Customer ID (text). Required."""
+    bankname: str | None
+    """Bank name (text). Required."""
+    bankadd1: str | None | Unset = UNSET
+    """Bank address line 1 (text)."""
+    bankadd2: str | None | Unset = UNSET
+    """Bank address line 2 (text)."""
+    aba: str | None
+    """ABA routing number (text). Required."""
+    accountnumber: str | None
+    """Account number (text). Required."""
+    bankaccounttype: str | None
+    """Account type (text). Required."""
+
+    __wire__ = Wire(
+        "create_customerachinfo",
+        seq(
+            el("customerid", TEXT, label="Customer ID"),
+            el("bankname", TEXT, label="Bank name"),
+            el("bankadd1", TEXT, "?", label="Bank address line 1"),
+            el("bankadd2", TEXT, "?", label="Bank address line 2"),
+            el("aba", TEXT, label="ABA routing number"),
+            el("accountnumber", TEXT, label="Account number"),
+            el("bankaccounttype", TEXT, label="Account type"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

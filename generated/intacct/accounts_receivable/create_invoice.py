@@ -1,0 +1,122 @@
+# Generated from spec/accounts_receivable/create_invoice.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_invoice."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.accounts_receivable.invoiceitems import INVOICEITEMS
+from intacct.common.customfields import CUSTOMFIELDS
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, DECIMAL, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, choice, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.billto import Billto
+    from intacct.common.customfield import Customfield
+    from intacct.common.lineitem import Lineitem
+    from intacct.common.shipto import Shipto
+
+__all__ = ["create_invoice"]
+
+
+@model
+class create_invoice(Function[str]):
+    """Create invoice (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-receivable/invoices/#create-invoice-legacy
+    """
+
+    customerid: str | None
+    """Customer ID (text). Required."""
+    datecreated: datetime.date | None
+    """Date created (date, written as year, month and day). Required."""
+    dateposted: datetime.date | None | Unset = UNSET
+    """Date posted (date, written as year, month and day)."""
+    datedue: datetime.date | None | Unset = UNSET
+    """Date due (date, written as year, month and day). Required when without termname."""
+    termname: str | None | Unset = UNSET
+    """Payment term (text). Required when without datedue."""
+    batchkey: int | None | Unset = UNSET
+    """Summary key (integer)."""
+    action: str | None | Unset = UNSET
+    """Action (text). Known values: Draft, Submit. Default: Submit."""
+    invoiceno: str | None | Unset = UNSET
+    """Invoice no. (text)."""
+    ponumber: str | None | Unset = UNSET
+    """Reference number (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    externalid: str | None | Unset = UNSET
+    """External ID (text)."""
+    billto: Billto | None | Unset = UNSET
+    """Bill-to contact."""
+    shipto: Shipto | None | Unset = UNSET
+    """Ship-to contact."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, written as year, month and day)."""
+    exchratetype: str | None | Unset = UNSET
+    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal)."""
+    nogl: bool | None | Unset = UNSET
+    """Do not post to the GL (boolean, true or false). Default: false."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment ID (text)."""
+    customfields: list[Customfield] | None | Unset = UNSET
+    """Custom fields."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    2020.R4.
+    """
+    invoiceitems: list[Lineitem] | None
+    """Lines. Required."""
+
+    __wire__ = Wire(
+        "create_invoice",
+        seq(
+            el("customerid", TEXT, label="Customer ID"),
+            el("datecreated", SPLIT_DATE, label="Date created"),
+            el("dateposted", SPLIT_DATE, "?", label="Date posted"),
+            el("datedue", SPLIT_DATE, "?", label="Date due"),
+            el("termname", TEXT, "?", label="Payment term"),
+            el("batchkey", INTEGER, "?", label="Summary key"),
+            el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit"), default="Submit"),
+            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("ponumber", TEXT, "?", label="Reference number"),
+            el("description", TEXT, "?", label="Memo"),
+            el("externalid", TEXT, "?", label="External ID"),
+            el("billto", Ref("intacct.common.billto", "Billto"), "?", label="Bill-to contact"),
+            el("shipto", Ref("intacct.common.shipto", "Shipto"), "?", label="Ship-to contact"),
+            seq(
+                el("basecurr", TEXT, "?", label="Base currency"),
+                el("currency", TEXT, label="Currency"),
+                choice(
+                    seq(
+                        el("exchratedate", SPLIT_DATE, "?", label="Exchange rate date"),
+                        el("exchratetype", TEXT, label="Exchange rate type", default="Intacct Daily Rate"),
+                    ),
+                    el("exchrate", DECIMAL, label="Exchange rate"),
+                ),
+                occurs="?",
+            ),
+            el("nogl", BOOLEAN, "?", label="Do not post to the GL", default="false"),
+            el("supdocid", TEXT, "?", label="Attachment ID"),
+            el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
+            el("taxsolutionid", TEXT, "?", since="2020.R4", label="Tax solution"),
+            el("invoiceitems", INVOICEITEMS, label="Lines"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,165 @@
+# Generated from spec/accounts_receivable/CUSTOMEREMAILTEMPLATE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CUSTOMEREMAILTEMPLATE."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = [
+    "CUSTOMEREMAILTEMPLATE",
+    "query_customeremailtemplate",
+    "read_by_name_customeremailtemplate",
+    "read_customeremailtemplate",
+]
+
+
+@model
+class CUSTOMEREMAILTEMPLATE(Object):
+    """Customer email template (CUSTOMEREMAILTEMPLATE).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read, readByName and readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/accounts-receivable/customers/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Required when changing an existing selection."""
+    customerkey: int | None | Unset = UNSET
+    """Customer key (integer)."""
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text)."""
+    docparid: str | None | Unset = UNSET
+    """Transaction definition (text)."""
+    emailtemplatekey: str | None | Unset = UNSET
+    """Email template (text)."""
+    emailtemplatename: str | None | Unset = UNSET
+    """Email template name (text). Required in create."""
+    emailtemplatetype: Literal["arinvoice", "arstatement", "contract", "sodocument", "podocument"] | None | Unset = (
+        UNSET
+    )
+    """Template type (text). Allowed: arinvoice, arstatement, contract, sodocument, podocument. Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "CUSTOMEREMAILTEMPLATE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no."),
+            el("CUSTOMERKEY", INTEGER, "?", label="Customer key"),
+            el("CUSTOMERID", TEXT, "?", label="Customer ID"),
+            el("DOCPARID", TEXT, "?", label="Transaction definition"),
+            el("EMAILTEMPLATEKEY", TEXT, "?", label="Email template"),
+            el("EMAILTEMPLATENAME", TEXT, "?", label="Email template name", required=("create",)),
+            el(
+                "EMAILTEMPLATETYPE",
+                Enumeration("arinvoice", "arstatement", "contract", "sodocument", "podocument"),
+                "?",
+                label="Template type",
+                access="read",
+            ),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Customer email template",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("CUSTOMER", "CUSTOMER", "MANY2ONE", "CUSTOMERKEY"),
+            Relationship("EMAILTEMPLATE", "EMAILTEMPLATE", "MANY2ONE", "EMAILTEMPLATEKEY"),
+        ),
+    )
+
+
+@stub
+def query_customeremailtemplate(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CUSTOMEREMAILTEMPLATE]:
+    """Find records of Customer email template (CUSTOMEREMAILTEMPLATE).
+
+    Answers `Records[CUSTOMEREMAILTEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/customers/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CUSTOMEREMAILTEMPLATE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_customeremailtemplate(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CUSTOMEREMAILTEMPLATE]:
+    """Read records of Customer email template (CUSTOMEREMAILTEMPLATE) by key.
+
+    Answers `Records[CUSTOMEREMAILTEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/customers/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CUSTOMEREMAILTEMPLATE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_customeremailtemplate(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[CUSTOMEREMAILTEMPLATE]:
+    """Read records of Customer email template (CUSTOMEREMAILTEMPLATE) by the identifier that people use.
+
+    Answers `Records[CUSTOMEREMAILTEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/accounts-receivable/customers/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="CUSTOMEREMAILTEMPLATE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

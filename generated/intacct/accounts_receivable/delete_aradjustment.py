@@ -1,0 +1,35 @@
+# Generated from spec/accounts_receivable/delete_aradjustment.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_aradjustment."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_aradjustment"]
+
+
+@model
+class delete_aradjustment(Function[str]):
+    """Delete AR adjustment (legacy; the generic form is delete ARADJUSTMENT).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/#delete-ar-adjustment-legacy
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+
+    __wire__ = Wire(
+        "delete_aradjustment",
+        attributes=(attribute("key", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,35 @@
+# Generated from spec/accounts_receivable/delete_customer.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_customer."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_customer"]
+
+
+@model
+class delete_customer(Function[str]):
+    """Delete customer (legacy; the generic form is delete CUSTOMER).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/accounts-receivable/customers/#delete-customer-legacy
+    """
+
+    customerid: str | None
+    """Customer ID (text). Required."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+
+    __wire__ = Wire(
+        "delete_customer",
+        attributes=(attribute("customerid", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,114 @@
+# Generated from spec/accounts_receivable/invoice_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure invoice_reply."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.common.invoiceitems_reply import INVOICEITEMS_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.billto_reply import BilltoReply
+    from intacct.common.lineitem_reply import LineitemReply
+    from intacct.common.shipto_reply import ShiptoReply
+
+__all__ = ["InvoiceReply"]
+
+
+@model
+class InvoiceReply(Structure):
+    """Invoice."""
+
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    dateposted: datetime.date | None | Unset = UNSET
+    """Date posted (date, written as year, month and day)."""
+    datedue: datetime.date | None | Unset = UNSET
+    """Date due (date, written as year, month and day)."""
+    datepaid: datetime.date | None | Unset = UNSET
+    """Date paid (date, written as year, month and day)."""
+    termname: str | None | Unset = UNSET
+    """Payment term (text)."""
+    batchkey: int | None | Unset = UNSET
+    """Summary key (integer)."""
+    invoiceno: str | None | Unset = UNSET
+    """Invoice no. (text)."""
+    ponumber: str | None | Unset = UNSET
+    """Reference number (text)."""
+    totalamount: Decimal | None | Unset = UNSET
+    """Total amount (amount)."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (amount)."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (amount)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    trx_totalamount: Decimal | None | Unset = UNSET
+    """Transaction total amount (decimal)."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction paid (decimal)."""
+    trx_totaldue: Decimal | None | Unset = UNSET
+    """Total transaction amount due (decimal)."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    billto: BilltoReply | None | Unset = UNSET
+    """Bill-to contact."""
+    shipto: ShiptoReply | None | Unset = UNSET
+    """Ship-to contact."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    state: str | None | Unset = UNSET
+    """State (text)."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment ID (text)."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    invoiceitems: list[LineitemReply] | None | Unset = UNSET
+    """Lines."""
+    retainagereleased: bool | None
+    """Retainage release (boolean, true or false). Required. Since 2023.R2 to 2024.R2 (which of them is not known)."""
+
+    __wire__ = Wire(
+        "invoice",
+        seq(
+            el("key", TEXT, "?", label="Record key"),
+            el("customerid", TEXT, "?", label="Customer ID"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("dateposted", SPLIT_DATE, "?", label="Date posted"),
+            el("datedue", SPLIT_DATE, "?", label="Date due"),
+            el("datepaid", SPLIT_DATE, "?", label="Date paid"),
+            el("termname", TEXT, "?", label="Payment term"),
+            el("batchkey", INTEGER, "?", label="Summary key"),
+            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("ponumber", TEXT, "?", label="Reference number"),
+            el("totalamount", CURRENCY, "?", label="Total amount"),
+            el("totalpaid", CURRENCY, "?", label="Total paid"),
+            el("totaldue", CURRENCY, "?", label="Total due"),
+            el("description", TEXT, "?", label="Memo"),
+            el("trx_totalamount", DECIMAL, "?", label="Transaction total amount"),
+            el("trx_totalpaid", DECIMAL, "?", label="Total transaction paid"),
+            el("trx_totaldue", DECIMAL, "?", label="Total transaction amount due"),
+            el("basecurr", TEXT, "?", label="Base currency"),
+            el("currency", TEXT, "?", label="Currency"),
+            el("billto", Ref("intacct.common.billto_reply", "BilltoReply"), "?", label="Bill-to contact"),
+            el("shipto", Ref("intacct.common.shipto_reply", "ShiptoReply"), "?", label="Ship-to contact"),
+            el("whenmodified", DATETIME, "?", label="When modified"),
+            el("state", TEXT, "?", label="State"),
+            el("supdocid", TEXT, "?", label="Attachment ID"),
+            el("taxsolutionid", TEXT, "?", since="2023.R2..2024.R2", label="Tax solution"),
+            el("invoiceitems", INVOICEITEMS_REPLY, "?", label="Lines"),
+            el("retainagereleased", BOOLEAN, since="2023.R2..2024.R2", label="Retainage release"),
+        ),
+    )

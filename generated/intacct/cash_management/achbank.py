@@ -1,0 +1,173 @@
+# Generated from spec/cash_management/ACHBANK.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ACHBANK."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ACHBANK", "query_achbank", "read_achbank", "read_by_name_achbank"]
+
+
+@model
+class ACHBANK(Object):
+    """ACH bank configuration (ACHBANK).
+
+    Key: RECORDNO. Identified by people as ACHBANKID. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/cash-management/ach-bank-configs/
+    """
+
+    achbankid: str | None | Unset = UNSET
+    """ACH bank ID (text). Read-only."""
+    destinationname: str | None | Unset = UNSET
+    """Immediate destination name (text). Read-only."""
+    destinationid: str | None | Unset = UNSET
+    """Immediate destination ID (text). Read-only."""
+    originname: str | None | Unset = UNSET
+    """Immediate origin name (text). Read-only."""
+    originid: str | None | Unset = UNSET
+    """Immediate origin ID (text). Read-only."""
+    referencecode: str | None | Unset = UNSET
+    """Reference code (text). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    eofmarker: bool | None | Unset = UNSET
+    """Include EOF marker (boolean, true or false). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ACHBANK",
+        unordered(
+            el("ACHBANKID", TEXT, "?", label="ACH bank ID", access="read"),
+            el("DESTINATIONNAME", TEXT, "?", label="Immediate destination name", access="read"),
+            el("DESTINATIONID", TEXT, "?", label="Immediate destination ID", access="read"),
+            el("ORIGINNAME", TEXT, "?", label="Immediate origin name", access="read"),
+            el("ORIGINID", TEXT, "?", label="Immediate origin ID", access="read"),
+            el("REFERENCECODE", TEXT, "?", label="Reference code", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("EOFMARKER", BOOLEAN, "?", label="Include EOF marker", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="ACH bank configuration",
+        key="RECORDNO",
+        name_key="ACHBANKID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_achbank(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ACHBANK]:
+    """Find records of ACH bank configuration (ACHBANK).
+
+    Answers `Records[ACHBANK]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/ach-bank-configs/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ACHBANK",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_achbank(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ACHBANK]:
+    """Read records of ACH bank configuration (ACHBANK) by key.
+
+    Answers `Records[ACHBANK]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/ach-bank-configs/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ACHBANK", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_achbank(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[ACHBANK]:
+    """Read records of ACH bank configuration (ACHBANK) by the identifier that people use.
+
+    Answers `Records[ACHBANK]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/ach-bank-configs/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="ACHBANK", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,196 @@
+# Generated from spec/cash_management/DEPOSIT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object DEPOSIT."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["DEPOSIT", "query_deposit", "read_deposit"]
+
+
+@model
+class DEPOSIT(Object):
+    """Deposit (DEPOSIT).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/cash-management/deposits/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    financialentity: str | None | Unset = UNSET
+    """Bank account (text). Read-only."""
+    bankaccountkey: int | None | Unset = UNSET
+    """Bank account key (integer). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Date (date, mm/dd/yyyy). Read-only."""
+    depositid: str | None | Unset = UNSET
+    """ID (text). Read-only."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Total base amount (decimal). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Total transaction amount (decimal). Read-only."""
+    batchdate: datetime.date | None | Unset = UNSET
+    """Summary date (date, mm/dd/yyyy). Read-only."""
+    bankname: str | None | Unset = UNSET
+    """Bank name (text). Read-only."""
+    reversalkey: int | None | Unset = UNSET
+    """Reversal key (integer). Read-only."""
+    reversaldate: str | None | Unset = UNSET
+    """Reversal date (text). Read-only."""
+    reversedkey: int | None | Unset = UNSET
+    """Reversed key (integer). Read-only."""
+    reverseddate: str | None | Unset = UNSET
+    """Transaction date (text). Read-only."""
+    state: Literal["V", "A"] | None | Unset = UNSET
+    """State (text). Allowed: V, A. Read-only."""
+    rawstate: str | None | Unset = UNSET
+    """Raw state (text). Read-only."""
+    cleared: Literal["T", "F", "M"] | None | Unset = UNSET
+    """Cleared (text). Allowed: T, F, M. Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    prbatchkey: int | None | Unset = UNSET
+    """PRBatch key (integer). Read-only."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment (text). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "DEPOSIT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("FINANCIALENTITY", TEXT, "?", label="Bank account", access="read"),
+            el("BANKACCOUNTKEY", INTEGER, "?", label="Bank account key", access="read"),
+            el("WHENCREATED", DATE, "?", label="Date", access="read"),
+            el("DEPOSITID", TEXT, "?", label="ID", access="read"),
+            el("RECORDTYPE", TEXT, "?", label="Record type", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("TOTALENTERED", DECIMAL, "?", label="Total base amount", access="read"),
+            el("TRX_TOTALENTERED", DECIMAL, "?", label="Total transaction amount", access="read"),
+            el("BATCHDATE", DATE, "?", label="Summary date", access="read"),
+            el("BANKNAME", TEXT, "?", label="Bank name", access="read"),
+            el("REVERSALKEY", INTEGER, "?", label="Reversal key", access="read"),
+            el("REVERSALDATE", TEXT, "?", label="Reversal date", access="read"),
+            el("REVERSEDKEY", INTEGER, "?", label="Reversed key", access="read"),
+            el("REVERSEDDATE", TEXT, "?", label="Transaction date", access="read"),
+            el("STATE", Enumeration("V", "A"), "?", label="State", access="read"),
+            el("RAWSTATE", TEXT, "?", label="Raw state", access="read"),
+            el("CLEARED", Enumeration("T", "F", "M"), "?", label="Cleared", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("PRBATCHKEY", INTEGER, "?", label="PRBatch key", access="read"),
+            el("SUPDOCID", TEXT, "?", label="Attachment", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Deposit",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_deposit(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[DEPOSIT]:
+    """Find records of Deposit (DEPOSIT).
+
+    Answers `Records[DEPOSIT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/deposits/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="DEPOSIT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_deposit(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[DEPOSIT]:
+    """Read records of Deposit (DEPOSIT) by key.
+
+    Answers `Records[DEPOSIT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/deposits/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="DEPOSIT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,258 @@
+# Generated from spec/cash_management/FUNDSTRANSFER.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object FUNDSTRANSFER."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["FUNDSTRANSFER", "query_fundstransfer", "read_fundstransfer"]
+
+
+@model
+class FUNDSTRANSFER(Object):
+    """Funds transfer (FUNDSTRANSFER).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/cash-management/fund-transfers/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Transfer date (date, mm/dd/yyyy). Read-only."""
+    fromaccountid: str | None | Unset = UNSET
+    """From account ID (text). Read-only."""
+    toaccountid: str | None | Unset = UNSET
+    """To account ID (text). Read-only."""
+    fromaccountname: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    toaccountname: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    fromglaccountno: str | None | Unset = UNSET
+    """GL account no. (text). Read-only."""
+    toglaccountno: str | None | Unset = UNSET
+    """GL account no. (text). Read-only."""
+    fromaccountcurr: str | None | Unset = UNSET
+    """Currency (text). Read-only."""
+    toaccountcurr: str | None | Unset = UNSET
+    """Currency (text). Read-only."""
+    fromaccounttype: Literal["checking", "savings", "debit", "credit"] | None | Unset = UNSET
+    """Type (text). Allowed: checking, savings, debit, credit. Read-only."""
+    toaccounttype: Literal["checking", "savings", "debit", "credit"] | None | Unset = UNSET
+    """Type (text). Allowed: checking, savings, debit, credit. Read-only."""
+    recordid: str | None | Unset = UNSET
+    """Reference number (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Total base amount (decimal). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Transaction amount (decimal). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only."""
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    recon_date: datetime.date | None | Unset = UNSET
+    """Reconciliation date (date, mm/dd/yyyy). Read-only."""
+    reversalkey: int | None | Unset = UNSET
+    """Reversal key (integer). Read-only."""
+    reversaldate: str | None | Unset = UNSET
+    """Reversal date (text). Read-only."""
+    reversedkey: int | None | Unset = UNSET
+    """Reversed key (integer). Read-only."""
+    reverseddate: str | None | Unset = UNSET
+    """Original transaction date (text). Read-only."""
+    state: Literal["Reversed", "Reversal", "Posted"] | None | Unset = UNSET
+    """State (text). Allowed: Reversed, Reversal, Posted. Read-only."""
+    rawstate: str | None | Unset = UNSET
+    """Raw state (text). Read-only."""
+    cleared: Literal["T", "F", "M"] | None | Unset = UNSET
+    """Cleared (text). Allowed: T, F, M. Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment (text). Read-only."""
+    amount: Decimal | None | Unset = UNSET
+    """Base amount (amount). Read-only."""
+    trx_amount: Decimal | None | Unset = UNSET
+    """Amount received (amount in transaction currency). Read-only."""
+    from_account_trx_amount: Decimal | None | Unset = UNSET
+    """Transfer amount (amount in transaction currency). Read-only."""
+    from_account_base_currency: str | None | Unset = UNSET
+    """Company base currency (text). Read-only."""
+    from_account_exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only."""
+    from_account_exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    from_account_exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    from_account_amount: Decimal | None | Unset = UNSET
+    """Base currency amount (amount). Read-only."""
+    prbatchkey: int | None | Unset = UNSET
+    """PRBatch key (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "FUNDSTRANSFER",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RECORDTYPE", TEXT, "?", label="Record type", access="read"),
+            el("WHENCREATED", DATE, "?", label="Transfer date", access="read"),
+            el("FROMACCOUNTID", TEXT, "?", label="From account ID", access="read"),
+            el("TOACCOUNTID", TEXT, "?", label="To account ID", access="read"),
+            el("FROMACCOUNTNAME", TEXT, "?", label="Name", access="read"),
+            el("TOACCOUNTNAME", TEXT, "?", label="Name", access="read"),
+            el("FROMGLACCOUNTNO", TEXT, "?", label="GL account no.", access="read"),
+            el("TOGLACCOUNTNO", TEXT, "?", label="GL account no.", access="read"),
+            el("FROMACCOUNTCURR", TEXT, "?", label="Currency", access="read"),
+            el("TOACCOUNTCURR", TEXT, "?", label="Currency", access="read"),
+            el(
+                "FROMACCOUNTTYPE",
+                Enumeration("checking", "savings", "debit", "credit"),
+                "?",
+                label="Type",
+                access="read",
+            ),
+            el(
+                "TOACCOUNTTYPE", Enumeration("checking", "savings", "debit", "credit"), "?", label="Type", access="read"
+            ),
+            el("RECORDID", TEXT, "?", label="Reference number", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("TOTALENTERED", DECIMAL, "?", label="Total base amount", access="read"),
+            el("TRX_TOTALENTERED", DECIMAL, "?", label="Transaction amount", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("RECON_DATE", DATE, "?", label="Reconciliation date", access="read"),
+            el("REVERSALKEY", INTEGER, "?", label="Reversal key", access="read"),
+            el("REVERSALDATE", TEXT, "?", label="Reversal date", access="read"),
+            el("REVERSEDKEY", INTEGER, "?", label="Reversed key", access="read"),
+            el("REVERSEDDATE", TEXT, "?", label="Original transaction date", access="read"),
+            el("STATE", Enumeration("Reversed", "Reversal", "Posted"), "?", label="State", access="read"),
+            el("RAWSTATE", TEXT, "?", label="Raw state", access="read"),
+            el("CLEARED", Enumeration("T", "F", "M"), "?", label="Cleared", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("SUPDOCID", TEXT, "?", label="Attachment", access="read"),
+            el("AMOUNT", CURRENCY, "?", label="Base amount", access="read"),
+            el("TRX_AMOUNT", CURRENCY, "?", label="Amount received", access="read"),
+            el("FROM_ACCOUNT_TRX_AMOUNT", CURRENCY, "?", label="Transfer amount", access="read"),
+            el("FROM_ACCOUNT_BASE_CURRENCY", TEXT, "?", label="Company base currency", access="read"),
+            el("FROM_ACCOUNT_EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("FROM_ACCOUNT_EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("FROM_ACCOUNT_EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("FROM_ACCOUNT_AMOUNT", CURRENCY, "?", label="Base currency amount", access="read"),
+            el("PRBATCHKEY", INTEGER, "?", label="PRBatch key", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Funds transfer",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_fundstransfer(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[FUNDSTRANSFER]:
+    """Find records of Funds transfer (FUNDSTRANSFER).
+
+    Answers `Records[FUNDSTRANSFER]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/fund-transfers/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="FUNDSTRANSFER",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_fundstransfer(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[FUNDSTRANSFER]:
+    """Read records of Funds transfer (FUNDSTRANSFER) by key.
+
+    Answers `Records[FUNDSTRANSFER]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/fund-transfers/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="FUNDSTRANSFER", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

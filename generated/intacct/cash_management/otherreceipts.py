@@ -1,0 +1,247 @@
+# Generated from spec/cash_management/OTHERRECEIPTS.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object OTHERRECEIPTS."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["OTHERRECEIPTS", "query_otherreceipts", "read_otherreceipts"]
+
+
+@model
+class OTHERRECEIPTS(Object):
+    """Other receipt (OTHERRECEIPTS).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/cash-management/other-receipts/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Receipt date (date, mm/dd/yyyy). Read-only."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text). Read-only."""
+    description2: str | None | Unset = UNSET
+    """Payer (text). Read-only."""
+    whenpaid: datetime.date | None | Unset = UNSET
+    """Transaction date (date, mm/dd/yyyy). Read-only."""
+    paymethod: Literal["Printed Check", "Credit Card", "EFT", "Cash"] | None | Unset = UNSET
+    """Payment method (text). Allowed: Printed Check, Credit Card, EFT, Cash. Read-only."""
+    docnumber: str | None | Unset = UNSET
+    """Transaction number (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    bankaccountid: str | None | Unset = UNSET
+    """Account (text). Read-only."""
+    bankaccountname: str | None | Unset = UNSET
+    """Bank name (text). Read-only."""
+    bankaccountcurr: str | None | Unset = UNSET
+    """Bank account currency (text). Read-only."""
+    depositdate: datetime.date | None | Unset = UNSET
+    """Deposit date (date, mm/dd/yyyy). Read-only."""
+    prbatchkey: int | None | Unset = UNSET
+    """PRBatch key (integer). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Read-only."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only."""
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Total base amount (decimal). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Total transaction amount (decimal). Read-only."""
+    recon_date: datetime.date | None | Unset = UNSET
+    """Reconciliation date (date, mm/dd/yyyy). Read-only."""
+    state: Literal["Approved", "Reversed", "Reversal", "Reconciled", "Deposited"] | None | Unset = UNSET
+    """State (text). Allowed: Approved, Reversed, Reversal, Reconciled, Deposited. Read-only."""
+    rawstate: str | None | Unset = UNSET
+    """Raw state (text). Read-only."""
+    cleared: Literal["T", "F", "M"] | None | Unset = UNSET
+    """Cleared (text). Allowed: T, F, M. Read-only."""
+    parentpayment: int | None | Unset = UNSET
+    """Parent payment key (integer). Read-only."""
+    impliedlocation: int | None | Unset = UNSET
+    """Implied location key (integer). Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Read-only."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    reversalkey: int | None | Unset = UNSET
+    """Reversal key (integer). Read-only."""
+    reversaldate: str | None | Unset = UNSET
+    """Reversal date (text). Read-only."""
+    reversedkey: int | None | Unset = UNSET
+    """Reversed key (integer). Read-only."""
+    reverseddate: str | None | Unset = UNSET
+    """Original transaction date (text). Read-only."""
+    sourcemodule: Literal["CashManagement", "LoanManagement"] | None | Unset = UNSET
+    """Source module (text). Allowed: CashManagement, LoanManagement. Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "OTHERRECEIPTS",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("WHENCREATED", DATE, "?", label="Receipt date", access="read"),
+            el("RECORDTYPE", TEXT, "?", label="Record type", access="read"),
+            el("DESCRIPTION2", TEXT, "?", label="Payer", access="read"),
+            el("WHENPAID", DATE, "?", label="Transaction date", access="read"),
+            el(
+                "PAYMETHOD",
+                Enumeration("Printed Check", "Credit Card", "EFT", "Cash"),
+                "?",
+                label="Payment method",
+                access="read",
+            ),
+            el("DOCNUMBER", TEXT, "?", label="Transaction number", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("BANKACCOUNTID", TEXT, "?", label="Account", access="read"),
+            el("BANKACCOUNTNAME", TEXT, "?", label="Bank name", access="read"),
+            el("BANKACCOUNTCURR", TEXT, "?", label="Bank account currency", access="read"),
+            el("DEPOSITDATE", DATE, "?", label="Deposit date", access="read"),
+            el("PRBATCHKEY", INTEGER, "?", label="PRBatch key", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("TOTALENTERED", DECIMAL, "?", label="Total base amount", access="read"),
+            el("TRX_TOTALENTERED", DECIMAL, "?", label="Total transaction amount", access="read"),
+            el("RECON_DATE", DATE, "?", label="Reconciliation date", access="read"),
+            el(
+                "STATE",
+                Enumeration("Approved", "Reversed", "Reversal", "Reconciled", "Deposited"),
+                "?",
+                label="State",
+                access="read",
+            ),
+            el("RAWSTATE", TEXT, "?", label="Raw state", access="read"),
+            el("CLEARED", Enumeration("T", "F", "M"), "?", label="Cleared", access="read"),
+            el("PARENTPAYMENT", INTEGER, "?", label="Parent payment key", access="read"),
+            el("IMPLIEDLOCATION", INTEGER, "?", label="Implied location key", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("INCLUSIVETAX", BOOLEAN, "?", label="Inclusive taxes", access="read"),
+            el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
+            el("REVERSALKEY", INTEGER, "?", label="Reversal key", access="read"),
+            el("REVERSALDATE", TEXT, "?", label="Reversal date", access="read"),
+            el("REVERSEDKEY", INTEGER, "?", label="Reversed key", access="read"),
+            el("REVERSEDDATE", TEXT, "?", label="Original transaction date", access="read"),
+            el(
+                "SOURCEMODULE",
+                Enumeration("CashManagement", "LoanManagement"),
+                "?",
+                label="Source module",
+                access="read",
+            ),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Other receipt",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_otherreceipts(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[OTHERRECEIPTS]:
+    """Find records of Other receipt (OTHERRECEIPTS).
+
+    Answers `Records[OTHERRECEIPTS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/other-receipts/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="OTHERRECEIPTS",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_otherreceipts(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[OTHERRECEIPTS]:
+    """Read records of Other receipt (OTHERRECEIPTS) by key.
+
+    Answers `Records[OTHERRECEIPTS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/cash-management/other-receipts/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="OTHERRECEIPTS", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

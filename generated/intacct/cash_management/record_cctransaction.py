@@ -1,0 +1,94 @@
+# Generated from spec/cash_management/record_cctransaction.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function record_cctransaction."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.cash_management.ccpayitems import CCPAYITEMS
+from intacct.common.customfields import CUSTOMFIELDS
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, DECIMAL, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, choice, el, seq
+
+if TYPE_CHECKING:
+    from intacct.cash_management.ccpayitem import Ccpayitem
+    from intacct.common.customfield import Customfield
+
+__all__ = ["record_cctransaction"]
+
+
+@model
+class record_cctransaction(Function[str]):
+    """Record charge card transaction (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference:
+    https://developer.intacct.com/api/cash-management/charge-card-transactions/#create-charge-card-transaction-legacy
+    """
+
+    chargecardid: str | None
+    """Charge card ID (text). Required."""
+    paymentdate: datetime.date | None
+    """Payment date (date, written as year, month and day). Required."""
+    referenceno: str | None | Unset = UNSET
+    """Reference number (text)."""
+    payee: str | None | Unset = UNSET
+    """Payee (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment ID (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, written as year, month and day)."""
+    exchratetype: str | None | Unset = UNSET
+    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal)."""
+    customfields: list[Customfield] | None | Unset = UNSET
+    """Custom fields."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Default: false. Since 2020.R4."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    2020.R4.
+    """
+    ccpayitems: list[Ccpayitem] | None
+    """Charge card lines. Required."""
+
+    __wire__ = Wire(
+        "record_cctransaction",
+        seq(
+            el("chargecardid", TEXT, label="Charge card ID"),
+            el("paymentdate", SPLIT_DATE, label="Payment date"),
+            el("referenceno", TEXT, "?", label="Reference number"),
+            el("payee", TEXT, "?", label="Payee"),
+            el("description", TEXT, "?", label="Memo"),
+            el("supdocid", TEXT, "?", label="Attachment ID"),
+            seq(
+                el("currency", TEXT, label="Currency"),
+                choice(
+                    seq(
+                        el("exchratedate", SPLIT_DATE, "?", label="Exchange rate date"),
+                        el("exchratetype", TEXT, label="Exchange rate type", default="Intacct Daily Rate"),
+                    ),
+                    el("exchrate", DECIMAL, label="Exchange rate"),
+                ),
+                occurs="?",
+            ),
+            el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
+            el("inclusivetax", BOOLEAN, "?", since="2020.R4", label="Inclusive taxes", default="false"),
+            el("taxsolutionid", TEXT, "?", since="2020.R4", label="Tax solution"),
+            el("ccpayitems", CCPAYITEMS, label="Charge card lines"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,93 @@
+# Generated from spec/cash_management/update_cctransaction.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function update_cctransaction."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.cash_management.updateccpayitems import UPDATECCPAYITEMS
+from intacct.common.customfields import CUSTOMFIELDS
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, DECIMAL, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute, choice, el, seq
+
+if TYPE_CHECKING:
+    from intacct.cash_management.ccpayitem import Ccpayitem
+    from intacct.cash_management.updateccpayitem import Updateccpayitem
+    from intacct.common.customfield import Customfield
+
+__all__ = ["update_cctransaction"]
+
+
+@model
+class update_cctransaction(Function[str]):
+    """Update charge card transaction (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference:
+    https://developer.intacct.com/api/cash-management/charge-card-transactions/#update-charge-card-transaction-legacy
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+    set_nulls: bool | None | Unset = UNSET
+    """Set nulls (boolean, true or false). Default: false. Since 2018.R2."""
+    paymentdate: datetime.date | None | Unset = UNSET
+    """Payment date (date, written as year, month and day)."""
+    referenceno: str | None | Unset = UNSET
+    """Reference number (text)."""
+    payee: str | None | Unset = UNSET
+    """Payee (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment ID (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, written as year, month and day)."""
+    exchratetype: str | None | Unset = UNSET
+    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal)."""
+    customfields: list[Customfield] | None | Unset = UNSET
+    """Custom fields."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Default: false. Since 2020.R4."""
+    updateccpayitems: Sequence[Ccpayitem | Updateccpayitem] | None | Unset = UNSET
+    """Changed charge card lines."""
+
+    __wire__ = Wire(
+        "update_cctransaction",
+        seq(
+            el("paymentdate", SPLIT_DATE, "?", label="Payment date"),
+            el("referenceno", TEXT, "?", label="Reference number"),
+            el("payee", TEXT, "?", label="Payee"),
+            el("description", TEXT, "?", label="Memo"),
+            el("supdocid", TEXT, "?", label="Attachment ID"),
+            seq(
+                el("currency", TEXT, label="Currency"),
+                choice(
+                    seq(
+                        el("exchratedate", SPLIT_DATE, "?", label="Exchange rate date"),
+                        el("exchratetype", TEXT, label="Exchange rate type", default="Intacct Daily Rate"),
+                    ),
+                    el("exchrate", DECIMAL, label="Exchange rate"),
+                ),
+                occurs="?",
+            ),
+            el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
+            el("inclusivetax", BOOLEAN, "?", since="2020.R4", label="Inclusive taxes", default="false"),
+            el("updateccpayitems", UPDATECCPAYITEMS, "?", label="Changed charge card lines"),
+        ),
+        (attribute("key", TEXT, required=True), attribute("set_nulls", BOOLEAN, since="2018.R2", default="false")),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,104 @@
+# Generated from spec/cash_management/updateccpayitem.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure updateccpayitem."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.common.customfields import CUSTOMFIELDS
+from intacct.common.taxentries import TAXENTRIES
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute, choice, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.customfield import Customfield
+    from intacct.common.taxentry import Taxentry
+
+__all__ = ["Updateccpayitem"]
+
+
+@model
+class Updateccpayitem(Structure):
+    """Changed charge card line."""
+
+    line_num: int | None
+    """Line number (integer). Required."""
+    glaccountno: str | None | Unset = UNSET
+    """GL account number (text)."""
+    accountlabel: str | None | Unset = UNSET
+    """Account label (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    paymentamount: Decimal | None | Unset = UNSET
+    """Payment amount (amount)."""
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text)."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text). Required when multi-entity company."""
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor ID (text)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee ID (text)."""
+    projectid: str | None | Unset = UNSET
+    """Project ID (text)."""
+    taskid: str | None | Unset = UNSET
+    """Task ID (text)."""
+    costtypeid: str | None | Unset = UNSET
+    """Cost type ID (text)."""
+    itemid: str | None | Unset = UNSET
+    """Item ID (text)."""
+    classid: str | None | Unset = UNSET
+    """Class ID (text)."""
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text)."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse ID (text)."""
+    customfields: list[Customfield] | None | Unset = UNSET
+    """Custom fields."""
+    totaltrxamount: Decimal | None | Unset = UNSET
+    """Total transaction amount (amount in transaction currency). Required when inclusive tax on. Since 2019.R4 to
+    2023.R1 (which of them is not known).
+    """
+    taxentries: list[Taxentry] | None | Unset = UNSET
+    """Tax entries. Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    billable: bool | None | Unset = UNSET
+    """Billable (boolean, true or false). Default: false. Since 2019.R4 to 2023.R1 (which of them is not known)."""
+
+    __wire__ = Wire(
+        "updateccpayitem",
+        seq(
+            choice(
+                el("glaccountno", TEXT, label="GL account number"),
+                el("accountlabel", TEXT, label="Account label"),
+                occurs="?",
+            ),
+            el("description", TEXT, "?", label="Memo"),
+            el("paymentamount", CURRENCY, "?", label="Payment amount"),
+            el("departmentid", TEXT, "?", label="Department ID"),
+            el("locationid", TEXT, "?", label="Location ID"),
+            el("customerid", TEXT, "?", label="Customer ID"),
+            el("vendorid", TEXT, "?", label="Vendor ID"),
+            el("employeeid", TEXT, "?", label="Employee ID"),
+            el("projectid", TEXT, "?", until="2019.R3..2022.R4", label="Project ID"),
+            seq(
+                el("projectid", TEXT, label="Project ID"),
+                seq(el("taskid", TEXT, label="Task ID"), el("costtypeid", TEXT, "?", label="Cost type ID"), occurs="?"),
+                occurs="?",
+                since="2019.R4..2023.R1",
+            ),
+            el("itemid", TEXT, "?", label="Item ID"),
+            el("classid", TEXT, "?", label="Class ID"),
+            el("contractid", TEXT, "?", label="Contract ID"),
+            el("warehouseid", TEXT, "?", label="Warehouse ID"),
+            el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
+            el("totaltrxamount", CURRENCY, "?", since="2019.R4..2023.R1", label="Total transaction amount"),
+            el("taxentries", TAXENTRIES, "?", since="2019.R4..2023.R1", label="Tax entries"),
+            el("billable", BOOLEAN, "?", since="2019.R4..2023.R1", label="Billable", default="false"),
+        ),
+        (attribute("line_num", INTEGER, required=True),),
+    )

@@ -1,0 +1,104 @@
+# Generated from spec/common/approve.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function approve."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.result import NothingResult
+from intacct_runtime.scalars import INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, choice, el, seq, unordered
+
+__all__ = ["ApproveApbill", "ApprovePodocument", "ApproveTimesheet", "approve"]
+
+
+@model
+class approve(Function[None]):
+    """Approve.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Since 2017.R4.
+    Reference: https://developer.intacct.com/api/project-resource-mgmt/timesheets/#approve-timesheets
+    """
+
+    podocument: ApprovePodocument | None | Unset = UNSET
+    """PO document."""
+    apbill: ApproveApbill | None | Unset = UNSET
+    """AP bill."""
+    timesheet: ApproveTimesheet | None | Unset = UNSET
+    """Timesheet."""
+
+    __wire__ = Wire(
+        "approve",
+        seq(
+            el(
+                "PODOCUMENT",
+                Ref("intacct.common.approve", "ApprovePodocument"),
+                until="2019.R3..2022.R4",
+                label="PO document",
+            ),
+            choice(
+                el("APBILL", Ref("intacct.common.approve", "ApproveApbill"), label="AP bill"),
+                el("PODOCUMENT", Ref("intacct.common.approve", "ApprovePodocument"), label="PO document"),
+                el("TIMESHEET", Ref("intacct.common.approve", "ApproveTimesheet"), label="Timesheet"),
+                since="2019.R4..2023.R1",
+            ),
+        ),
+        since="2017.R4",
+        writes=True,
+    )
+    __result__ = NothingResult()
+
+
+@model
+class ApprovePodocument(Structure):
+    """PO document."""
+
+    docid: str | None
+    """Document ID (text). Required."""
+    comment: str | None | Unset = UNSET
+    """Comment (text)."""
+
+    __wire__ = Wire(
+        "PODOCUMENT", unordered(el("DOCID", TEXT, label="Document ID"), el("COMMENT", TEXT, "?", label="Comment"))
+    )
+
+
+@model
+class ApproveApbill(Structure):
+    """AP bill."""
+
+    recordno: int | None
+    """Record number (integer). Required."""
+    comment: str | None | Unset = UNSET
+    """Comment (text)."""
+
+    __wire__ = Wire(
+        "APBILL", unordered(el("RECORDNO", INTEGER, label="Record number"), el("COMMENT", TEXT, "?", label="Comment"))
+    )
+
+
+@model
+class ApproveTimesheet(Structure):
+    """Timesheet."""
+
+    recordno: int | None
+    """Record number (integer). Required."""
+    entrykeys: str | None | Unset = UNSET
+    """Entry keys (text)."""
+    approvedby: str | None | Unset = UNSET
+    """Approved or declined by (text)."""
+    comment: str | None | Unset = UNSET
+    """Comment (text)."""
+
+    __wire__ = Wire(
+        "TIMESHEET",
+        unordered(
+            el("RECORDNO", INTEGER, label="Record number"),
+            el("ENTRYKEYS", TEXT, "?", label="Entry keys"),
+            el("APPROVEDBY", TEXT, "?", label="Approved or declined by"),
+            el("COMMENT", TEXT, "?", label="Comment"),
+        ),
+    )

@@ -1,0 +1,28 @@
+# Generated from spec/common/arpaymentitem_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure arpaymentitem_reply."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import CURRENCY, INTEGER
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["ArpaymentitemReply"]
+
+
+@model
+class ArpaymentitemReply(Structure):
+    """AR payment item."""
+
+    invoicekey: int | None | Unset = UNSET
+    """Invoice key (integer)."""
+    amount: Decimal | None | Unset = UNSET
+    """Amount (amount)."""
+
+    __wire__ = Wire(
+        "arpaymentitem",
+        seq(el("invoicekey", INTEGER, "?", label="Invoice key"), el("amount", CURRENCY, "?", label="Amount")),
+    )

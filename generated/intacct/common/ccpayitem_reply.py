@@ -1,0 +1,56 @@
+# Generated from spec/common/ccpayitem_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure ccpayitem_reply."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import CURRENCY, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.company_console.department_reply import DepartmentReply
+    from intacct.company_console.location_reply import LocationReply
+
+__all__ = ["CcpayitemReply"]
+
+
+@model
+class CcpayitemReply(Structure):
+    """Charge card line."""
+
+    line_num: str | None | Unset = UNSET
+    """Line number (text)."""
+    glaccountno: str | None | Unset = UNSET
+    """GL account number (text)."""
+    accountlabel: str | None | Unset = UNSET
+    """Account label (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    paymentamount: Decimal | None | Unset = UNSET
+    """Payment amount (amount)."""
+    department: DepartmentReply | None | Unset = UNSET
+    """Department."""
+    location: LocationReply | None | Unset = UNSET
+    """Location."""
+
+    __wire__ = Wire(
+        "ccpayitem",
+        seq(
+            el("line_num", TEXT, "?", label="Line number"),
+            el("glaccountno", TEXT, "?", label="GL account number"),
+            el("accountlabel", TEXT, "?", label="Account label"),
+            el("description", TEXT, "?", label="Memo"),
+            el("paymentamount", CURRENCY, "?", label="Payment amount"),
+            el(
+                "department",
+                Ref("intacct.company_console.department_reply", "DepartmentReply"),
+                "?",
+                label="Department",
+            ),
+            el("location", Ref("intacct.company_console.location_reply", "LocationReply"), "?", label="Location"),
+        ),
+    )

@@ -1,0 +1,21 @@
+# Generated from spec/common/custglgroup_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure custglgroup_reply."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["CustglgroupReply"]
+
+
+@model
+class CustglgroupReply(Structure):
+    """Customer GL group."""
+
+    glgroupname: str | None | Unset = UNSET
+    """GL group name (text)."""
+
+    __wire__ = Wire("custglgroup", seq(el("glgroupname", TEXT, "?", label="GL group name")))

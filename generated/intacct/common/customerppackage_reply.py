@@ -1,0 +1,38 @@
+# Generated from spec/common/customerppackage_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure customerppackage_reply."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["CustomerppackageReply"]
+
+
+@model
+class CustomerppackageReply(Structure):
+    """Customer package."""
+
+    name: str | None | Unset = UNSET
+    """Name (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    author: str | None | Unset = UNSET
+    """Author (text)."""
+    intacctid: str | None | Unset = UNSET
+    """Intacct ID (text)."""
+    signed: bool | None | Unset = UNSET
+    """Signed (boolean, true or false)."""
+
+    __wire__ = Wire(
+        "customerppackage",
+        seq(
+            el("name", TEXT, "?", label="Name"),
+            el("description", TEXT, "?", label="Memo"),
+            el("author", TEXT, "?", label="Author"),
+            el("intacctid", TEXT, "?", label="Intacct ID"),
+            el("signed", BOOLEAN, "?", label="Signed"),
+        ),
+    )

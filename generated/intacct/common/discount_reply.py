@@ -1,0 +1,46 @@
+# Generated from spec/common/discount_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure discount_reply."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import CURRENCY, DECIMAL, INTEGER
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, choice, el, seq
+
+__all__ = ["DiscountReply"]
+
+
+@model
+class DiscountReply(Structure):
+    """Discount."""
+
+    daysforward: int | None | Unset = UNSET
+    """Days forward (integer)."""
+    dayofmonth: int | None | Unset = UNSET
+    """Day of month (integer)."""
+    monthsforward: int | None | Unset = UNSET
+    """Months forward (integer)."""
+    percentamount: Decimal | None | Unset = UNSET
+    """Percent amount (decimal)."""
+    amount: Decimal | None | Unset = UNSET
+    """Amount (amount)."""
+    gracedays: int | None | Unset = UNSET
+    """Grace days (integer)."""
+
+    __wire__ = Wire(
+        "discount",
+        seq(
+            choice(
+                el("daysforward", INTEGER, label="Days forward"),
+                seq(
+                    el("dayofmonth", INTEGER, label="Day of month"),
+                    el("monthsforward", INTEGER, label="Months forward"),
+                ),
+            ),
+            choice(el("percentamount", DECIMAL, label="Percent amount"), el("amount", CURRENCY, label="Amount")),
+            el("gracedays", INTEGER, "?", label="Grace days"),
+        ),
+    )

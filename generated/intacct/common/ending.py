@@ -1,0 +1,27 @@
+# Generated from spec/common/ending.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure ending."""
+
+from __future__ import annotations
+
+import datetime
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import INTEGER, SPLIT_DATE
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, choice, el, seq
+
+__all__ = ["Ending"]
+
+
+@model
+class Ending(Structure):
+    """Ending."""
+
+    occur: int | None | Unset = UNSET
+    """Occurrences (integer)."""
+    enddate: datetime.date | None | Unset = UNSET
+    """End date (date, written as year, month and day)."""
+
+    __wire__ = Wire(
+        "ending", seq(choice(el("occur", INTEGER, label="Occurrences"), el("enddate", SPLIT_DATE, label="End date")))
+    )

@@ -1,0 +1,60 @@
+# Generated from spec/common/glbudget_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure glbudget_reply."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct.common.glbudgetitems_reply import GLBUDGETITEMS_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, DATETIME, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.general_ledger.glbudgetitem_reply import GlbudgetitemReply
+
+__all__ = ["GlbudgetReply"]
+
+
+@model
+class GlbudgetReply(Structure):
+    """GL budget."""
+
+    budgetid: str | None
+    """Budget ID (text). Required."""
+    description: str | None
+    """Memo (text). Required."""
+    budgetdefault: bool | None
+    """Budget default (boolean, true or false). Required."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """When created (date, written as year, month and day)."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    userid: str | None
+    """User ID (text). Required."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive."""
+    megadepartmentid: str | None | Unset = UNSET
+    """Top-level department ID (text)."""
+    megalocationid: str | None | Unset = UNSET
+    """Top-level location ID (text)."""
+    glbudgetitems: list[GlbudgetitemReply] | None | Unset = UNSET
+    """GL budget items."""
+
+    __wire__ = Wire(
+        "glbudget",
+        seq(
+            el("budgetid", TEXT, label="Budget ID"),
+            el("description", TEXT, label="Memo"),
+            el("budgetdefault", BOOLEAN, label="Budget default"),
+            el("whencreated", SPLIT_DATE, "?", label="When created"),
+            el("whenmodified", DATETIME, "?", label="When modified"),
+            el("userid", TEXT, label="User ID"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
+            el("megadepartmentid", TEXT, "?", label="Top-level department ID"),
+            el("megalocationid", TEXT, "?", label="Top-level location ID"),
+            el("glbudgetitems", GLBUDGETITEMS_REPLY, "?", label="GL budget items"),
+        ),
+    )

@@ -1,0 +1,88 @@
+# Generated from spec/common/lineitem_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure lineitem_reply."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DECIMAL, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["LineitemReply"]
+
+
+@model
+class LineitemReply(Structure):
+    """Line."""
+
+    line_num: str | None | Unset = UNSET
+    """Line number (text)."""
+    accountlabel: str | None | Unset = UNSET
+    """Account label (text)."""
+    glaccountno: str | None | Unset = UNSET
+    """GL account number (text)."""
+    offsetglaccountno: str | None | Unset = UNSET
+    """Offset GL account number (text)."""
+    amount: Decimal | None | Unset = UNSET
+    """Amount (amount)."""
+    memo: str | None | Unset = UNSET
+    """Memo (text)."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text)."""
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text)."""
+    item1099: bool | None | Unset = UNSET
+    """Form 1099 (boolean, true or false)."""
+    form1099type: str | None | Unset = UNSET
+    """Form 1099 type (text)."""
+    form1099box: str | None | Unset = UNSET
+    """Form 1099 box (text)."""
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (amount)."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (amount)."""
+    trx_amount: Decimal | None | Unset = UNSET
+    """Transaction amount (decimal)."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction paid (decimal)."""
+    trx_totaldue: Decimal | None | Unset = UNSET
+    """Total transaction amount due (decimal)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    retainagepercentage: Decimal | None | Unset = UNSET
+    """Retainage percentage (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    amountretained: Decimal | None | Unset = UNSET
+    """Amount retained (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    trx_amountretained: Decimal | None | Unset = UNSET
+    """Txn amount retained (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+
+    __wire__ = Wire(
+        "lineitem",
+        seq(
+            el("line_num", TEXT, "?", label="Line number"),
+            el("accountlabel", TEXT, "?", label="Account label"),
+            el("glaccountno", TEXT, "?", label="GL account number"),
+            el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
+            el("amount", CURRENCY, "?", label="Amount"),
+            el("memo", TEXT, "?", label="Memo"),
+            el("locationid", TEXT, "?", label="Location ID"),
+            el("departmentid", TEXT, "?", label="Department ID"),
+            el("item1099", BOOLEAN, "?", label="Form 1099"),
+            el("form1099type", TEXT, "?", label="Form 1099 type"),
+            el("form1099box", TEXT, "?", label="Form 1099 box"),
+            el("key", TEXT, "?", label="Record key"),
+            el("totalpaid", CURRENCY, "?", label="Total paid"),
+            el("totaldue", CURRENCY, "?", label="Total due"),
+            el("trx_amount", DECIMAL, "?", label="Transaction amount"),
+            el("trx_totalpaid", DECIMAL, "?", label="Total transaction paid"),
+            el("trx_totaldue", DECIMAL, "?", label="Total transaction amount due"),
+            el("currency", TEXT, "?", label="Currency"),
+            el("retainagepercentage", DECIMAL, "?", since="2023.R2..2024.R2", label="Retainage percentage"),
+            el("amountretained", CURRENCY, "?", since="2023.R2..2024.R2", label="Amount retained"),
+            el("trx_amountretained", CURRENCY, "?", since="2023.R2..2024.R2", label="Txn amount retained"),
+        ),
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/common/personalinfo_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure personalinfo_reply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.company_console.contact_reply import ContactReply
+
+__all__ = ["PersonalinfoReply"]
+
+
+@model
+class PersonalinfoReply(Structure):
+    """Personal information."""
+
+    contact: ContactReply | None
+    """Contact. Required."""
+
+    __wire__ = Wire(
+        "personalinfo",
+        seq(el("contact", Ref("intacct.company_console.contact_reply", "ContactReply"), label="Contact")),
+    )

@@ -1,0 +1,35 @@
+# Generated from spec/common/potransactiondef_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure potransactiondef_reply."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["PotransactiondefReply"]
+
+
+@model
+class PotransactiondefReply(Structure):
+    """Purchasing transaction definition."""
+
+    transdefid: str | None | Unset = UNSET
+    """Transaction definition ID (text)."""
+    transclass: str | None | Unset = UNSET
+    """Transaction class (text). Known values: Quote, Order, Invoice, List, Adjustment, Other."""
+
+    __wire__ = Wire(
+        "potransactiondef",
+        seq(
+            el("transdefid", TEXT, "?", label="Transaction definition ID"),
+            el(
+                "transclass",
+                TEXT,
+                "?",
+                label="Transaction class",
+                open_values=("Quote", "Order", "Invoice", "List", "Adjustment", "Other"),
+            ),
+        ),
+    )

@@ -1,0 +1,103 @@
+# Generated from spec/company_console/ADVAUDITHISTORY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ADVAUDITHISTORY."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+
+__all__ = ["ADVAUDITHISTORY", "query_advaudithistory"]
+
+
+@model
+class ADVAUDITHISTORY(Object):
+    """Advanced audit trail (ADVAUDITHISTORY).
+
+    Operations: lookup, inspect, query and readByQuery.
+    Reference: https://developer.intacct.com/api/company-console/advanced-audit-trails/
+    """
+
+    id: str | None | Unset = UNSET
+    """ID (text). Read-only."""
+    objecttype: str | None | Unset = UNSET
+    """Object (text). Read-only."""
+    objectkey: str | None | Unset = UNSET
+    """Record (text). Read-only."""
+    userid: str | None | Unset = UNSET
+    """User (text). Read-only."""
+    accesstime: datetime.datetime | None | Unset = UNSET
+    """Access date (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    accessmode: Literal["Personal data access", "System audit"] | None | Unset = UNSET
+    """Audit mode (text). Allowed: Personal data access, System audit. Read-only."""
+    workflowaction: str | None | Unset = UNSET
+    """Action (text). Read-only."""
+    ipaddress: str | None | Unset = UNSET
+    """IP address (text). Read-only."""
+    source: Literal["api", "csv", "system", "ui", "sev", "flatf"] | None | Unset = UNSET
+    """Source (text). Allowed: api, csv, system, ui, sev, flatf. Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ADVAUDITHISTORY",
+        unordered(
+            el("ID", TEXT, "?", label="ID", access="read"),
+            el("OBJECTTYPE", TEXT, "?", label="Object", access="read"),
+            el("OBJECTKEY", TEXT, "?", label="Record", access="read"),
+            el("USERID", TEXT, "?", label="User", access="read"),
+            el("ACCESSTIME", DATETIME, "?", label="Access date", access="read"),
+            el(
+                "ACCESSMODE",
+                Enumeration("Personal data access", "System audit"),
+                "?",
+                label="Audit mode",
+                access="read",
+            ),
+            el("WORKFLOWACTION", TEXT, "?", label="Action", access="read"),
+            el("IPADDRESS", TEXT, "?", label="IP address", access="read"),
+            el("SOURCE", Enumeration("api", "csv", "system", "ui", "sev", "flatf"), "?", label="Source", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Advanced audit trail",
+        operations=("lookup", "inspect", "query", "readByQuery"),
+    )
+
+
+@stub
+def query_advaudithistory(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ADVAUDITHISTORY]:
+    """Find records of Advanced audit trail (ADVAUDITHISTORY).
+
+    Answers `Records[ADVAUDITHISTORY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/advanced-audit-trails/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ADVAUDITHISTORY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )

@@ -1,0 +1,291 @@
+# Generated from spec/company_console/DEPARTMENT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object DEPARTMENT."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "DEPARTMENT",
+    "create_department_object",
+    "delete_department_object",
+    "query_department",
+    "read_by_name_department",
+    "read_department",
+    "update_department_object",
+]
+
+
+@model
+class DEPARTMENT(Object):
+    """Department (DEPARTMENT).
+
+    Key: RECORDNO. Identified by people as DEPARTMENTID. Operations: lookup, inspect, query, read, readByName,
+    readByQuery, create, update and delete.
+    Related to 4 other objects for queries.
+    Reference: https://developer.intacct.com/api/company-console/departments/
+    """
+
+    departmentid: str | None | Unset = UNSET
+    """ID (text). Required in create."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required in update."""
+    title: str | None | Unset = UNSET
+    """Name (text). Required in create."""
+    parentkey: int | None | Unset = UNSET
+    """Parent department record number (integer)."""
+    parentid: str | None | Unset = UNSET
+    """Parent (text)."""
+    parentname: str | None | Unset = UNSET
+    """Parent - Name (text)."""
+    supervisorkey: int | None | Unset = UNSET
+    """Manager record number (integer)."""
+    supervisorid: str | None | Unset = UNSET
+    """Manager (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    supervisorname: str | None | Unset = UNSET
+    """Manager name (text). Read-only."""
+    status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, active non-posting, inactive."""
+    custtitle: str | None | Unset = UNSET
+    """Department title (text)."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "DEPARTMENT",
+        unordered(
+            el("DEPARTMENTID", TEXT, "?", label="ID", required=("create",)),
+            el("RECORDNO", INTEGER, "?", label="Record number", required=("update",)),
+            el("TITLE", TEXT, "?", label="Name", required=("create",)),
+            el("PARENTKEY", INTEGER, "?", label="Parent department record number"),
+            el("PARENTID", TEXT, "?", label="Parent"),
+            el("PARENTNAME", TEXT, "?", label="Parent - Name"),
+            el("SUPERVISORKEY", INTEGER, "?", label="Manager record number"),
+            el("SUPERVISORID", TEXT, "?", label="Manager"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("SUPERVISORNAME", TEXT, "?", label="Manager name", access="read"),
+            el("STATUS", Enumeration("active", "active non-posting", "inactive"), "?", label="Status"),
+            el("CUSTTITLE", TEXT, "?", label="Department title"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Department",
+        key="RECORDNO",
+        name_key="DEPARTMENTID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("PARENT", "DEPARTMENT", "MANY2ONE", "PARENTID", "Parent department"),
+            Relationship("MANAGER", "EMPLOYEE", "MANY2ONE", "SUPERVISORID", "Manager"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_department(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[DEPARTMENT]:
+    """Find records of Department (DEPARTMENT).
+
+    Answers `Records[DEPARTMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/departments/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="DEPARTMENT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_department(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[DEPARTMENT]:
+    """Read records of Department (DEPARTMENT) by key.
+
+    Answers `Records[DEPARTMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/departments/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="DEPARTMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_department(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[DEPARTMENT]:
+    """Read records of Department (DEPARTMENT) by the identifier that people use.
+
+    Answers `Records[DEPARTMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/departments/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="DEPARTMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def create_department_object(
+    *,
+    departmentid: str | None,
+    title: str | None,
+    recordno: int | None | Unset = UNSET,
+    parentkey: int | None | Unset = UNSET,
+    parentid: str | None | Unset = UNSET,
+    parentname: str | None | Unset = UNSET,
+    supervisorkey: int | None | Unset = UNSET,
+    supervisorid: str | None | Unset = UNSET,
+    status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET,
+    custtitle: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[DEPARTMENT]:
+    """Create one record of Department (DEPARTMENT).
+
+    Answers the record as `Records[DEPARTMENT]`, with its keys alone: RECORDNO and DEPARTMENTID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/company-console/departments/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            DEPARTMENT(
+                departmentid=departmentid,
+                recordno=recordno,
+                title=title,
+                parentkey=parentkey,
+                parentid=parentid,
+                parentname=parentname,
+                supervisorkey=supervisorkey,
+                supervisorid=supervisorid,
+                status=status,
+                custtitle=custtitle,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_department_object(
+    *,
+    recordno: int | None,
+    departmentid: str | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    parentkey: int | None | Unset = UNSET,
+    parentid: str | None | Unset = UNSET,
+    parentname: str | None | Unset = UNSET,
+    supervisorkey: int | None | Unset = UNSET,
+    supervisorid: str | None | Unset = UNSET,
+    status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET,
+    custtitle: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[DEPARTMENT]:
+    """Change one record of Department (DEPARTMENT); what is left out stays as it is.
+
+    Answers the record as `Records[DEPARTMENT]`, with its keys alone: RECORDNO and DEPARTMENTID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/company-console/departments/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            DEPARTMENT(
+                departmentid=departmentid,
+                recordno=recordno,
+                title=title,
+                parentkey=parentkey,
+                parentid=parentid,
+                parentname=parentname,
+                supervisorkey=supervisorkey,
+                supervisorid=supervisorid,
+                status=status,
+                custtitle=custtitle,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_department_object(*, keys: Listed) -> delete:
+    """Delete records of Department (DEPARTMENT) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/company-console/departments/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="DEPARTMENT", keys=listed(keys))

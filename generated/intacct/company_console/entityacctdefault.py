@@ -1,0 +1,93 @@
+# Generated from spec/company_console/ENTITYACCTDEFAULT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ENTITYACCTDEFAULT."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.delete import delete
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ENTITYACCTDEFAULT", "delete_entityacctdefault"]
+
+
+@model
+class ENTITYACCTDEFAULT(Object):
+    """Entity account default (ENTITYACCTDEFAULT).
+
+    Key: RECORDNO. Operations: delete.
+    Reference: https://developer.intacct.com/api/company-console/iet-configuration/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Write-only. Required when changing an existing default."""
+    entityid: str | None | Unset = UNSET
+    """Entity (text). Required in update. Write-only."""
+    iepayableacctno: str | None | Unset = UNSET
+    """Inter-entity payable account (text). Required in update. Write-only."""
+    iereceivableacctno: str | None | Unset = UNSET
+    """Inter-entity receivable account (text). Required in update. Write-only."""
+    entitykey: int | None | Unset = UNSET
+    """Entity key (integer). Read-only."""
+    entityname: str | None | Unset = UNSET
+    """Entity name (text). Read-only."""
+    entitystatus: str | None | Unset = UNSET
+    """Entity status (text). Read-only."""
+    iepayableacctkey: int | None | Unset = UNSET
+    """IE payable account record number (integer). Read-only."""
+    iepayableacctname: str | None | Unset = UNSET
+    """Ie payable account name (text). Read-only."""
+    iereceivableacctkey: int | None | Unset = UNSET
+    """IE receivable account record number (integer). Read-only."""
+    iereceivableacctname: str | None | Unset = UNSET
+    """Ie receivable account name (text). Read-only."""
+
+    __wire__ = Wire(
+        "ENTITYACCTDEFAULT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="write"),
+            el("ENTITYID", TEXT, "?", label="Entity", access="write", required=("update",)),
+            el(
+                "IEPAYABLEACCTNO", TEXT, "?", label="Inter-entity payable account", access="write", required=("update",)
+            ),
+            el(
+                "IERECEIVABLEACCTNO",
+                TEXT,
+                "?",
+                label="Inter-entity receivable account",
+                access="write",
+                required=("update",),
+            ),
+            el("ENTITYKEY", INTEGER, "?", label="Entity key", access="read"),
+            el("ENTITYNAME", TEXT, "?", label="Entity name", access="read"),
+            el("ENTITYSTATUS", TEXT, "?", label="Entity status", access="read"),
+            el("IEPAYABLEACCTKEY", INTEGER, "?", label="IE payable account record number", access="read"),
+            el("IEPAYABLEACCTNAME", TEXT, "?", label="Ie payable account name", access="read"),
+            el("IERECEIVABLEACCTKEY", INTEGER, "?", label="IE receivable account record number", access="read"),
+            el("IERECEIVABLEACCTNAME", TEXT, "?", label="Ie receivable account name", access="read"),
+        ),
+        label="Entity account default",
+        key="RECORDNO",
+        operations=("delete",),
+    )
+
+
+@stub
+def delete_entityacctdefault(*, keys: Listed) -> delete:
+    """Delete records of Entity account default (ENTITYACCTDEFAULT) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/company-console/iet-configuration/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="ENTITYACCTDEFAULT", keys=listed(keys))

@@ -1,0 +1,128 @@
+# Generated from spec/company_console/EXCHANGERATEENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object EXCHANGERATEENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["EXCHANGERATEENTRY", "query_exchangerateentry", "read_exchangerateentry"]
+
+
+@model
+class EXCHANGERATEENTRY(Object):
+    """Exchange rate entry (EXCHANGERATEENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Reference: https://developer.intacct.com/api/company-console/exchange-rates/
+    """
+
+    recordno: str | None | Unset = UNSET
+    """Record no. (text)."""
+    exchangeratekey: int | None | Unset = UNSET
+    """Exchange rate type ID (integer). Read-only."""
+    effective_start_date: datetime.date | None | Unset = UNSET
+    """Effective start date (date, mm/dd/yyyy). Required in create."""
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Required in create."""
+    reciprocal_rate: Decimal | None | Unset = UNSET
+    """Reciprocal rate (decimal)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "EXCHANGERATEENTRY",
+        unordered(
+            el("RECORDNO", TEXT, "?", label="Record no."),
+            el("EXCHANGERATEKEY", INTEGER, "?", label="Exchange rate type ID", access="read"),
+            el("EFFECTIVE_START_DATE", DATE, "?", label="Effective start date", required=("create",)),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", required=("create",)),
+            el("RECIPROCAL_RATE", DECIMAL, "?", label="Reciprocal rate"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Exchange rate entry",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+    )
+
+
+@stub
+def query_exchangerateentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[EXCHANGERATEENTRY]:
+    """Find records of Exchange rate entry (EXCHANGERATEENTRY).
+
+    Answers `Records[EXCHANGERATEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/exchange-rates/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="EXCHANGERATEENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_exchangerateentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[EXCHANGERATEENTRY]:
+    """Read records of Exchange rate entry (EXCHANGERATEENTRY) by key.
+
+    Answers `Records[EXCHANGERATEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/exchange-rates/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="EXCHANGERATEENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

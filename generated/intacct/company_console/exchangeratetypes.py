@@ -1,0 +1,152 @@
+# Generated from spec/company_console/EXCHANGERATETYPES.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object EXCHANGERATETYPES."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["EXCHANGERATETYPES", "query_exchangeratetypes", "read_by_name_exchangeratetypes", "read_exchangeratetypes"]
+
+
+@model
+class EXCHANGERATETYPES(Object):
+    """Exchange rate type (EXCHANGERATETYPES).
+
+    Key: RECORDNO. Identified by people as ID. Operations: lookup, inspect, query, read, readByName and readByQuery.
+    Reference: https://developer.intacct.com/api/company-console/exchange-rates/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    id: int | None | Unset = UNSET
+    """Exchange rate type ID (integer). Read-only."""
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    isdefault: bool | None | Unset = UNSET
+    """Use as default exchange rate type (boolean, true or false). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "EXCHANGERATETYPES",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("ID", INTEGER, "?", label="Exchange rate type ID", access="read"),
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("ISDEFAULT", BOOLEAN, "?", label="Use as default exchange rate type", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Exchange rate type",
+        key="RECORDNO",
+        name_key="ID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+    )
+
+
+@stub
+def query_exchangeratetypes(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[EXCHANGERATETYPES]:
+    """Find records of Exchange rate type (EXCHANGERATETYPES).
+
+    Answers `Records[EXCHANGERATETYPES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/exchange-rates/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="EXCHANGERATETYPES",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_exchangeratetypes(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[EXCHANGERATETYPES]:
+    """Read records of Exchange rate type (EXCHANGERATETYPES) by key.
+
+    Answers `Records[EXCHANGERATETYPES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/exchange-rates/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="EXCHANGERATETYPES",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_exchangeratetypes(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[EXCHANGERATETYPES]:
+    """Read records of Exchange rate type (EXCHANGERATETYPES) by the identifier that people use.
+
+    Answers `Records[EXCHANGERATETYPES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/exchange-rates/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="EXCHANGERATETYPES",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,201 @@
+# Generated from spec/company_console/LOCATIONGROUP.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object LOCATIONGROUP."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["LOCATIONGROUP", "query_locationgroup", "read_by_name_locationgroup", "read_locationgroup"]
+
+
+@model
+class LOCATIONGROUP(Object):
+    """Location group (LOCATIONGROUP).
+
+    Key: RECORDNO. Identified by people as ID. Operations: lookup, inspect, query, read, readByName and readByQuery.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/company-console/location-groups/
+    """
+
+    recordno: str | None | Unset = UNSET
+    """Record number (text). Read-only."""
+    id: str | None | Unset = UNSET
+    """Location group ID (text). Read-only."""
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    grouptype: Literal["ALL", "SPECIFIC"] | None | Unset = UNSET
+    """Group type (text). Allowed: ALL, SPECIFIC. Read-only."""
+    contactinfo_contactname: str | None | Unset = UNSET
+    """Location group contact (text). Read-only."""
+    contactinfo_printas: str | None | Unset = UNSET
+    """Print as (text). Read-only."""
+    contactinfo_phone1: str | None | Unset = UNSET
+    """Primary phone (text). Read-only."""
+    contactinfo_phone2: str | None | Unset = UNSET
+    """Secondary phone (text). Read-only."""
+    contactinfo_mailaddress_address1: str | None | Unset = UNSET
+    """Address line 1 (text). Read-only."""
+    contactinfo_mailaddress_address2: str | None | Unset = UNSET
+    """Address line 2 (text). Read-only."""
+    contactinfo_mailaddress_city: str | None | Unset = UNSET
+    """City (text). Read-only."""
+    contactinfo_mailaddress_state: str | None | Unset = UNSET
+    """State or territory (text). Read-only."""
+    contactinfo_mailaddress_zip: str | None | Unset = UNSET
+    """ZIP or postal code (text). Read-only."""
+    contactinfo_mailaddress_country: str | None | Unset = UNSET
+    """Country (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdimcomp: bool | None | Unset = UNSET
+    """Dimension structure (boolean, true or false). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "LOCATIONGROUP",
+        unordered(
+            el("RECORDNO", TEXT, "?", label="Record number", access="read"),
+            el("ID", TEXT, "?", label="Location group ID", access="read"),
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("GROUPTYPE", Enumeration("ALL", "SPECIFIC"), "?", label="Group type", access="read"),
+            el("CONTACTINFO.CONTACTNAME", TEXT, "?", label="Location group contact", access="read"),
+            el("CONTACTINFO.PRINTAS", TEXT, "?", label="Print as", access="read"),
+            el("CONTACTINFO.PHONE1", TEXT, "?", label="Primary phone", access="read"),
+            el("CONTACTINFO.PHONE2", TEXT, "?", label="Secondary phone", access="read"),
+            el("CONTACTINFO.MAILADDRESS.ADDRESS1", TEXT, "?", label="Address line 1", access="read"),
+            el("CONTACTINFO.MAILADDRESS.ADDRESS2", TEXT, "?", label="Address line 2", access="read"),
+            el("CONTACTINFO.MAILADDRESS.CITY", TEXT, "?", label="City", access="read"),
+            el("CONTACTINFO.MAILADDRESS.STATE", TEXT, "?", label="State or territory", access="read"),
+            el("CONTACTINFO.MAILADDRESS.ZIP", TEXT, "?", label="ZIP or postal code", access="read"),
+            el("CONTACTINFO.MAILADDRESS.COUNTRY", TEXT, "?", label="Country", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDIMCOMP", BOOLEAN, "?", label="Dimension structure", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Location group",
+        key="RECORDNO",
+        name_key="ID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_locationgroup(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[LOCATIONGROUP]:
+    """Find records of Location group (LOCATIONGROUP).
+
+    Answers `Records[LOCATIONGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/location-groups/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="LOCATIONGROUP",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_locationgroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[LOCATIONGROUP]:
+    """Read records of Location group (LOCATIONGROUP) by key.
+
+    Answers `Records[LOCATIONGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/location-groups/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="LOCATIONGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_locationgroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[LOCATIONGROUP]:
+    """Read records of Location group (LOCATIONGROUP) by the identifier that people use.
+
+    Answers `Records[LOCATIONGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/location-groups/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="LOCATIONGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,122 @@
+# Generated from spec/company_console/MEMBERUSERGROUP.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object MEMBERUSERGROUP."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["MEMBERUSERGROUP", "query_memberusergroup", "read_memberusergroup"]
+
+
+@model
+class MEMBERUSERGROUP(Object):
+    """User group member (MEMBERUSERGROUP).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/company-console/user-groups/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    userkey: int | None | Unset = UNSET
+    """User key (integer). Read-only."""
+    usergroupkey: str | None | Unset = UNSET
+    """USER GROUP KEY (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "MEMBERUSERGROUP",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("USERKEY", INTEGER, "?", label="User key", access="read"),
+            el("USERGROUPKEY", TEXT, "?", label="USER GROUP KEY", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="User group member",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("USERINFO", "USERINFO", "MANY2ONE", "U_O_GKEY", "User info"),
+            Relationship("USERGROUP", "USERGROUP", "MANY2ONE", "PARENTGROUP", "User group"),
+        ),
+    )
+
+
+@stub
+def query_memberusergroup(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[MEMBERUSERGROUP]:
+    """Find records of User group member (MEMBERUSERGROUP).
+
+    Answers `Records[MEMBERUSERGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/user-groups/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="MEMBERUSERGROUP",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_memberusergroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[MEMBERUSERGROUP]:
+    """Read records of User group member (MEMBERUSERGROUP) by key.
+
+    Answers `Records[MEMBERUSERGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/user-groups/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="MEMBERUSERGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,125 @@
+# Generated from spec/company_console/ROLEASSIGNMENT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ROLEASSIGNMENT."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ROLEASSIGNMENT", "query_roleassignment", "read_roleassignment"]
+
+
+@model
+class ROLEASSIGNMENT(Object):
+    """Role assignment (ROLEASSIGNMENT).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    rolekey: int | None | Unset = UNSET
+    """Role key (integer). Read-only."""
+    rolename: str | None | Unset = UNSET
+    """Role name (text). Read-only."""
+    user_group_key: int | None | Unset = UNSET
+    """User or group key (integer). Read-only."""
+    type: str | None | Unset = UNSET
+    """Type (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ROLEASSIGNMENT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("ROLEKEY", INTEGER, "?", label="Role key", access="read"),
+            el("ROLENAME", TEXT, "?", label="Role name", access="read"),
+            el("USER_GROUP_KEY", INTEGER, "?", label="User or group key", access="read"),
+            el("TYPE", TEXT, "?", label="Type", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Role assignment",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(Relationship("ROLES", "ROLES", "MANY2ONE", "ROLEKEY", "Roles"),),
+    )
+
+
+@stub
+def query_roleassignment(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ROLEASSIGNMENT]:
+    """Find records of Role assignment (ROLEASSIGNMENT).
+
+    Answers `Records[ROLEASSIGNMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ROLEASSIGNMENT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_roleassignment(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ROLEASSIGNMENT]:
+    """Read records of Role assignment (ROLEASSIGNMENT) by key.
+
+    Answers `Records[ROLEASSIGNMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ROLEASSIGNMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,67 @@
+# Generated from spec/company_console/ROLEPOLICYASSIGNMENT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ROLEPOLICYASSIGNMENT."""
+
+from __future__ import annotations
+
+import datetime
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+__all__ = ["ROLEPOLICYASSIGNMENT"]
+
+
+@model
+class ROLEPOLICYASSIGNMENT(Object):
+    """Role permission (ROLEPOLICYASSIGNMENT).
+
+    Key: RECORDNO. Operations: lookup and inspect.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    rolekey: int | None | Unset = UNSET
+    """Role key (integer). Read-only."""
+    policykey: int | None | Unset = UNSET
+    """Policy key (integer). Read-only."""
+    policyname: str | None | Unset = UNSET
+    """Policy name (text). Read-only."""
+    module: str | None | Unset = UNSET
+    """Module (text). Read-only."""
+    rights: str | None | Unset = UNSET
+    """Policy value (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ROLEPOLICYASSIGNMENT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("ROLEKEY", INTEGER, "?", label="Role key", access="read"),
+            el("POLICYKEY", INTEGER, "?", label="Policy key", access="read"),
+            el("POLICYNAME", TEXT, "?", label="Policy name", access="read"),
+            el("MODULE", TEXT, "?", label="Module", access="read"),
+            el("RIGHTS", TEXT, "?", label="Policy value", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Role permission",
+        key="RECORDNO",
+        operations=("lookup", "inspect"),
+        relationships=(Relationship("ROLES", "ROLES", "MANY2ONE", "ROLEKEY", "Roles"),),
+    )

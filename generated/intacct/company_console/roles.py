@@ -1,0 +1,172 @@
+# Generated from spec/company_console/ROLES.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ROLES."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ROLES", "query_roles", "read_by_name_roles", "read_roles"]
+
+
+@model
+class ROLES(Object):
+    """Role (ROLES).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    type: Literal["Enterprise", "E-Console", "Multi Entity Distributed", "Multi Entity Shared"] | None | Unset = UNSET
+    """Role for user on (text). Allowed: Enterprise, E-Console, Multi Entity Distributed, Multi Entity Shared.
+    Read-only.
+    """
+    applyto: Literal["Login and Slide-In", "Login Only", "Slide-In Only"] | None | Unset = UNSET
+    """Use for (text). Allowed: Login and Slide-In, Login Only, Slide-In Only. Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ROLES",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el(
+                "TYPE",
+                Enumeration("Enterprise", "E-Console", "Multi Entity Distributed", "Multi Entity Shared"),
+                "?",
+                label="Role for user on",
+                access="read",
+            ),
+            el(
+                "APPLYTO",
+                Enumeration("Login and Slide-In", "Login Only", "Slide-In Only"),
+                "?",
+                label="Use for",
+                access="read",
+            ),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Role",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("ROLEGROUPS", "ROLEGROUPS", "MANY2ONE", "RECORD#", "Role groups"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_roles(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ROLES]:
+    """Find records of Role (ROLES).
+
+    Answers `Records[ROLES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ROLES",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_roles(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ROLES]:
+    """Read records of Role (ROLES) by key.
+
+    Answers `Records[ROLES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+    from intacct.common.read import read
+
+    return read(object="ROLES", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid)
+
+
+@stub
+def read_by_name_roles(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[ROLES]:
+    """Read records of Role (ROLES) by the identifier that people use.
+
+    Answers `Records[ROLES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/roles/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="ROLES", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,128 @@
+# Generated from spec/company_console/ROLEUSERS.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ROLEUSERS."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ROLEUSERS", "query_roleusers", "read_roleusers"]
+
+
+@model
+class ROLEUSERS(Object):
+    """Computed user role assignment (ROLEUSERS).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/company-console/users/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    rolekey: int | None | Unset = UNSET
+    """Role key (integer). Read-only."""
+    userkey: int | None | Unset = UNSET
+    """User key (integer). Read-only."""
+    rolename: str | None | Unset = UNSET
+    """Role name (text). Read-only."""
+    userloginid: str | None | Unset = UNSET
+    """User login ID (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ROLEUSERS",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("ROLEKEY", INTEGER, "?", label="Role key", access="read"),
+            el("USERKEY", INTEGER, "?", label="User key", access="read"),
+            el("ROLENAME", TEXT, "?", label="Role name", access="read"),
+            el("USERLOGINID", TEXT, "?", label="User login ID", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Computed user role assignment",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("ROLES", "ROLES", "MANY2ONE", "ROLEKEY", "Roles"),
+            Relationship("USERINFO", "USERINFO", "MANY2ONE", "USERKEY", "User info"),
+        ),
+    )
+
+
+@stub
+def query_roleusers(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ROLEUSERS]:
+    """Find records of Computed user role assignment (ROLEUSERS).
+
+    Answers `Records[ROLEUSERS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/users/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ROLEUSERS",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_roleusers(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ROLEUSERS]:
+    """Read records of Computed user role assignment (ROLEUSERS) by key.
+
+    Answers `Records[ROLEUSERS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/users/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ROLEUSERS", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

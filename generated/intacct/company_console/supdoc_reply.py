@@ -1,0 +1,48 @@
+# Generated from spec/company_console/supdoc_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure supdoc_reply."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct.common.attachments_reply import ATTACHMENTS_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.attachment_reply import AttachmentReply
+
+__all__ = ["SupdocReply"]
+
+
+@model
+class SupdocReply(Structure):
+    """Attachment."""
+
+    supdocid: str | None
+    """Attachment ID (text). Required."""
+    folder: str | None
+    """Folder (text). Required."""
+    description: str | None
+    """Memo (text). Required."""
+    creationdate: datetime.date | None
+    """Creation date (date, written as year, month and day). Required."""
+    createdby: str | None
+    """Created by (text). Required."""
+    attachments: list[AttachmentReply] | None | Unset = UNSET
+    """Attachments."""
+
+    __wire__ = Wire(
+        "supdoc",
+        seq(
+            el("supdocid", TEXT, label="Attachment ID"),
+            el("folder", TEXT, label="Folder"),
+            el("description", TEXT, label="Memo"),
+            el("creationdate", SPLIT_DATE, label="Creation date"),
+            el("createdby", TEXT, label="Created by"),
+            el("attachments", ATTACHMENTS_REPLY, "?", label="Attachments"),
+        ),
+    )

@@ -1,0 +1,123 @@
+# Generated from spec/company_console/USERRIGHTS.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object USERRIGHTS."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["USERRIGHTS", "query_userrights", "read_userrights"]
+
+
+@model
+class USERRIGHTS(Object):
+    """User permission (USERRIGHTS).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Reference: https://developer.intacct.com/api/company-console/users/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    userkey: int | None | Unset = UNSET
+    """User key (integer). Read-only."""
+    application: str | None | Unset = UNSET
+    """Application (text). Read-only."""
+    policy: str | None | Unset = UNSET
+    """Policy (text). Read-only."""
+    rights: str | None | Unset = UNSET
+    """Rights (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "USERRIGHTS",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("USERKEY", INTEGER, "?", label="User key", access="read"),
+            el("APPLICATION", TEXT, "?", label="Application", access="read"),
+            el("POLICY", TEXT, "?", label="Policy", access="read"),
+            el("RIGHTS", TEXT, "?", label="Rights", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="User permission",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+    )
+
+
+@stub
+def query_userrights(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[USERRIGHTS]:
+    """Find records of User permission (USERRIGHTS).
+
+    Answers `Records[USERRIGHTS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/users/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="USERRIGHTS",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_userrights(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[USERRIGHTS]:
+    """Read records of User permission (USERRIGHTS) by key.
+
+    Answers `Records[USERRIGHTS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/company-console/users/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="USERRIGHTS", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,232 @@
+# Generated from spec/consolidations/GCBOOKADJJOURNAL.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object GCBOOKADJJOURNAL."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "GCBOOKADJJOURNAL",
+    "create_gcbookadjjournal",
+    "delete_gcbookadjjournal",
+    "query_gcbookadjjournal",
+    "read_gcbookadjjournal",
+    "update_gcbookadjjournal",
+]
+
+
+@model
+class GCBOOKADJJOURNAL(Object):
+    """Global consolidation journal (GCBOOKADJJOURNAL).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create, update and delete.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required in update."""
+    bookid: str | None | Unset = UNSET
+    """Book ID (text)."""
+    booktype: Literal["Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"] | None | Unset = UNSET
+    """Book type (text). Allowed: Consolidation, GAAPADJ, TAXADJ, USERADJ."""
+    journalkey: str | None | Unset = UNSET
+    """Journal (text)."""
+    symbol: str | None | Unset = UNSET
+    """Symbol (text)."""
+    title: str | None | Unset = UNSET
+    """Title (text)."""
+    useradjbookid: str | None | Unset = UNSET
+    """User-defined book (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "GCBOOKADJJOURNAL",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", required=("update",)),
+            el("BOOKID", TEXT, "?", label="Book ID"),
+            el("BOOKTYPE", Enumeration("Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"), "?", label="Book type"),
+            el("JOURNALKEY", TEXT, "?", label="Journal"),
+            el("SYMBOL", TEXT, "?", label="Symbol"),
+            el("TITLE", TEXT, "?", label="Title"),
+            el("USERADJBOOKID", TEXT, "?", label="User-defined book"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Global consolidation journal",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update", "delete"),
+    )
+
+
+@stub
+def query_gcbookadjjournal(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[GCBOOKADJJOURNAL]:
+    """Find records of Global consolidation journal (GCBOOKADJJOURNAL).
+
+    Answers `Records[GCBOOKADJJOURNAL]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="GCBOOKADJJOURNAL",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_gcbookadjjournal(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[GCBOOKADJJOURNAL]:
+    """Read records of Global consolidation journal (GCBOOKADJJOURNAL) by key.
+
+    Answers `Records[GCBOOKADJJOURNAL]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="GCBOOKADJJOURNAL",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def create_gcbookadjjournal(
+    *,
+    recordno: int | None | Unset = UNSET,
+    bookid: str | None | Unset = UNSET,
+    booktype: Literal["Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"] | None | Unset = UNSET,
+    journalkey: str | None | Unset = UNSET,
+    symbol: str | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    useradjbookid: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[GCBOOKADJJOURNAL]:
+    """Create one record of Global consolidation journal (GCBOOKADJJOURNAL).
+
+    Answers the record as `Records[GCBOOKADJJOURNAL]`, with its keys alone: RECORDNO.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            GCBOOKADJJOURNAL(
+                recordno=recordno,
+                bookid=bookid,
+                booktype=booktype,
+                journalkey=journalkey,
+                symbol=symbol,
+                title=title,
+                useradjbookid=useradjbookid,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_gcbookadjjournal(
+    *,
+    recordno: int | None,
+    bookid: str | None | Unset = UNSET,
+    booktype: Literal["Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"] | None | Unset = UNSET,
+    journalkey: str | None | Unset = UNSET,
+    symbol: str | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    useradjbookid: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[GCBOOKADJJOURNAL]:
+    """Change one record of Global consolidation journal (GCBOOKADJJOURNAL); what is left out stays as it is.
+
+    Answers the record as `Records[GCBOOKADJJOURNAL]`, with its keys alone: RECORDNO.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            GCBOOKADJJOURNAL(
+                recordno=recordno,
+                bookid=bookid,
+                booktype=booktype,
+                journalkey=journalkey,
+                symbol=symbol,
+                title=title,
+                useradjbookid=useradjbookid,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_gcbookadjjournal(*, keys: Listed) -> delete:
+    """Delete records of Global consolidation journal (GCBOOKADJJOURNAL) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="GCBOOKADJJOURNAL", keys=listed(keys))

@@ -1,0 +1,183 @@
+# Generated from spec/consolidations/GCBOOKELIMACCOUNT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object GCBOOKELIMACCOUNT."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "GCBOOKELIMACCOUNT",
+    "create_gcbookelimaccount",
+    "delete_gcbookelimaccount",
+    "query_gcbookelimaccount",
+    "read_gcbookelimaccount",
+]
+
+
+@model
+class GCBOOKELIMACCOUNT(Object):
+    """Global consolidation elimination account (GCBOOKELIMACCOUNT).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create and delete.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-elimination-accts/
+    """
+
+    recordno: str | None | Unset = UNSET
+    """Record no. (text)."""
+    bookkey: str | None | Unset = UNSET
+    """Book key (text)."""
+    bookid: str | None | Unset = UNSET
+    """Book ID (text). Required in create."""
+    accountkey: str | None | Unset = UNSET
+    """Account key (text)."""
+    glaccountno: str | None | Unset = UNSET
+    """GL account (text). Required in create."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "GCBOOKELIMACCOUNT",
+        unordered(
+            el("RECORDNO", TEXT, "?", label="Record no."),
+            el("BOOKKEY", TEXT, "?", label="Book key"),
+            el("BOOKID", TEXT, "?", label="Book ID", required=("create",)),
+            el("ACCOUNTKEY", TEXT, "?", label="Account key"),
+            el("GLACCOUNTNO", TEXT, "?", label="GL account", required=("create",)),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Global consolidation elimination account",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "delete"),
+    )
+
+
+@stub
+def query_gcbookelimaccount(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[GCBOOKELIMACCOUNT]:
+    """Find records of Global consolidation elimination account (GCBOOKELIMACCOUNT).
+
+    Answers `Records[GCBOOKELIMACCOUNT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-elimination-accts/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="GCBOOKELIMACCOUNT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_gcbookelimaccount(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[GCBOOKELIMACCOUNT]:
+    """Read records of Global consolidation elimination account (GCBOOKELIMACCOUNT) by key.
+
+    Answers `Records[GCBOOKELIMACCOUNT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-elimination-accts/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="GCBOOKELIMACCOUNT",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def create_gcbookelimaccount(
+    *,
+    bookid: str | None,
+    glaccountno: str | None,
+    recordno: str | None | Unset = UNSET,
+    bookkey: str | None | Unset = UNSET,
+    accountkey: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[GCBOOKELIMACCOUNT]:
+    """Create one record of Global consolidation elimination account (GCBOOKELIMACCOUNT).
+
+    Answers the record as `Records[GCBOOKELIMACCOUNT]`, with its keys alone: RECORDNO.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-elimination-accts/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            GCBOOKELIMACCOUNT(
+                recordno=recordno,
+                bookkey=bookkey,
+                bookid=bookid,
+                accountkey=accountkey,
+                glaccountno=glaccountno,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_gcbookelimaccount(*, keys: Listed) -> delete:
+    """Delete records of Global consolidation elimination account (GCBOOKELIMACCOUNT) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/consolidations/global-consolidation-elimination-accts/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="GCBOOKELIMACCOUNT", keys=listed(keys))

@@ -1,0 +1,232 @@
+# Generated from spec/construction/APRETAINAGERELEASEENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object APRETAINAGERELEASEENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["APRETAINAGERELEASEENTRY", "query_apretainagereleaseentry", "read_apretainagereleaseentry"]
+
+
+@model
+class APRETAINAGERELEASEENTRY(Object):
+    """AP retainage release entry (APRETAINAGERELEASEENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/ap-retainage-releases/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    rrkey: int | None | Unset = UNSET
+    """Retainage release key (integer)."""
+    dockey: int | None | Unset = UNSET
+    """Purchase document key (integer)."""
+    document_docid: str | None | Unset = UNSET
+    """Doc no. (text). Read-only."""
+    retainagebillkey: int | None | Unset = UNSET
+    """Retainage bill key (integer). Required in create."""
+    retainagebillitemkey: int | None | Unset = UNSET
+    """Retainage bill item key (integer). Required in create."""
+    retainagebillitemlineno: str | None | Unset = UNSET
+    """Retainage bill line number (text). Read-only."""
+    retainagebillrecordid: str | None | Unset = UNSET
+    """Bill (text). Read-only."""
+    trx_amountreleased: Decimal | None | Unset = UNSET
+    """Amount to release (decimal). Required in create and update."""
+    releasedbillkey: int | None | Unset = UNSET
+    """Released bill key (integer). Read-only."""
+    releasedbillitemkey: int | None | Unset = UNSET
+    """Released bill item key (integer). Read-only."""
+    releasedbillrecordid: str | None | Unset = UNSET
+    """Released bill no. (text). Read-only."""
+    releasedbilllitemlineno: str | None | Unset = UNSET
+    """Released bill line number (text). Read-only."""
+    projectid: str | None | Unset = UNSET
+    """Project (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    sourcedocumentid: str | None | Unset = UNSET
+    """Created from (text)."""
+    taskid: str | None | Unset = UNSET
+    """Task (text). Read-only."""
+    costtypeid: str | None | Unset = UNSET
+    """Cost type (text). Read-only."""
+    itemid: str | None | Unset = UNSET
+    """Item (text). Read-only."""
+    item: str | None | Unset = UNSET
+    """Item name (text). Read-only."""
+    classid: str | None | Unset = UNSET
+    """Class (text). Read-only."""
+    class_: str | None | Unset = UNSET
+    """Class name (text). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text). Read-only."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text). Read-only."""
+    warehouse: str | None | Unset = UNSET
+    """Warehouse name (text). Read-only."""
+    departmentid: str | None | Unset = UNSET
+    """Department (text). Read-only."""
+    locationid: str | None | Unset = UNSET
+    """Location (text). Read-only."""
+    department: str | None | Unset = UNSET
+    """Department name (text). Read-only."""
+    location: str | None | Unset = UNSET
+    """Location name (text). Read-only."""
+    memo: str | None | Unset = UNSET
+    """Memo (text). Read-only."""
+    assetid: str | None | Unset = UNSET
+    """Asset (text). Read-only."""
+    assetname: str | None | Unset = UNSET
+    """Asset name (text). Read-only."""
+    primarydockey: int | None | Unset = UNSET
+    """Primary doc key (integer)."""
+    primarydoclinekey: int | None | Unset = UNSET
+    """Primary doc line key (integer)."""
+    calculatetaxretainage: Literal["Held", "Release"] | None | Unset = UNSET
+    """Calculate retainage tax (text). Allowed: Held, Release. Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "APRETAINAGERELEASEENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RRKEY", INTEGER, "?", label="Retainage release key"),
+            el("DOCKEY", INTEGER, "?", label="Purchase document key"),
+            el("DOCUMENT_DOCID", TEXT, "?", label="Doc no.", access="read"),
+            el("RETAINAGEBILLKEY", INTEGER, "?", label="Retainage bill key", required=("create",)),
+            el("RETAINAGEBILLITEMKEY", INTEGER, "?", label="Retainage bill item key", required=("create",)),
+            el("RETAINAGEBILLITEMLINENO", TEXT, "?", label="Retainage bill line number", access="read"),
+            el("RETAINAGEBILLRECORDID", TEXT, "?", label="Bill", access="read"),
+            el("TRX_AMOUNTRELEASED", DECIMAL, "?", label="Amount to release", required=("create", "update")),
+            el("RELEASEDBILLKEY", INTEGER, "?", label="Released bill key", access="read"),
+            el("RELEASEDBILLITEMKEY", INTEGER, "?", label="Released bill item key", access="read"),
+            el("RELEASEDBILLRECORDID", TEXT, "?", label="Released bill no.", access="read"),
+            el("RELEASEDBILLLITEMLINENO", TEXT, "?", label="Released bill line number", access="read"),
+            el("PROJECTID", TEXT, "?", label="Project", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("SOURCEDOCUMENTID", TEXT, "?", label="Created from"),
+            el("TASKID", TEXT, "?", label="Task", access="read"),
+            el("COSTTYPEID", TEXT, "?", label="Cost type", access="read"),
+            el("ITEMID", TEXT, "?", label="Item", access="read"),
+            el("ITEM", TEXT, "?", label="Item name", access="read"),
+            el("CLASSID", TEXT, "?", label="Class", access="read"),
+            el("CLASS", TEXT, "?", attr="class_", label="Class name", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse", access="read"),
+            el("WAREHOUSE", TEXT, "?", label="Warehouse name", access="read"),
+            el("DEPARTMENTID", TEXT, "?", label="Department", access="read"),
+            el("LOCATIONID", TEXT, "?", label="Location", access="read"),
+            el("DEPARTMENT", TEXT, "?", label="Department name", access="read"),
+            el("LOCATION", TEXT, "?", label="Location name", access="read"),
+            el("MEMO", TEXT, "?", label="Memo", access="read"),
+            el("ASSETID", TEXT, "?", label="Asset", access="read"),
+            el("ASSETNAME", TEXT, "?", label="Asset name", access="read"),
+            el("PRIMARYDOCKEY", INTEGER, "?", label="Primary doc key"),
+            el("PRIMARYDOCLINEKEY", INTEGER, "?", label="Primary doc line key"),
+            el(
+                "CALCULATETAXRETAINAGE",
+                Enumeration("Held", "Release"),
+                "?",
+                label="Calculate retainage tax",
+                access="read",
+            ),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="AP retainage release entry",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_apretainagereleaseentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[APRETAINAGERELEASEENTRY]:
+    """Find records of AP retainage release entry (APRETAINAGERELEASEENTRY).
+
+    Answers `Records[APRETAINAGERELEASEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/ap-retainage-releases/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="APRETAINAGERELEASEENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_apretainagereleaseentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[APRETAINAGERELEASEENTRY]:
+    """Read records of AP retainage release entry (APRETAINAGERELEASEENTRY) by key.
+
+    Answers `Records[APRETAINAGERELEASEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/ap-retainage-releases/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="APRETAINAGERELEASEENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

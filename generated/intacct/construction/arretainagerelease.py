@@ -1,0 +1,259 @@
+# Generated from spec/construction/ARRETAINAGERELEASE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ARRETAINAGERELEASE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.update import update
+    from intacct.construction.arretainagereleaseentry import ARRETAINAGERELEASEENTRY
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "ARRETAINAGERELEASE",
+    "create_arretainagerelease",
+    "delete_arretainagerelease",
+    "query_arretainagerelease",
+    "read_arretainagerelease",
+    "update_arretainagerelease",
+]
+
+
+@model
+class ARRETAINAGERELEASE(Object):
+    """AR retainage release (ARRETAINAGERELEASE).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read, create, update and delete.
+    Owns: ARRETAINAGERELEASEENTRIES (ARRETAINAGERELEASEENTRY).
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required in update."""
+    description: str | None | Unset = UNSET
+    """Description (text). Required in create."""
+    releasedate: datetime.date | None | Unset = UNSET
+    """Release date (date, mm/dd/yyyy)."""
+    glpostingdate: datetime.date | None | Unset = UNSET
+    """GL posting date (date, mm/dd/yyyy)."""
+    state: Literal["Draft", "Released", "Reversal"] | None | Unset = UNSET
+    """State (text). Allowed: Draft, Released, Reversal. Default: Draft."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """When created (date, mm/dd/yyyy). Read-only."""
+    whenmodified: datetime.date | None | Unset = UNSET
+    """When modified (date, mm/dd/yyyy). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    arretainagereleaseentries: list[ARRETAINAGERELEASEENTRY] | None | Unset = UNSET
+    """AR retainage release entries."""
+
+    __wire__ = Wire(
+        "ARRETAINAGERELEASE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", required=("update",)),
+            el("DESCRIPTION", TEXT, "?", label="Description", required=("create",)),
+            el("RELEASEDATE", DATE, "?", label="Release date"),
+            el("GLPOSTINGDATE", DATE, "?", label="GL posting date"),
+            el("STATE", Enumeration("Draft", "Released", "Reversal"), "?", label="State", default="Draft"),
+            el("WHENCREATED", DATE, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATE, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "ARRETAINAGERELEASEENTRIES",
+                list_of(
+                    el(
+                        "ARRETAINAGERELEASEENTRY",
+                        Ref("intacct.construction.arretainagereleaseentry", "ARRETAINAGERELEASEENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="AR retainage release entries",
+            ),
+        ),
+        label="AR retainage release",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "create", "update", "delete"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_arretainagerelease(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ARRETAINAGERELEASE]:
+    """Find records of AR retainage release (ARRETAINAGERELEASE).
+
+    Answers `Records[ARRETAINAGERELEASE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ARRETAINAGERELEASE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_arretainagerelease(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ARRETAINAGERELEASE]:
+    """Read records of AR retainage release (ARRETAINAGERELEASE) by key.
+
+    Answers `Records[ARRETAINAGERELEASE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ARRETAINAGERELEASE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def create_arretainagerelease(
+    *,
+    description: str | None,
+    recordno: int | None | Unset = UNSET,
+    releasedate: datetime.date | None | Unset = UNSET,
+    glpostingdate: datetime.date | None | Unset = UNSET,
+    state: Literal["Draft", "Released", "Reversal"] | None | Unset = UNSET,
+    arretainagereleaseentries: list[ARRETAINAGERELEASEENTRY] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[ARRETAINAGERELEASE]:
+    """Create one record of AR retainage release (ARRETAINAGERELEASE).
+
+    Answers the record as `Records[ARRETAINAGERELEASE]`, with its keys alone: RECORDNO.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            ARRETAINAGERELEASE(
+                recordno=recordno,
+                description=description,
+                releasedate=releasedate,
+                glpostingdate=glpostingdate,
+                state=state,
+                arretainagereleaseentries=arretainagereleaseentries,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_arretainagerelease(
+    *,
+    recordno: int | None,
+    description: str | None | Unset = UNSET,
+    releasedate: datetime.date | None | Unset = UNSET,
+    glpostingdate: datetime.date | None | Unset = UNSET,
+    state: Literal["Draft", "Released", "Reversal"] | None | Unset = UNSET,
+    arretainagereleaseentries: list[ARRETAINAGERELEASEENTRY] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[ARRETAINAGERELEASE]:
+    """Change one record of AR retainage release (ARRETAINAGERELEASE); what is left out stays as it is.
+
+    Answers the record as `Records[ARRETAINAGERELEASE]`, with its keys alone: RECORDNO.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            ARRETAINAGERELEASE(
+                recordno=recordno,
+                description=description,
+                releasedate=releasedate,
+                glpostingdate=glpostingdate,
+                state=state,
+                arretainagereleaseentries=arretainagereleaseentries,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_arretainagerelease(*, keys: Listed) -> delete:
+    """Delete records of AR retainage release (ARRETAINAGERELEASE) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="ARRETAINAGERELEASE", keys=listed(keys))

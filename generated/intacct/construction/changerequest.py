@@ -1,0 +1,740 @@
+# Generated from spec/construction/CHANGEREQUEST.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CHANGEREQUEST."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct.construction.changerequestentry import CHANGEREQUESTENTRY
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "CHANGEREQUEST",
+    "create_changerequest",
+    "delete_changerequest",
+    "query_changerequest",
+    "read_by_name_changerequest",
+    "read_changerequest",
+    "update_changerequest",
+]
+
+
+@model
+class CHANGEREQUEST(Object):
+    """Change request (CHANGEREQUEST).
+
+    Key: RECORDNO. Identified by people as CHANGEREQUESTID. Operations: lookup, inspect, query, read, readByName,
+    readByQuery, create, update and delete.
+    Owns: CHANGEREQUESTENTRIES (CHANGEREQUESTENTRY).
+    Related to 9 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/change-requests/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required when without CHANGEREQUESTID."""
+    changerequestid: str | None | Unset = UNSET
+    """Change request ID (text). Required in create."""
+    changerequesttypekey: int | None | Unset = UNSET
+    """Change request type key (integer). Read-only."""
+    changerequesttypename: str | None | Unset = UNSET
+    """Change request type (text)."""
+    projectkey: int | None | Unset = UNSET
+    """Project key (integer). Read-only."""
+    projectid: str | None | Unset = UNSET
+    """Project ID (text). Required in create."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    locationkey: int | None | Unset = UNSET
+    """Location key (integer). Read-only."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text). Read-only."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text). Read-only."""
+    customerkey: int | None | Unset = UNSET
+    """Customer key (integer). Read-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer ID (text). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    changerequestdate: datetime.date | None | Unset = UNSET
+    """Change request date (date, mm/dd/yyyy). Required in create."""
+    changerequeststate: Literal["Draft", "Posted"] | None | Unset = UNSET
+    """State (text). Allowed: Draft, Posted. Default: Draft."""
+    changerequeststatuskey: int | None | Unset = UNSET
+    """Change request status key (integer). Read-only."""
+    changerequeststatusname: str | None | Unset = UNSET
+    """Change request status (text)."""
+    wftype: (
+        Literal["none", "original", "revision", "forecast", "approved change", "pending change", "other"] | None | Unset
+    ) = UNSET
+    """Workflow type (text). Allowed: none, original, revision, forecast, approved change, pending change, other.
+    Read-only.
+    """
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    costeffectivedate: datetime.date | None | Unset = UNSET
+    """Cost effective date (date, mm/dd/yyyy)."""
+    priceeffectivedate: datetime.date | None | Unset = UNSET
+    """Price effective date (date, mm/dd/yyyy)."""
+    totalcost: Decimal | None | Unset = UNSET
+    """Total cost (decimal). Read-only."""
+    totalprice: Decimal | None | Unset = UNSET
+    """Total price (decimal). Read-only."""
+    projectchangeorderkey: int | None | Unset = UNSET
+    """Project change order key (integer). Read-only."""
+    projectchangeorderid: str | None | Unset = UNSET
+    """Project change order ID (text). Since 2021.R3."""
+    scope: str | None | Unset = UNSET
+    """Scope (text)."""
+    inclusions: str | None | Unset = UNSET
+    """Inclusions (text)."""
+    exclusions: str | None | Unset = UNSET
+    """Exclusions (text)."""
+    terms: str | None | Unset = UNSET
+    """Terms (text)."""
+    scheduledstartdate: datetime.date | None | Unset = UNSET
+    """Scheduled start date (date, mm/dd/yyyy)."""
+    actualstartdate: datetime.date | None | Unset = UNSET
+    """Actual start date (date, mm/dd/yyyy)."""
+    scheduledcompletiondate: datetime.date | None | Unset = UNSET
+    """Scheduled completion date (date, mm/dd/yyyy)."""
+    revisedcompletiondate: datetime.date | None | Unset = UNSET
+    """Revised completion date (date, mm/dd/yyyy)."""
+    substantialcompletiondate: datetime.date | None | Unset = UNSET
+    """Substantial completion date (date, mm/dd/yyyy)."""
+    actualcompletiondate: datetime.date | None | Unset = UNSET
+    """Actual completion date (date, mm/dd/yyyy)."""
+    noticetoproceed: datetime.date | None | Unset = UNSET
+    """Notice to proceed (date, mm/dd/yyyy)."""
+    responsedue: datetime.date | None | Unset = UNSET
+    """Response due (date, mm/dd/yyyy)."""
+    executedon: datetime.date | None | Unset = UNSET
+    """Executed on (date, mm/dd/yyyy)."""
+    scheduleimpact: str | None | Unset = UNSET
+    """Schedule impact (text)."""
+    internalrefno: str | None | Unset = UNSET
+    """Internal reference no. (text)."""
+    internalinitiatedbykey: str | None | Unset = UNSET
+    """Initiated by key (text)."""
+    internalinitiatedby: str | None | Unset = UNSET
+    """Internal initiated by (text)."""
+    internalinitiatedbyname: str | None | Unset = UNSET
+    """Internal initiated by name (text)."""
+    internalverbalbykey: str | None | Unset = UNSET
+    """Verbal by key (text)."""
+    internalverbalby: str | None | Unset = UNSET
+    """Internal verbal by (text)."""
+    internalverbalbyname: str | None | Unset = UNSET
+    """Internal verbal by name (text)."""
+    internalissuedbykey: str | None | Unset = UNSET
+    """Issued by key (text)."""
+    internalissuedby: str | None | Unset = UNSET
+    """Internal issued by (text)."""
+    internalissuedbyname: str | None | Unset = UNSET
+    """Internal issued by name (text)."""
+    internalissuedon: datetime.date | None | Unset = UNSET
+    """Internal issued on (date, mm/dd/yyyy)."""
+    internalapprovedbykey: str | None | Unset = UNSET
+    """Approved by key (text)."""
+    internalapprovedby: str | None | Unset = UNSET
+    """Internal approved by (text)."""
+    internalapprovedbyname: str | None | Unset = UNSET
+    """Internal approved by name (text)."""
+    internalapprovedon: datetime.date | None | Unset = UNSET
+    """Internal approved on (date, mm/dd/yyyy)."""
+    internalsignedbykey: str | None | Unset = UNSET
+    """Signed by key (text)."""
+    internalsignedby: str | None | Unset = UNSET
+    """Internal signed by (text)."""
+    internalsignedbyname: str | None | Unset = UNSET
+    """Internal signed by name (text)."""
+    internalsignedon: datetime.date | None | Unset = UNSET
+    """Internal signed on (date, mm/dd/yyyy)."""
+    internalsource: str | None | Unset = UNSET
+    """Internal source (text)."""
+    internalsourcerefno: str | None | Unset = UNSET
+    """Internal source reference no. (text)."""
+    externalrefno: str | None | Unset = UNSET
+    """External reference no. (text)."""
+    externalverbalbykey: str | None | Unset = UNSET
+    """Verbal by key (text)."""
+    externalverbalby: str | None | Unset = UNSET
+    """External verbal by (text)."""
+    externalapprovedbykey: str | None | Unset = UNSET
+    """Approved by key (text)."""
+    externalapprovedby: str | None | Unset = UNSET
+    """External approved by (text)."""
+    externalapprovedon: datetime.date | None | Unset = UNSET
+    """External approved on (date, mm/dd/yyyy)."""
+    externalsignedbykey: str | None | Unset = UNSET
+    """Signed by key (text)."""
+    externalsignedby: str | None | Unset = UNSET
+    """External signed by (text)."""
+    externalsignedon: datetime.date | None | Unset = UNSET
+    """External signed on (date, mm/dd/yyyy)."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment (text)."""
+    projectcontractkey: int | None | Unset = UNSET
+    """Project contract key (integer). Read-only."""
+    projectcontractid: str | None | Unset = UNSET
+    """Project contract ID (text). Required when PROJECTCONTRACTLINEID given."""
+    projectcontractname: str | None | Unset = UNSET
+    """Project contract name (text). Read-only."""
+    projectcontractlinekey: int | None | Unset = UNSET
+    """Project contract line key (integer). Read-only."""
+    projectcontractlineid: str | None | Unset = UNSET
+    """Project contract line ID (text). Required when PROJECTCONTRACTID given."""
+    projectcontractlinename: str | None | Unset = UNSET
+    """Project contract line name (text). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    pcnintegrationlevel: (
+        Literal["none", "project change order", "change request", "change request entry"] | None | Unset
+    ) = UNSET
+    """Project contract line source (text). Allowed: none, project change order, change request, change request
+    entry. Default: none.
+    """
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    changerequestentries: list[CHANGEREQUESTENTRY] | None | Unset = UNSET
+    """Change request entries."""
+
+    __wire__ = Wire(
+        "CHANGEREQUEST",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("CHANGEREQUESTID", TEXT, "?", label="Change request ID", required=("create",)),
+            el("CHANGEREQUESTTYPEKEY", INTEGER, "?", label="Change request type key", access="read"),
+            el("CHANGEREQUESTTYPENAME", TEXT, "?", label="Change request type"),
+            el("PROJECTKEY", INTEGER, "?", label="Project key", access="read"),
+            el("PROJECTID", TEXT, "?", label="Project ID", required=("create",)),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("LOCATIONKEY", INTEGER, "?", label="Location key", access="read"),
+            el("LOCATIONID", TEXT, "?", label="Location ID", access="read"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name", access="read"),
+            el("CUSTOMERKEY", INTEGER, "?", label="Customer key", access="read"),
+            el("CUSTOMERID", TEXT, "?", label="Customer ID", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("CHANGEREQUESTDATE", DATE, "?", label="Change request date", required=("create",)),
+            el("CHANGEREQUESTSTATE", Enumeration("Draft", "Posted"), "?", label="State", default="Draft"),
+            el("CHANGEREQUESTSTATUSKEY", INTEGER, "?", label="Change request status key", access="read"),
+            el("CHANGEREQUESTSTATUSNAME", TEXT, "?", label="Change request status"),
+            el(
+                "WFTYPE",
+                Enumeration("none", "original", "revision", "forecast", "approved change", "pending change", "other"),
+                "?",
+                label="Workflow type",
+                access="read",
+            ),
+            el("DESCRIPTION", TEXT, "?", label="Description"),
+            el("COSTEFFECTIVEDATE", DATE, "?", label="Cost effective date"),
+            el("PRICEEFFECTIVEDATE", DATE, "?", label="Price effective date"),
+            el("TOTALCOST", DECIMAL, "?", label="Total cost", access="read"),
+            el("TOTALPRICE", DECIMAL, "?", label="Total price", access="read"),
+            el("PROJECTCHANGEORDERKEY", INTEGER, "?", label="Project change order key", access="read"),
+            el("PROJECTCHANGEORDERID", TEXT, "?", since="2021.R3", label="Project change order ID"),
+            el("SCOPE", TEXT, "?", label="Scope"),
+            el("INCLUSIONS", TEXT, "?", label="Inclusions"),
+            el("EXCLUSIONS", TEXT, "?", label="Exclusions"),
+            el("TERMS", TEXT, "?", label="Terms"),
+            el("SCHEDULEDSTARTDATE", DATE, "?", label="Scheduled start date"),
+            el("ACTUALSTARTDATE", DATE, "?", label="Actual start date"),
+            el("SCHEDULEDCOMPLETIONDATE", DATE, "?", label="Scheduled completion date"),
+            el("REVISEDCOMPLETIONDATE", DATE, "?", label="Revised completion date"),
+            el("SUBSTANTIALCOMPLETIONDATE", DATE, "?", label="Substantial completion date"),
+            el("ACTUALCOMPLETIONDATE", DATE, "?", label="Actual completion date"),
+            el("NOTICETOPROCEED", DATE, "?", label="Notice to proceed"),
+            el("RESPONSEDUE", DATE, "?", label="Response due"),
+            el("EXECUTEDON", DATE, "?", label="Executed on"),
+            el("SCHEDULEIMPACT", TEXT, "?", label="Schedule impact"),
+            el("INTERNALREFNO", TEXT, "?", label="Internal reference no."),
+            el("INTERNALINITIATEDBYKEY", TEXT, "?", label="Initiated by key"),
+            el("INTERNALINITIATEDBY", TEXT, "?", label="Internal initiated by"),
+            el("INTERNALINITIATEDBYNAME", TEXT, "?", label="Internal initiated by name"),
+            el("INTERNALVERBALBYKEY", TEXT, "?", label="Verbal by key"),
+            el("INTERNALVERBALBY", TEXT, "?", label="Internal verbal by"),
+            el("INTERNALVERBALBYNAME", TEXT, "?", label="Internal verbal by name"),
+            el("INTERNALISSUEDBYKEY", TEXT, "?", label="Issued by key"),
+            el("INTERNALISSUEDBY", TEXT, "?", label="Internal issued by"),
+            el("INTERNALISSUEDBYNAME", TEXT, "?", label="Internal issued by name"),
+            el("INTERNALISSUEDON", DATE, "?", label="Internal issued on"),
+            el("INTERNALAPPROVEDBYKEY", TEXT, "?", label="Approved by key"),
+            el("INTERNALAPPROVEDBY", TEXT, "?", label="Internal approved by"),
+            el("INTERNALAPPROVEDBYNAME", TEXT, "?", label="Internal approved by name"),
+            el("INTERNALAPPROVEDON", DATE, "?", label="Internal approved on"),
+            el("INTERNALSIGNEDBYKEY", TEXT, "?", label="Signed by key"),
+            el("INTERNALSIGNEDBY", TEXT, "?", label="Internal signed by"),
+            el("INTERNALSIGNEDBYNAME", TEXT, "?", label="Internal signed by name"),
+            el("INTERNALSIGNEDON", DATE, "?", label="Internal signed on"),
+            el("INTERNALSOURCE", TEXT, "?", label="Internal source"),
+            el("INTERNALSOURCEREFNO", TEXT, "?", label="Internal source reference no."),
+            el("EXTERNALREFNO", TEXT, "?", label="External reference no."),
+            el("EXTERNALVERBALBYKEY", TEXT, "?", label="Verbal by key"),
+            el("EXTERNALVERBALBY", TEXT, "?", label="External verbal by"),
+            el("EXTERNALAPPROVEDBYKEY", TEXT, "?", label="Approved by key"),
+            el("EXTERNALAPPROVEDBY", TEXT, "?", label="External approved by"),
+            el("EXTERNALAPPROVEDON", DATE, "?", label="External approved on"),
+            el("EXTERNALSIGNEDBYKEY", TEXT, "?", label="Signed by key"),
+            el("EXTERNALSIGNEDBY", TEXT, "?", label="External signed by"),
+            el("EXTERNALSIGNEDON", DATE, "?", label="External signed on"),
+            el("SUPDOCID", TEXT, "?", label="Attachment"),
+            el("PROJECTCONTRACTKEY", INTEGER, "?", label="Project contract key", access="read"),
+            el("PROJECTCONTRACTID", TEXT, "?", label="Project contract ID"),
+            el("PROJECTCONTRACTNAME", TEXT, "?", label="Project contract name", access="read"),
+            el("PROJECTCONTRACTLINEKEY", INTEGER, "?", label="Project contract line key", access="read"),
+            el("PROJECTCONTRACTLINEID", TEXT, "?", label="Project contract line ID"),
+            el("PROJECTCONTRACTLINENAME", TEXT, "?", label="Project contract line name", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el(
+                "PCNINTEGRATIONLEVEL",
+                Enumeration("none", "project change order", "change request", "change request entry"),
+                "?",
+                label="Project contract line source",
+                default="none",
+            ),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CHANGEREQUESTENTRIES",
+                list_of(
+                    el("CHANGEREQUESTENTRY", Ref("intacct.construction.changerequestentry", "CHANGEREQUESTENTRY"), "*")
+                ),
+                "?",
+                label="Change request entries",
+            ),
+        ),
+        label="Change request",
+        key="RECORDNO",
+        name_key="CHANGEREQUESTID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("CRTYPE", "CHANGEREQUESTTYPE", "MANY2ONE", "CHANGEREQUESTTYPENAME"),
+            Relationship("CRSTATUS", "CHANGEREQUESTSTATUS", "MANY2ONE", "CHANGEREQUESTSTATUSNAME"),
+            Relationship("PROJECTCONTRACT", "PROJECTCONTRACT", "ONE2ONE", "PROJECTCONTRACTID"),
+            Relationship("PROJECTCONTRACTLINE", "PROJECTCONTRACTLINE", "ONE2ONE", "PROJECTCONTRACTLINEID"),
+            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECTID"),
+            Relationship("PJCHANGEORDER", "PROJECTCHANGEORDER", "MANY2ONE", "PROJECTCHANGEORDERID"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_changerequest(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CHANGEREQUEST]:
+    """Find records of Change request (CHANGEREQUEST).
+
+    Answers `Records[CHANGEREQUEST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/change-requests/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CHANGEREQUEST",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_changerequest(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CHANGEREQUEST]:
+    """Read records of Change request (CHANGEREQUEST) by key.
+
+    Answers `Records[CHANGEREQUEST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/change-requests/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CHANGEREQUEST", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_changerequest(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[CHANGEREQUEST]:
+    """Read records of Change request (CHANGEREQUEST) by the identifier that people use.
+
+    Answers `Records[CHANGEREQUEST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/change-requests/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="CHANGEREQUEST", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def create_changerequest(
+    *,
+    changerequestid: str | None,
+    projectid: str | None,
+    changerequestdate: datetime.date | None,
+    recordno: int | None | Unset = UNSET,
+    changerequesttypename: str | None | Unset = UNSET,
+    changerequeststate: Literal["Draft", "Posted"] | None | Unset = UNSET,
+    changerequeststatusname: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    costeffectivedate: datetime.date | None | Unset = UNSET,
+    priceeffectivedate: datetime.date | None | Unset = UNSET,
+    projectchangeorderid: str | None | Unset = UNSET,
+    scope: str | None | Unset = UNSET,
+    inclusions: str | None | Unset = UNSET,
+    exclusions: str | None | Unset = UNSET,
+    terms: str | None | Unset = UNSET,
+    scheduledstartdate: datetime.date | None | Unset = UNSET,
+    actualstartdate: datetime.date | None | Unset = UNSET,
+    scheduledcompletiondate: datetime.date | None | Unset = UNSET,
+    revisedcompletiondate: datetime.date | None | Unset = UNSET,
+    substantialcompletiondate: datetime.date | None | Unset = UNSET,
+    actualcompletiondate: datetime.date | None | Unset = UNSET,
+    noticetoproceed: datetime.date | None | Unset = UNSET,
+    responsedue: datetime.date | None | Unset = UNSET,
+    executedon: datetime.date | None | Unset = UNSET,
+    scheduleimpact: str | None | Unset = UNSET,
+    internalrefno: str | None | Unset = UNSET,
+    internalinitiatedbykey: str | None | Unset = UNSET,
+    internalinitiatedby: str | None | Unset = UNSET,
+    internalinitiatedbyname: str | None | Unset = UNSET,
+    internalverbalbykey: str | None | Unset = UNSET,
+    internalverbalby: str | None | Unset = UNSET,
+    internalverbalbyname: str | None | Unset = UNSET,
+    internalissuedbykey: str | None | Unset = UNSET,
+    internalissuedby: str | None | Unset = UNSET,
+    internalissuedbyname: str | None | Unset = UNSET,
+    internalissuedon: datetime.date | None | Unset = UNSET,
+    internalapprovedbykey: str | None | Unset = UNSET,
+    internalapprovedby: str | None | Unset = UNSET,
+    internalapprovedbyname: str | None | Unset = UNSET,
+    internalapprovedon: datetime.date | None | Unset = UNSET,
+    internalsignedbykey: str | None | Unset = UNSET,
+    internalsignedby: str | None | Unset = UNSET,
+    internalsignedbyname: str | None | Unset = UNSET,
+    internalsignedon: datetime.date | None | Unset = UNSET,
+    internalsource: str | None | Unset = UNSET,
+    internalsourcerefno: str | None | Unset = UNSET,
+    externalrefno: str | None | Unset = UNSET,
+    externalverbalbykey: str | None | Unset = UNSET,
+    externalverbalby: str | None | Unset = UNSET,
+    externalapprovedbykey: str | None | Unset = UNSET,
+    externalapprovedby: str | None | Unset = UNSET,
+    externalapprovedon: datetime.date | None | Unset = UNSET,
+    externalsignedbykey: str | None | Unset = UNSET,
+    externalsignedby: str | None | Unset = UNSET,
+    externalsignedon: datetime.date | None | Unset = UNSET,
+    supdocid: str | None | Unset = UNSET,
+    projectcontractid: str | None | Unset = UNSET,
+    projectcontractlineid: str | None | Unset = UNSET,
+    pcnintegrationlevel: Literal["none", "project change order", "change request", "change request entry"]
+    | None
+    | Unset = UNSET,
+    changerequestentries: list[CHANGEREQUESTENTRY] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[CHANGEREQUEST]:
+    """Create one record of Change request (CHANGEREQUEST).
+
+    Answers the record as `Records[CHANGEREQUEST]`, with its keys alone: RECORDNO and CHANGEREQUESTID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/change-requests/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            CHANGEREQUEST(
+                recordno=recordno,
+                changerequestid=changerequestid,
+                changerequesttypename=changerequesttypename,
+                projectid=projectid,
+                changerequestdate=changerequestdate,
+                changerequeststate=changerequeststate,
+                changerequeststatusname=changerequeststatusname,
+                description=description,
+                costeffectivedate=costeffectivedate,
+                priceeffectivedate=priceeffectivedate,
+                projectchangeorderid=projectchangeorderid,
+                scope=scope,
+                inclusions=inclusions,
+                exclusions=exclusions,
+                terms=terms,
+                scheduledstartdate=scheduledstartdate,
+                actualstartdate=actualstartdate,
+                scheduledcompletiondate=scheduledcompletiondate,
+                revisedcompletiondate=revisedcompletiondate,
+                substantialcompletiondate=substantialcompletiondate,
+                actualcompletiondate=actualcompletiondate,
+                noticetoproceed=noticetoproceed,
+                responsedue=responsedue,
+                executedon=executedon,
+                scheduleimpact=scheduleimpact,
+                internalrefno=internalrefno,
+                internalinitiatedbykey=internalinitiatedbykey,
+                internalinitiatedby=internalinitiatedby,
+                internalinitiatedbyname=internalinitiatedbyname,
+                internalverbalbykey=internalverbalbykey,
+                internalverbalby=internalverbalby,
+                internalverbalbyname=internalverbalbyname,
+                internalissuedbykey=internalissuedbykey,
+                internalissuedby=internalissuedby,
+                internalissuedbyname=internalissuedbyname,
+                internalissuedon=internalissuedon,
+                internalapprovedbykey=internalapprovedbykey,
+                internalapprovedby=internalapprovedby,
+                internalapprovedbyname=internalapprovedbyname,
+                internalapprovedon=internalapprovedon,
+                internalsignedbykey=internalsignedbykey,
+                internalsignedby=internalsignedby,
+                internalsignedbyname=internalsignedbyname,
+                internalsignedon=internalsignedon,
+                internalsource=internalsource,
+                internalsourcerefno=internalsourcerefno,
+                externalrefno=externalrefno,
+                externalverbalbykey=externalverbalbykey,
+                externalverbalby=externalverbalby,
+                externalapprovedbykey=externalapprovedbykey,
+                externalapprovedby=externalapprovedby,
+                externalapprovedon=externalapprovedon,
+                externalsignedbykey=externalsignedbykey,
+                externalsignedby=externalsignedby,
+                externalsignedon=externalsignedon,
+                supdocid=supdocid,
+                projectcontractid=projectcontractid,
+                projectcontractlineid=projectcontractlineid,
+                pcnintegrationlevel=pcnintegrationlevel,
+                changerequestentries=changerequestentries,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_changerequest(
+    *,
+    recordno: int | None | Unset = UNSET,
+    changerequestid: str | None | Unset = UNSET,
+    changerequesttypename: str | None | Unset = UNSET,
+    projectid: str | None | Unset = UNSET,
+    changerequestdate: datetime.date | None | Unset = UNSET,
+    changerequeststate: Literal["Draft", "Posted"] | None | Unset = UNSET,
+    changerequeststatusname: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    costeffectivedate: datetime.date | None | Unset = UNSET,
+    priceeffectivedate: datetime.date | None | Unset = UNSET,
+    projectchangeorderid: str | None | Unset = UNSET,
+    scope: str | None | Unset = UNSET,
+    inclusions: str | None | Unset = UNSET,
+    exclusions: str | None | Unset = UNSET,
+    terms: str | None | Unset = UNSET,
+    scheduledstartdate: datetime.date | None | Unset = UNSET,
+    actualstartdate: datetime.date | None | Unset = UNSET,
+    scheduledcompletiondate: datetime.date | None | Unset = UNSET,
+    revisedcompletiondate: datetime.date | None | Unset = UNSET,
+    substantialcompletiondate: datetime.date | None | Unset = UNSET,
+    actualcompletiondate: datetime.date | None | Unset = UNSET,
+    noticetoproceed: datetime.date | None | Unset = UNSET,
+    responsedue: datetime.date | None | Unset = UNSET,
+    executedon: datetime.date | None | Unset = UNSET,
+    scheduleimpact: str | None | Unset = UNSET,
+    internalrefno: str | None | Unset = UNSET,
+    internalinitiatedbykey: str | None | Unset = UNSET,
+    internalinitiatedby: str | None | Unset = UNSET,
+    internalinitiatedbyname: str | None | Unset = UNSET,
+    internalverbalbykey: str | None | Unset = UNSET,
+    internalverbalby: str | None | Unset = UNSET,
+    internalverbalbyname: str | None | Unset = UNSET,
+    internalissuedbykey: str | None | Unset = UNSET,
+    internalissuedby: str | None | Unset = UNSET,
+    internalissuedbyname: str | None | Unset = UNSET,
+    internalissuedon: datetime.date | None | Unset = UNSET,
+    internalapprovedbykey: str | None | Unset = UNSET,
+    internalapprovedby: str | None | Unset = UNSET,
+    internalapprovedbyname: str | None | Unset = UNSET,
+    internalapprovedon: datetime.date | None | Unset = UNSET,
+    internalsignedbykey: str | None | Unset = UNSET,
+    internalsignedby: str | None | Unset = UNSET,
+    internalsignedbyname: str | None | Unset = UNSET,
+    internalsignedon: datetime.date | None | Unset = UNSET,
+    internalsource: str | None | Unset = UNSET,
+    internalsourcerefno: str | None | Unset = UNSET,
+    externalrefno: str | None | Unset = UNSET,
+    externalverbalbykey: str | None | Unset = UNSET,
+    externalverbalby: str | None | Unset = UNSET,
+    externalapprovedbykey: str | None | Unset = UNSET,
+    externalapprovedby: str | None | Unset = UNSET,
+    externalapprovedon: datetime.date | None | Unset = UNSET,
+    externalsignedbykey: str | None | Unset = UNSET,
+    externalsignedby: str | None | Unset = UNSET,
+    externalsignedon: datetime.date | None | Unset = UNSET,
+    supdocid: str | None | Unset = UNSET,
+    projectcontractid: str | None | Unset = UNSET,
+    projectcontractlineid: str | None | Unset = UNSET,
+    pcnintegrationlevel: Literal["none", "project change order", "change request", "change request entry"]
+    | None
+    | Unset = UNSET,
+    changerequestentries: list[CHANGEREQUESTENTRY] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[CHANGEREQUEST]:
+    """Change one record of Change request (CHANGEREQUEST); what is left out stays as it is.
+
+    Answers the record as `Records[CHANGEREQUEST]`, with its keys alone: RECORDNO and CHANGEREQUESTID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/change-requests/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            CHANGEREQUEST(
+                recordno=recordno,
+                changerequestid=changerequestid,
+                changerequesttypename=changerequesttypename,
+                projectid=projectid,
+                changerequestdate=changerequestdate,
+                changerequeststate=changerequeststate,
+                changerequeststatusname=changerequeststatusname,
+                description=description,
+                costeffectivedate=costeffectivedate,
+                priceeffectivedate=priceeffectivedate,
+                projectchangeorderid=projectchangeorderid,
+                scope=scope,
+                inclusions=inclusions,
+                exclusions=exclusions,
+                terms=terms,
+                scheduledstartdate=scheduledstartdate,
+                actualstartdate=actualstartdate,
+                scheduledcompletiondate=scheduledcompletiondate,
+                revisedcompletiondate=revisedcompletiondate,
+                substantialcompletiondate=substantialcompletiondate,
+                actualcompletiondate=actualcompletiondate,
+                noticetoproceed=noticetoproceed,
+                responsedue=responsedue,
+                executedon=executedon,
+                scheduleimpact=scheduleimpact,
+                internalrefno=internalrefno,
+                internalinitiatedbykey=internalinitiatedbykey,
+                internalinitiatedby=internalinitiatedby,
+                internalinitiatedbyname=internalinitiatedbyname,
+                internalverbalbykey=internalverbalbykey,
+                internalverbalby=internalverbalby,
+                internalverbalbyname=internalverbalbyname,
+                internalissuedbykey=internalissuedbykey,
+                internalissuedby=internalissuedby,
+                internalissuedbyname=internalissuedbyname,
+                internalissuedon=internalissuedon,
+                internalapprovedbykey=internalapprovedbykey,
+                internalapprovedby=internalapprovedby,
+                internalapprovedbyname=internalapprovedbyname,
+                internalapprovedon=internalapprovedon,
+                internalsignedbykey=internalsignedbykey,
+                internalsignedby=internalsignedby,
+                internalsignedbyname=internalsignedbyname,
+                internalsignedon=internalsignedon,
+                internalsource=internalsource,
+                internalsourcerefno=internalsourcerefno,
+                externalrefno=externalrefno,
+                externalverbalbykey=externalverbalbykey,
+                externalverbalby=externalverbalby,
+                externalapprovedbykey=externalapprovedbykey,
+                externalapprovedby=externalapprovedby,
+                externalapprovedon=externalapprovedon,
+                externalsignedbykey=externalsignedbykey,
+                externalsignedby=externalsignedby,
+                externalsignedon=externalsignedon,
+                supdocid=supdocid,
+                projectcontractid=projectcontractid,
+                projectcontractlineid=projectcontractlineid,
+                pcnintegrationlevel=pcnintegrationlevel,
+                changerequestentries=changerequestentries,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_changerequest(*, keys: Listed) -> delete:
+    """Delete records of Change request (CHANGEREQUEST) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/change-requests/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="CHANGEREQUEST", keys=listed(keys))

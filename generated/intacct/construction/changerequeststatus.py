@@ -1,0 +1,258 @@
+# Generated from spec/construction/CHANGEREQUESTSTATUS.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CHANGEREQUESTSTATUS."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "CHANGEREQUESTSTATUS",
+    "create_changerequeststatus",
+    "delete_changerequeststatus",
+    "query_changerequeststatus",
+    "read_by_name_changerequeststatus",
+    "read_changerequeststatus",
+    "update_changerequeststatus",
+]
+
+
+@model
+class CHANGEREQUESTSTATUS(Object):
+    """Change request status (CHANGEREQUESTSTATUS).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName, readByQuery,
+    create, update and delete.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/change-request-status/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required when without NAME."""
+    name: str | None | Unset = UNSET
+    """Name (text). Required in create."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Default: active."""
+    wftype: (
+        Literal["none", "original", "revision", "forecast", "approved change", "pending change", "other"] | None | Unset
+    ) = UNSET
+    """Workflow type (text). Allowed: none, original, revision, forecast, approved change, pending change, other.
+    Default: none.
+    """
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "CHANGEREQUESTSTATUS",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("NAME", TEXT, "?", label="Name", required=("create",)),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", default="active"),
+            el(
+                "WFTYPE",
+                Enumeration("none", "original", "revision", "forecast", "approved change", "pending change", "other"),
+                "?",
+                label="Workflow type",
+                default="none",
+            ),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Change request status",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_changerequeststatus(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CHANGEREQUESTSTATUS]:
+    """Find records of Change request status (CHANGEREQUESTSTATUS).
+
+    Answers `Records[CHANGEREQUESTSTATUS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/change-request-status/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CHANGEREQUESTSTATUS",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_changerequeststatus(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CHANGEREQUESTSTATUS]:
+    """Read records of Change request status (CHANGEREQUESTSTATUS) by key.
+
+    Answers `Records[CHANGEREQUESTSTATUS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/change-request-status/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CHANGEREQUESTSTATUS",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_changerequeststatus(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[CHANGEREQUESTSTATUS]:
+    """Read records of Change request status (CHANGEREQUESTSTATUS) by the identifier that people use.
+
+    Answers `Records[CHANGEREQUESTSTATUS]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/change-request-status/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="CHANGEREQUESTSTATUS",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def create_changerequeststatus(
+    *,
+    name: str | None,
+    recordno: int | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    wftype: Literal["none", "original", "revision", "forecast", "approved change", "pending change", "other"]
+    | None
+    | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[CHANGEREQUESTSTATUS]:
+    """Create one record of Change request status (CHANGEREQUESTSTATUS).
+
+    Answers the record as `Records[CHANGEREQUESTSTATUS]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/change-request-status/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            CHANGEREQUESTSTATUS(
+                recordno=recordno, name=name, status=status, wftype=wftype, extra={} if extra is None else extra
+            )
+        ]
+    )
+
+
+@stub
+def update_changerequeststatus(
+    *,
+    recordno: int | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    wftype: Literal["none", "original", "revision", "forecast", "approved change", "pending change", "other"]
+    | None
+    | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[CHANGEREQUESTSTATUS]:
+    """Change one record of Change request status (CHANGEREQUESTSTATUS); what is left out stays as it is.
+
+    Answers the record as `Records[CHANGEREQUESTSTATUS]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/change-request-status/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            CHANGEREQUESTSTATUS(
+                recordno=recordno, name=name, status=status, wftype=wftype, extra={} if extra is None else extra
+            )
+        ]
+    )
+
+
+@stub
+def delete_changerequeststatus(*, keys: Listed) -> delete:
+    """Delete records of Change request status (CHANGEREQUESTSTATUS) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/change-request-status/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="CHANGEREQUESTSTATUS", keys=listed(keys))

@@ -1,0 +1,261 @@
+# Generated from spec/construction/LABORSHIFT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object LABORSHIFT."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "LABORSHIFT",
+    "create_laborshift",
+    "delete_laborshift",
+    "query_laborshift",
+    "read_by_name_laborshift",
+    "read_laborshift",
+    "update_laborshift",
+]
+
+
+@model
+class LABORSHIFT(Object):
+    """Labor shift (LABORSHIFT).
+
+    Key: RECORDNO. Identified by people as LABORSHIFTID. Operations: lookup, inspect, query, read, readByName,
+    readByQuery, create, update and delete.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer)."""
+    laborshiftid: str | None | Unset = UNSET
+    """Labor shift ID (text). Required in create."""
+    name: str | None | Unset = UNSET
+    """Name (text). Required in create."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Default: active."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "LABORSHIFT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("LABORSHIFTID", TEXT, "?", label="Labor shift ID", required=("create",)),
+            el("NAME", TEXT, "?", label="Name", required=("create",)),
+            el("DESCRIPTION", TEXT, "?", label="Description"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", default="active"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Labor shift",
+        key="RECORDNO",
+        name_key="LABORSHIFTID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_laborshift(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[LABORSHIFT]:
+    """Find records of Labor shift (LABORSHIFT).
+
+    Answers `Records[LABORSHIFT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="LABORSHIFT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_laborshift(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[LABORSHIFT]:
+    """Read records of Labor shift (LABORSHIFT) by key.
+
+    Answers `Records[LABORSHIFT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="LABORSHIFT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_laborshift(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[LABORSHIFT]:
+    """Read records of Labor shift (LABORSHIFT) by the identifier that people use.
+
+    Answers `Records[LABORSHIFT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="LABORSHIFT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def create_laborshift(
+    *,
+    laborshiftid: str | None,
+    name: str | None,
+    recordno: int | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[LABORSHIFT]:
+    """Create one record of Labor shift (LABORSHIFT).
+
+    Answers the record as `Records[LABORSHIFT]`, with its keys alone: RECORDNO and LABORSHIFTID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            LABORSHIFT(
+                recordno=recordno,
+                laborshiftid=laborshiftid,
+                name=name,
+                description=description,
+                status=status,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_laborshift(
+    *,
+    recordno: int | None | Unset = UNSET,
+    laborshiftid: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[LABORSHIFT]:
+    """Change one record of Labor shift (LABORSHIFT); what is left out stays as it is.
+
+    Answers the record as `Records[LABORSHIFT]`, with its keys alone: RECORDNO and LABORSHIFTID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            LABORSHIFT(
+                recordno=recordno,
+                laborshiftid=laborshiftid,
+                name=name,
+                description=description,
+                status=status,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_laborshift(*, keys: Listed) -> delete:
+    """Delete records of Labor shift (LABORSHIFT) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="LABORSHIFT", keys=listed(keys))

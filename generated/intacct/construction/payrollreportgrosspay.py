@@ -1,0 +1,108 @@
+# Generated from spec/construction/PAYROLLREPORTGROSSPAY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PAYROLLREPORTGROSSPAY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+__all__ = ["PAYROLLREPORTGROSSPAY"]
+
+
+@model
+class PAYROLLREPORTGROSSPAY(Object):
+    """Payroll report gross pay (PAYROLLREPORTGROSSPAY).
+
+    Key: RECORDNO. Operations: lookup and inspect.
+    Related to 7 other objects for queries.
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    grosspayid: str | None | Unset = UNSET
+    """Gross pay ID (text). Read-only."""
+    checkid: str | None | Unset = UNSET
+    """Check ID (text). Read-only."""
+    checktype: str | None | Unset = UNSET
+    """Check type (text). Read-only."""
+    checkkey: int | None | Unset = UNSET
+    """Check key (integer). Read-only."""
+    timecardid: str | None | Unset = UNSET
+    """Timecard ID (text). Read-only."""
+    timecardkey: int | None | Unset = UNSET
+    """Timecard key (integer). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee ID (text). Read-only."""
+    employeekey: int | None | Unset = UNSET
+    """Employee key (integer). Read-only."""
+    payrate: Decimal | None | Unset = UNSET
+    """Pay rate (decimal). Read-only."""
+    hours: Decimal | None | Unset = UNSET
+    """Hours (decimal). Read-only."""
+    grosspay: Decimal | None | Unset = UNSET
+    """Gross pay (decimal). Read-only."""
+    ispremium: bool | None | Unset = UNSET
+    """Is premium (boolean, true or false). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+
+    __wire__ = Wire(
+        "PAYROLLREPORTGROSSPAY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("GROSSPAYID", TEXT, "?", label="Gross pay ID", access="read"),
+            el("CHECKID", TEXT, "?", label="Check ID", access="read"),
+            el("CHECKTYPE", TEXT, "?", label="Check type", access="read"),
+            el("CHECKKEY", INTEGER, "?", label="Check key", access="read"),
+            el("TIMECARDID", TEXT, "?", label="Timecard ID", access="read"),
+            el("TIMECARDKEY", INTEGER, "?", label="Timecard key", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee ID", access="read"),
+            el("EMPLOYEEKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("PAYRATE", DECIMAL, "?", label="Pay rate", access="read"),
+            el("HOURS", DECIMAL, "?", label="Hours", access="read"),
+            el("GROSSPAY", DECIMAL, "?", label="Gross pay", access="read"),
+            el("ISPREMIUM", BOOLEAN, "?", label="Is premium", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+        ),
+        label="Payroll report gross pay",
+        key="RECORDNO",
+        operations=("lookup", "inspect"),
+        relationships=(
+            Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEID"),
+            Relationship("PAYROLLREPORTTIMECARD", "PAYROLLREPORTTIMECARD", "MANY2ONE", "TIMECARDID"),
+            Relationship("PAYROLLREPORTCHECK", "PAYROLLREPORTCHECK", "MANY2ONE", "CHECKID"),
+            Relationship("PAYROLLREPORTTIMECARDREPORT", "PAYROLLREPORTTIMECARDREPORT", "MANY2ONE", "CHECKKEY"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )

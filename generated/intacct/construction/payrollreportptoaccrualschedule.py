@@ -1,0 +1,76 @@
+# Generated from spec/construction/PAYROLLREPORTPTOACCRUALSCHEDULE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PAYROLLREPORTPTOACCRUALSCHEDULE."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+__all__ = ["PAYROLLREPORTPTOACCRUALSCHEDULE"]
+
+
+@model
+class PAYROLLREPORTPTOACCRUALSCHEDULE(Object):
+    """Payroll report PTO accrual schedule (PAYROLLREPORTPTOACCRUALSCHEDULE).
+
+    Key: RECORDNO. Operations: lookup and inspect.
+    Related to 2 other objects for queries.
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    ptoaccrualscheduleid: str | None | Unset = UNSET
+    """PTO accrual schedule ID (text). Read-only."""
+    effectivedate: datetime.date | None | Unset = UNSET
+    """Effective date (date, mm/dd/yyyy). Read-only."""
+    expirationdate: datetime.date | None | Unset = UNSET
+    """Expiration date (date, mm/dd/yyyy). Read-only."""
+    ptotypeid: str | None | Unset = UNSET
+    """PTO type ID (text). Read-only."""
+    revisionnumber: Decimal | None | Unset = UNSET
+    """Revision number (decimal). Read-only."""
+    activerecord: bool | None | Unset = UNSET
+    """Active record (boolean, true or false). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+
+    __wire__ = Wire(
+        "PAYROLLREPORTPTOACCRUALSCHEDULE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("PTOACCRUALSCHEDULEID", TEXT, "?", label="PTO accrual schedule ID", access="read"),
+            el("EFFECTIVEDATE", DATE, "?", label="Effective date", access="read"),
+            el("EXPIRATIONDATE", DATE, "?", label="Expiration date", access="read"),
+            el("PTOTYPEID", TEXT, "?", label="PTO type ID", access="read"),
+            el("REVISIONNUMBER", DECIMAL, "?", label="Revision number", access="read"),
+            el("ACTIVERECORD", BOOLEAN, "?", label="Active record", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+        ),
+        label="Payroll report PTO accrual schedule",
+        key="RECORDNO",
+        operations=("lookup", "inspect"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )

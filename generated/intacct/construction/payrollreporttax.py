@@ -1,0 +1,138 @@
+# Generated from spec/construction/PAYROLLREPORTTAX.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PAYROLLREPORTTAX."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+__all__ = ["PAYROLLREPORTTAX"]
+
+
+@model
+class PAYROLLREPORTTAX(Object):
+    """Payroll report tax (PAYROLLREPORTTAX).
+
+    Key: RECORDNO. Operations: lookup and inspect.
+    Related to 7 other objects for queries.
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    timecardid: str | None | Unset = UNSET
+    """Timecard ID (text). Read-only."""
+    timecardkey: int | None | Unset = UNSET
+    """Timecard key (integer). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee ID (text). Read-only."""
+    employeekey: int | None | Unset = UNSET
+    """Employee key (integer). Read-only."""
+    checkid: str | None | Unset = UNSET
+    """Check ID (text). Read-only."""
+    checkkey: int | None | Unset = UNSET
+    """Check key (integer). Read-only."""
+    checktype: str | None | Unset = UNSET
+    """Check type (text). Read-only."""
+    payrollreporttaxsetupkey: int | None | Unset = UNSET
+    """Payroll report tax setup key (integer). Read-only."""
+    taxid: str | None | Unset = UNSET
+    """Tax ID (text). Read-only."""
+    classificationcode: str | None | Unset = UNSET
+    """Classification code (text). Read-only."""
+    taxcategoryid: str | None | Unset = UNSET
+    """Tax category ID (text). Read-only."""
+    taxableearnings: Decimal | None | Unset = UNSET
+    """Taxable earnings (decimal). Read-only."""
+    taxedearnings: Decimal | None | Unset = UNSET
+    """Taxed earnings (decimal). Read-only."""
+    employeetaxedearnings: Decimal | None | Unset = UNSET
+    """Employee taxed earnings (decimal). Read-only."""
+    employertaxedearnings: Decimal | None | Unset = UNSET
+    """Employer taxed earnings (decimal). Read-only."""
+    surtaxearnings: Decimal | None | Unset = UNSET
+    """Surtax earnings (decimal). Read-only."""
+    deductiontaken: Decimal | None | Unset = UNSET
+    """Deduction taken (decimal). Read-only."""
+    taxablehours: Decimal | None | Unset = UNSET
+    """Taxable hours (decimal). Read-only."""
+    taxedhours: Decimal | None | Unset = UNSET
+    """Taxed hours (decimal). Read-only."""
+    employeetaxamount: Decimal | None | Unset = UNSET
+    """Employee tax amount (decimal). Read-only."""
+    employertaxamount: Decimal | None | Unset = UNSET
+    """Employer tax amount (decimal). Read-only."""
+    employeesurtaxamount: Decimal | None | Unset = UNSET
+    """Employee surtax amount (decimal). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+
+    __wire__ = Wire(
+        "PAYROLLREPORTTAX",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("TIMECARDID", TEXT, "?", label="Timecard ID", access="read"),
+            el("TIMECARDKEY", INTEGER, "?", label="Timecard key", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee ID", access="read"),
+            el("EMPLOYEEKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("CHECKID", TEXT, "?", label="Check ID", access="read"),
+            el("CHECKKEY", INTEGER, "?", label="Check key", access="read"),
+            el("CHECKTYPE", TEXT, "?", label="Check type", access="read"),
+            el("PAYROLLREPORTTAXSETUPKEY", INTEGER, "?", label="Payroll report tax setup key", access="read"),
+            el("TAXID", TEXT, "?", label="Tax ID", access="read"),
+            el("CLASSIFICATIONCODE", TEXT, "?", label="Classification code", access="read"),
+            el("TAXCATEGORYID", TEXT, "?", label="Tax category ID", access="read"),
+            el("TAXABLEEARNINGS", DECIMAL, "?", label="Taxable earnings", access="read"),
+            el("TAXEDEARNINGS", DECIMAL, "?", label="Taxed earnings", access="read"),
+            el("EMPLOYEETAXEDEARNINGS", DECIMAL, "?", label="Employee taxed earnings", access="read"),
+            el("EMPLOYERTAXEDEARNINGS", DECIMAL, "?", label="Employer taxed earnings", access="read"),
+            el("SURTAXEARNINGS", DECIMAL, "?", label="Surtax earnings", access="read"),
+            el("DEDUCTIONTAKEN", DECIMAL, "?", label="Deduction taken", access="read"),
+            el("TAXABLEHOURS", DECIMAL, "?", label="Taxable hours", access="read"),
+            el("TAXEDHOURS", DECIMAL, "?", label="Taxed hours", access="read"),
+            el("EMPLOYEETAXAMOUNT", DECIMAL, "?", label="Employee tax amount", access="read"),
+            el("EMPLOYERTAXAMOUNT", DECIMAL, "?", label="Employer tax amount", access="read"),
+            el("EMPLOYEESURTAXAMOUNT", DECIMAL, "?", label="Employee surtax amount", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+        ),
+        label="Payroll report tax",
+        key="RECORDNO",
+        operations=("lookup", "inspect"),
+        relationships=(
+            Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEID"),
+            Relationship("PAYROLLREPORTTIMECARD", "PAYROLLREPORTTIMECARD", "MANY2ONE", "TIMECARDID"),
+            Relationship("PAYROLLREPORTCHECK", "PAYROLLREPORTCHECK", "MANY2ONE", "CHECKID"),
+            Relationship("PAYROLLREPORTTIMECARDREPORT", "PAYROLLREPORTTIMECARDREPORT", "MANY2ONE", "CHECKKEY"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )

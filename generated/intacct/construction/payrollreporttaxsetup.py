@@ -1,0 +1,86 @@
+# Generated from spec/construction/PAYROLLREPORTTAXSETUP.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PAYROLLREPORTTAXSETUP."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+__all__ = ["PAYROLLREPORTTAXSETUP"]
+
+
+@model
+class PAYROLLREPORTTAXSETUP(Object):
+    """Payroll report tax setup (PAYROLLREPORTTAXSETUP).
+
+    Key: RECORDNO. Operations: lookup and inspect.
+    Related to 3 other objects for queries.
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    taxid: str | None | Unset = UNSET
+    """Tax ID (text). Read-only."""
+    taxtype: str | None | Unset = UNSET
+    """Tax type (text). Read-only."""
+    reportinglevel: Literal["Federal", "State", "Local"] | None | Unset = UNSET
+    """Reporting level (text). Allowed: Federal, State, Local. Read-only."""
+    taxcategoryid: str | None | Unset = UNSET
+    """Tax category ID (text). Read-only."""
+    reportas: str | None | Unset = UNSET
+    """Report as (text). Read-only."""
+    state: str | None | Unset = UNSET
+    """State or province (text). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+
+    __wire__ = Wire(
+        "PAYROLLREPORTTAXSETUP",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("TAXID", TEXT, "?", label="Tax ID", access="read"),
+            el("TAXTYPE", TEXT, "?", label="Tax type", access="read"),
+            el("REPORTINGLEVEL", Enumeration("Federal", "State", "Local"), "?", label="Reporting level", access="read"),
+            el("TAXCATEGORYID", TEXT, "?", label="Tax category ID", access="read"),
+            el("REPORTAS", TEXT, "?", label="Report as", access="read"),
+            el("STATE", TEXT, "?", label="State or province", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+        ),
+        label="Payroll report tax setup",
+        key="RECORDNO",
+        operations=("lookup", "inspect"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )

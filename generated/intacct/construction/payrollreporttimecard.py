@@ -1,0 +1,99 @@
+# Generated from spec/construction/PAYROLLREPORTTIMECARD.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PAYROLLREPORTTIMECARD."""
+
+from __future__ import annotations
+
+import datetime
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+__all__ = ["PAYROLLREPORTTIMECARD"]
+
+
+@model
+class PAYROLLREPORTTIMECARD(Object):
+    """Payroll report timecard (PAYROLLREPORTTIMECARD).
+
+    Key: RECORDNO. Operations: lookup and inspect.
+    Related to 8 other objects for queries.
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    timecardid: str | None | Unset = UNSET
+    """Timecard ID (text). Read-only."""
+    checkid: str | None | Unset = UNSET
+    """Check ID (text). Read-only."""
+    checkkey: int | None | Unset = UNSET
+    """Check key (integer). Read-only."""
+    checktype: str | None | Unset = UNSET
+    """Check type (text). Read-only."""
+    homeunionid: str | None | Unset = UNSET
+    """Home union ID (text). Read-only."""
+    workunionid: str | None | Unset = UNSET
+    """Work union ID (text). Read-only."""
+    tradeid: str | None | Unset = UNSET
+    """Trade ID (text). Read-only."""
+    tradelevelid: str | None | Unset = UNSET
+    """Trade level ID (text). Read-only."""
+    workdate: datetime.date | None | Unset = UNSET
+    """Work date (date, mm/dd/yyyy). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+
+    __wire__ = Wire(
+        "PAYROLLREPORTTIMECARD",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("TIMECARDID", TEXT, "?", label="Timecard ID", access="read"),
+            el("CHECKID", TEXT, "?", label="Check ID", access="read"),
+            el("CHECKKEY", INTEGER, "?", label="Check key", access="read"),
+            el("CHECKTYPE", TEXT, "?", label="Check type", access="read"),
+            el("HOMEUNIONID", TEXT, "?", label="Home union ID", access="read"),
+            el("WORKUNIONID", TEXT, "?", label="Work union ID", access="read"),
+            el("TRADEID", TEXT, "?", label="Trade ID", access="read"),
+            el("TRADELEVELID", TEXT, "?", label="Trade level ID", access="read"),
+            el("WORKDATE", DATE, "?", label="Work date", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+        ),
+        label="Payroll report timecard",
+        key="RECORDNO",
+        operations=("lookup", "inspect"),
+        relationships=(
+            Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEID"),
+            Relationship("PAYROLLREPORTCHECK", "PAYROLLREPORTCHECK", "MANY2ONE", "CHECKID"),
+            Relationship("TASK", "TASK", "MANY2ONE", "TASKID"),
+            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECTID"),
+            Relationship("COSTTYPE", "COSTTYPE", "MANY2ONE", "COSTTYPEID"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )

@@ -1,0 +1,70 @@
+# Generated from spec/construction/PAYROLLREPORTTRADE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PAYROLLREPORTTRADE."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+__all__ = ["PAYROLLREPORTTRADE"]
+
+
+@model
+class PAYROLLREPORTTRADE(Object):
+    """Payroll report trade (PAYROLLREPORTTRADE).
+
+    Key: RECORDNO. Operations: lookup and inspect.
+    Related to 2 other objects for queries.
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    tradeid: str | None | Unset = UNSET
+    """Trade ID (text). Read-only."""
+    workclassification: str | None | Unset = UNSET
+    """Work classification (text). Read-only."""
+    workclassificationcode: str | None | Unset = UNSET
+    """Work classification code (text). Read-only."""
+    revisionnumber: Decimal | None | Unset = UNSET
+    """Revision number (decimal). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+
+    __wire__ = Wire(
+        "PAYROLLREPORTTRADE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("TRADEID", TEXT, "?", label="Trade ID", access="read"),
+            el("WORKCLASSIFICATION", TEXT, "?", label="Work classification", access="read"),
+            el("WORKCLASSIFICATIONCODE", TEXT, "?", label="Work classification code", access="read"),
+            el("REVISIONNUMBER", DECIMAL, "?", label="Revision number", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+        ),
+        label="Payroll report trade",
+        key="RECORDNO",
+        operations=("lookup", "inspect"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )

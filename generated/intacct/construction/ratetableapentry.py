@@ -1,0 +1,244 @@
+# Generated from spec/construction/RATETABLEAPENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object RATETABLEAPENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["RATETABLEAPENTRY", "query_ratetableapentry", "read_ratetableapentry"]
+
+
+@model
+class RATETABLEAPENTRY(Object):
+    """Rate table AP entry (RATETABLEAPENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query and read.
+    Related to 7 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    lineno: int | None | Unset = UNSET
+    """Line number (integer). Read-only."""
+    ratetablekey: int | None | Unset = UNSET
+    """Rate table key (integer). Read-only."""
+    ratetableid: str | None | Unset = UNSET
+    """Rate table ID (text)."""
+    ratetablename: str | None | Unset = UNSET
+    """Rate table name (text)."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    standardtaskid: str | None | Unset = UNSET
+    """Standard task ID (text)."""
+    standardtaskkey: int | None | Unset = UNSET
+    """Standard task key (integer). Read-only."""
+    standardtaskname: str | None | Unset = UNSET
+    """Standard task name (text)."""
+    standardcosttypeid: str | None | Unset = UNSET
+    """Standard cost type ID (text)."""
+    standardcosttypekey: int | None | Unset = UNSET
+    """Standard cost type key (integer). Read-only."""
+    standardcosttypename: str | None | Unset = UNSET
+    """Standard cost type name (text)."""
+    accumulationtypekey: int | None | Unset = UNSET
+    """Accumulation type key (integer). Read-only."""
+    accumulationtypename: str | None | Unset = UNSET
+    """Accumulation type name (text)."""
+    locationkey: int | None | Unset = UNSET
+    """Location key (integer). Read-only."""
+    location: str | None | Unset = UNSET
+    """Location (text)."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text)."""
+    departmentkey: int | None | Unset = UNSET
+    """Department key (integer). Read-only."""
+    department: str | None | Unset = UNSET
+    """Department (text)."""
+    departmenttitle: str | None | Unset = UNSET
+    """Department title (text)."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy)."""
+    markuppct: Decimal | None | Unset = UNSET
+    """Markup percent (decimal)."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer)."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text)."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text)."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer)."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    classname: str | None | Unset = UNSET
+    """Class name (text)."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    costtypeid: str | None | Unset = UNSET
+    """Cost type (text)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+    itemid: str | None | Unset = UNSET
+    """Item (text)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    taskid: str | None | Unset = UNSET
+    """Task (text)."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text)."""
+
+    __wire__ = Wire(
+        "RATETABLEAPENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("LINENO", INTEGER, "?", label="Line number", access="read"),
+            el("RATETABLEKEY", INTEGER, "?", label="Rate table key", access="read"),
+            el("RATETABLEID", TEXT, "?", label="Rate table ID"),
+            el("RATETABLENAME", TEXT, "?", label="Rate table name"),
+            el("DESCRIPTION", TEXT, "?", label="Description"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STANDARDTASKID", TEXT, "?", label="Standard task ID"),
+            el("STANDARDTASKKEY", INTEGER, "?", label="Standard task key", access="read"),
+            el("STANDARDTASKNAME", TEXT, "?", label="Standard task name"),
+            el("STANDARDCOSTTYPEID", TEXT, "?", label="Standard cost type ID"),
+            el("STANDARDCOSTTYPEKEY", INTEGER, "?", label="Standard cost type key", access="read"),
+            el("STANDARDCOSTTYPENAME", TEXT, "?", label="Standard cost type name"),
+            el("ACCUMULATIONTYPEKEY", INTEGER, "?", label="Accumulation type key", access="read"),
+            el("ACCUMULATIONTYPENAME", TEXT, "?", label="Accumulation type name"),
+            el("LOCATIONKEY", INTEGER, "?", label="Location key", access="read"),
+            el("LOCATION", TEXT, "?", label="Location"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name"),
+            el("DEPARTMENTKEY", INTEGER, "?", label="Department key", access="read"),
+            el("DEPARTMENT", TEXT, "?", label="Department"),
+            el("DEPARTMENTTITLE", TEXT, "?", label="Department title"),
+            el("STARTDATE", DATE, "?", label="Start date"),
+            el("MARKUPPCT", DECIMAL, "?", label="Markup percent"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("CLASSNAME", TEXT, "?", label="Class name"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el("COSTTYPEID", TEXT, "?", label="Cost type"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+            el("ITEMID", TEXT, "?", label="Item"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("TASKID", TEXT, "?", label="Task"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+        ),
+        label="Rate table AP entry",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read"),
+        relationships=(
+            Relationship("RATETABLE", "RATETABLE", "MANY2ONE", "RATETABLEID", "Rate table"),
+            Relationship(
+                "STANDARDCOSTTYPE", "STANDARDCOSTTYPE", "MANY2ONE", "STANDARDCOSTTYPEID", "Standard cost type"
+            ),
+            Relationship(
+                "ACCUMULATIONTYPE", "ACCUMULATIONTYPE", "MANY2ONE", "ACCUMULATIONTYPENAME", "Accumulation type"
+            ),
+            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location"),
+            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_ratetableapentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[RATETABLEAPENTRY]:
+    """Find records of Rate table AP entry (RATETABLEAPENTRY).
+
+    Answers `Records[RATETABLEAPENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="RATETABLEAPENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_ratetableapentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[RATETABLEAPENTRY]:
+    """Read records of Rate table AP entry (RATETABLEAPENTRY) by key.
+
+    Answers `Records[RATETABLEAPENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="RATETABLEAPENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

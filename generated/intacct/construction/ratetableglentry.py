@@ -1,0 +1,82 @@
+# Generated from spec/construction/RATETABLEGLENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object RATETABLEGLENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import DATE, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+__all__ = ["RATETABLEGLENTRY"]
+
+
+@model
+class RATETABLEGLENTRY(Object):
+    """Rate table journal entry (RATETABLEGLENTRY).
+
+    Key: RECORDNO. No generic function takes it.
+    """
+
+    ratetableid: str | None | Unset = UNSET
+    """Rate table ID (text). Write-only."""
+    description: str | None | Unset = UNSET
+    """Memo (text). Write-only."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Write-only."""
+    markuppct: Decimal | None | Unset = UNSET
+    """Markup percent (decimal). Write-only."""
+    accumulationtypename: str | None | Unset = UNSET
+    """Accumulation type name (text). Write-only."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    costtypeid: str | None | Unset = UNSET
+    """Cost type (text)."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+    itemid: str | None | Unset = UNSET
+    """Item (text)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    standardcosttypeid: str | None | Unset = UNSET
+    """Standard cost type ID (text). Write-only."""
+    standardtaskid: str | None | Unset = UNSET
+    """Standard task ID (text). Write-only."""
+    taskid: str | None | Unset = UNSET
+    """Task (text)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text)."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+
+    __wire__ = Wire(
+        "RATETABLEGLENTRY",
+        unordered(
+            el("RATETABLEID", TEXT, "?", label="Rate table ID", access="write"),
+            el("DESCRIPTION", TEXT, "?", label="Memo", access="write"),
+            el("STARTDATE", DATE, "?", label="Start date", access="write"),
+            el("MARKUPPCT", DECIMAL, "?", label="Markup percent", access="write"),
+            el("ACCUMULATIONTYPENAME", TEXT, "?", label="Accumulation type name", access="write"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("COSTTYPEID", TEXT, "?", label="Cost type"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+            el("ITEMID", TEXT, "?", label="Item"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("STANDARDCOSTTYPEID", TEXT, "?", label="Standard cost type ID", access="write"),
+            el("STANDARDTASKID", TEXT, "?", label="Standard task ID", access="write"),
+            el("TASKID", TEXT, "?", label="Task"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+        ),
+        label="Rate table journal entry",
+        key="RECORDNO",
+    )

@@ -1,0 +1,266 @@
+# Generated from spec/construction/RATETABLEPOENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object RATETABLEPOENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["RATETABLEPOENTRY", "query_ratetablepoentry", "read_ratetablepoentry"]
+
+
+@model
+class RATETABLEPOENTRY(Object):
+    """Rate table purchase order entry (RATETABLEPOENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query and read.
+    Related to 8 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    lineno: int | None | Unset = UNSET
+    """Line number (integer). Read-only."""
+    ratetablekey: int | None | Unset = UNSET
+    """Rate table key (integer). Read-only."""
+    ratetableid: str | None | Unset = UNSET
+    """Rate table ID (text)."""
+    ratetablename: str | None | Unset = UNSET
+    """Rate table name (text)."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    standardtaskid: str | None | Unset = UNSET
+    """Standard task ID (text)."""
+    standardtaskkey: int | None | Unset = UNSET
+    """Standard task key (integer). Read-only."""
+    standardtaskname: str | None | Unset = UNSET
+    """Standard task name (text)."""
+    standardcosttypeid: str | None | Unset = UNSET
+    """Standard cost type ID (text)."""
+    standardcosttypekey: int | None | Unset = UNSET
+    """Standard cost type key (integer). Read-only."""
+    standardcosttypename: str | None | Unset = UNSET
+    """Standard cost type name (text)."""
+    accumulationtypekey: int | None | Unset = UNSET
+    """Accumulation type key (integer). Read-only."""
+    accumulationtypename: str | None | Unset = UNSET
+    """Accumulation type name (text)."""
+    itemdimkey: int | None | Unset = UNSET
+    """Item key (integer). Read-only."""
+    itemid: str | None | Unset = UNSET
+    """Item ID (text)."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text)."""
+    locationkey: int | None | Unset = UNSET
+    """Location key (integer). Read-only."""
+    location: str | None | Unset = UNSET
+    """Location (text)."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text)."""
+    departmentkey: int | None | Unset = UNSET
+    """Department key (integer). Read-only."""
+    department: str | None | Unset = UNSET
+    """Department (text)."""
+    departmenttitle: str | None | Unset = UNSET
+    """Department title (text)."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy)."""
+    markuppct: Decimal | None | Unset = UNSET
+    """Markup percent (decimal)."""
+    unitprice: Decimal | None | Unset = UNSET
+    """Unit price (amount)."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer)."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text)."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text)."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text)."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text)."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer)."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    classname: str | None | Unset = UNSET
+    """Class name (text)."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    costtypeid: str | None | Unset = UNSET
+    """Cost type (text)."""
+    taskid: str | None | Unset = UNSET
+    """Task (text)."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text)."""
+
+    __wire__ = Wire(
+        "RATETABLEPOENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("LINENO", INTEGER, "?", label="Line number", access="read"),
+            el("RATETABLEKEY", INTEGER, "?", label="Rate table key", access="read"),
+            el("RATETABLEID", TEXT, "?", label="Rate table ID"),
+            el("RATETABLENAME", TEXT, "?", label="Rate table name"),
+            el("DESCRIPTION", TEXT, "?", label="Description"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STANDARDTASKID", TEXT, "?", label="Standard task ID"),
+            el("STANDARDTASKKEY", INTEGER, "?", label="Standard task key", access="read"),
+            el("STANDARDTASKNAME", TEXT, "?", label="Standard task name"),
+            el("STANDARDCOSTTYPEID", TEXT, "?", label="Standard cost type ID"),
+            el("STANDARDCOSTTYPEKEY", INTEGER, "?", label="Standard cost type key", access="read"),
+            el("STANDARDCOSTTYPENAME", TEXT, "?", label="Standard cost type name"),
+            el("ACCUMULATIONTYPEKEY", INTEGER, "?", label="Accumulation type key", access="read"),
+            el("ACCUMULATIONTYPENAME", TEXT, "?", label="Accumulation type name"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
+            el("ITEMID", TEXT, "?", label="Item ID"),
+            el("ITEMNAME", TEXT, "?", label="Item name"),
+            el("LOCATIONKEY", INTEGER, "?", label="Location key", access="read"),
+            el("LOCATION", TEXT, "?", label="Location"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name"),
+            el("DEPARTMENTKEY", INTEGER, "?", label="Department key", access="read"),
+            el("DEPARTMENT", TEXT, "?", label="Department"),
+            el("DEPARTMENTTITLE", TEXT, "?", label="Department title"),
+            el("STARTDATE", DATE, "?", label="Start date"),
+            el("MARKUPPCT", DECIMAL, "?", label="Markup percent"),
+            el("UNITPRICE", CURRENCY, "?", label="Unit price"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("PROJECTNAME", TEXT, "?", label="Project name"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("CLASSNAME", TEXT, "?", label="Class name"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el("COSTTYPEID", TEXT, "?", label="Cost type"),
+            el("TASKID", TEXT, "?", label="Task"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+        ),
+        label="Rate table purchase order entry",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read"),
+        relationships=(
+            Relationship("RATETABLE", "RATETABLE", "MANY2ONE", "RATETABLEID", "Rate table"),
+            Relationship(
+                "STANDARDCOSTTYPE", "STANDARDCOSTTYPE", "MANY2ONE", "STANDARDCOSTTYPEID", "Standard cost type"
+            ),
+            Relationship(
+                "ACCUMULATIONTYPE", "ACCUMULATIONTYPE", "MANY2ONE", "ACCUMULATIONTYPENAME", "Accumulation type"
+            ),
+            Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMDIMKEY", "Item"),
+            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location"),
+            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_ratetablepoentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[RATETABLEPOENTRY]:
+    """Find records of Rate table purchase order entry (RATETABLEPOENTRY).
+
+    Answers `Records[RATETABLEPOENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="RATETABLEPOENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_ratetablepoentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[RATETABLEPOENTRY]:
+    """Read records of Rate table purchase order entry (RATETABLEPOENTRY) by key.
+
+    Answers `Records[RATETABLEPOENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="RATETABLEPOENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

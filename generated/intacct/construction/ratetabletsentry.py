@@ -1,0 +1,276 @@
+# Generated from spec/construction/RATETABLETSENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object RATETABLETSENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["RATETABLETSENTRY", "query_ratetabletsentry", "read_ratetabletsentry"]
+
+
+@model
+class RATETABLETSENTRY(Object):
+    """Rate table timesheet entry (RATETABLETSENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query and read.
+    Related to 12 other objects for queries.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    lineno: int | None | Unset = UNSET
+    """Line number (integer). Read-only."""
+    ratetablekey: int | None | Unset = UNSET
+    """Rate table key (integer). Read-only."""
+    ratetableid: str | None | Unset = UNSET
+    """Rate table ID (text)."""
+    ratetablename: str | None | Unset = UNSET
+    """Rate table name (text)."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    standardtaskid: str | None | Unset = UNSET
+    """Standard task ID (text)."""
+    standardtaskkey: int | None | Unset = UNSET
+    """Standard task key (integer). Read-only."""
+    standardtaskname: str | None | Unset = UNSET
+    """Standard task name (text)."""
+    standardcosttypeid: str | None | Unset = UNSET
+    """Standard cost type ID (text)."""
+    standardcosttypekey: int | None | Unset = UNSET
+    """Standard cost type key (integer). Read-only."""
+    standardcosttypename: str | None | Unset = UNSET
+    """Standard cost type name (text)."""
+    accumulationtypekey: int | None | Unset = UNSET
+    """Accumulation type key (integer). Read-only."""
+    accumulationtypename: str | None | Unset = UNSET
+    """Accumulation type name (text)."""
+    emppositionkey: int | None | Unset = UNSET
+    """Employee position key (integer). Read-only."""
+    emppositionid: str | None | Unset = UNSET
+    """Employee position ID (text)."""
+    emppositionname: str | None | Unset = UNSET
+    """Employee position name (text)."""
+    timetypekey: int | None | Unset = UNSET
+    """Time type key (integer). Read-only."""
+    timetypename: str | None | Unset = UNSET
+    """Time type name (text)."""
+    laborclasskey: int | None | Unset = UNSET
+    """Labor class key (integer). Read-only."""
+    laborclassid: str | None | Unset = UNSET
+    """Labor class ID (text)."""
+    laborclassname: str | None | Unset = UNSET
+    """Labor class name (text)."""
+    laborshiftkey: int | None | Unset = UNSET
+    """Labor shift key (integer). Read-only."""
+    laborshiftid: str | None | Unset = UNSET
+    """Labor shift ID (text)."""
+    laborshiftname: str | None | Unset = UNSET
+    """Labor shift name (text)."""
+    laborunionkey: int | None | Unset = UNSET
+    """Labor union key (integer). Read-only."""
+    laborunionid: str | None | Unset = UNSET
+    """Labor union ID (text)."""
+    laborunionname: str | None | Unset = UNSET
+    """Labor union name (text)."""
+    locationkey: int | None | Unset = UNSET
+    """Location key (integer). Read-only."""
+    location: str | None | Unset = UNSET
+    """Location (text)."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text)."""
+    departmentkey: int | None | Unset = UNSET
+    """Department key (integer). Read-only."""
+    department: str | None | Unset = UNSET
+    """Department (text)."""
+    departmenttitle: str | None | Unset = UNSET
+    """Department title (text)."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy)."""
+    markuppct: Decimal | None | Unset = UNSET
+    """Markup percent (decimal)."""
+    laborrate: Decimal | None | Unset = UNSET
+    """Labor rate (amount)."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    costtypeid: str | None | Unset = UNSET
+    """Cost type (text)."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+    itemid: str | None | Unset = UNSET
+    """Item (text)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    taskid: str | None | Unset = UNSET
+    """Task (text)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text)."""
+
+    __wire__ = Wire(
+        "RATETABLETSENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("LINENO", INTEGER, "?", label="Line number", access="read"),
+            el("RATETABLEKEY", INTEGER, "?", label="Rate table key", access="read"),
+            el("RATETABLEID", TEXT, "?", label="Rate table ID"),
+            el("RATETABLENAME", TEXT, "?", label="Rate table name"),
+            el("DESCRIPTION", TEXT, "?", label="Description"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STANDARDTASKID", TEXT, "?", label="Standard task ID"),
+            el("STANDARDTASKKEY", INTEGER, "?", label="Standard task key", access="read"),
+            el("STANDARDTASKNAME", TEXT, "?", label="Standard task name"),
+            el("STANDARDCOSTTYPEID", TEXT, "?", label="Standard cost type ID"),
+            el("STANDARDCOSTTYPEKEY", INTEGER, "?", label="Standard cost type key", access="read"),
+            el("STANDARDCOSTTYPENAME", TEXT, "?", label="Standard cost type name"),
+            el("ACCUMULATIONTYPEKEY", INTEGER, "?", label="Accumulation type key", access="read"),
+            el("ACCUMULATIONTYPENAME", TEXT, "?", label="Accumulation type name"),
+            el("EMPPOSITIONKEY", INTEGER, "?", label="Employee position key", access="read"),
+            el("EMPPOSITIONID", TEXT, "?", label="Employee position ID"),
+            el("EMPPOSITIONNAME", TEXT, "?", label="Employee position name"),
+            el("TIMETYPEKEY", INTEGER, "?", label="Time type key", access="read"),
+            el("TIMETYPENAME", TEXT, "?", label="Time type name"),
+            el("LABORCLASSKEY", INTEGER, "?", label="Labor class key", access="read"),
+            el("LABORCLASSID", TEXT, "?", label="Labor class ID"),
+            el("LABORCLASSNAME", TEXT, "?", label="Labor class name"),
+            el("LABORSHIFTKEY", INTEGER, "?", label="Labor shift key", access="read"),
+            el("LABORSHIFTID", TEXT, "?", label="Labor shift ID"),
+            el("LABORSHIFTNAME", TEXT, "?", label="Labor shift name"),
+            el("LABORUNIONKEY", INTEGER, "?", label="Labor union key", access="read"),
+            el("LABORUNIONID", TEXT, "?", label="Labor union ID"),
+            el("LABORUNIONNAME", TEXT, "?", label="Labor union name"),
+            el("LOCATIONKEY", INTEGER, "?", label="Location key", access="read"),
+            el("LOCATION", TEXT, "?", label="Location"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name"),
+            el("DEPARTMENTKEY", INTEGER, "?", label="Department key", access="read"),
+            el("DEPARTMENT", TEXT, "?", label="Department"),
+            el("DEPARTMENTTITLE", TEXT, "?", label="Department title"),
+            el("STARTDATE", DATE, "?", label="Start date"),
+            el("MARKUPPCT", DECIMAL, "?", label="Markup percent"),
+            el("LABORRATE", CURRENCY, "?", label="Labor rate"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("COSTTYPEID", TEXT, "?", label="Cost type"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+            el("ITEMID", TEXT, "?", label="Item"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("TASKID", TEXT, "?", label="Task"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+        ),
+        label="Rate table timesheet entry",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read"),
+        relationships=(
+            Relationship("RATETABLE", "RATETABLE", "MANY2ONE", "RATETABLEID", "Rate table"),
+            Relationship(
+                "STANDARDCOSTTYPE", "STANDARDCOSTTYPE", "MANY2ONE", "STANDARDCOSTTYPEID", "Standard cost type"
+            ),
+            Relationship(
+                "ACCUMULATIONTYPE", "ACCUMULATIONTYPE", "MANY2ONE", "ACCUMULATIONTYPENAME", "Accumulation type"
+            ),
+            Relationship("EMPLOYEEPOSITION", "EMPLOYEEPOSITION", "MANY2ONE", "EMPPOSITIONID", "Employee position"),
+            Relationship("TIMETYPE", "TIMETYPE", "MANY2ONE", "TIMETYPENAME", "Time type"),
+            Relationship("LABORCLASS", "LABORCLASS", "MANY2ONE", "LABORCLASSID", "Labor class"),
+            Relationship("LABORSHIFT", "LABORSHIFT", "MANY2ONE", "LABORSHIFTID", "Labor shift"),
+            Relationship("LABORUNION", "LABORUNION", "MANY2ONE", "LABORUNIONID", "Labor union"),
+            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location"),
+            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_ratetabletsentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[RATETABLETSENTRY]:
+    """Find records of Rate table timesheet entry (RATETABLETSENTRY).
+
+    Answers `Records[RATETABLETSENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="RATETABLETSENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_ratetabletsentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[RATETABLETSENTRY]:
+    """Read records of Rate table timesheet entry (RATETABLETSENTRY) by key.
+
+    Answers `Records[RATETABLETSENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="RATETABLETSENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,173 @@
+# Generated from spec/contracts_rev_mgmt/CONTRACTEXPENSESCHEDULE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CONTRACTEXPENSESCHEDULE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["CONTRACTEXPENSESCHEDULE", "query_contractexpenseschedule", "read_contractexpenseschedule"]
+
+
+@model
+class CONTRACTEXPENSESCHEDULE(Object):
+    """Contract expense schedule (CONTRACTEXPENSESCHEDULE).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 8 other objects for queries.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-schedules/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    type: Literal["Expense", "Expense2"] | None | Unset = UNSET
+    """Schedule type (text). Allowed: Expense, Expense2. Read-only."""
+    contractkey: int | None | Unset = UNSET
+    """Contract key (integer). Read-only."""
+    contractid: str | None | Unset = UNSET
+    """Contract (text). Read-only."""
+    contractdetailkey: int | None | Unset = UNSET
+    """Contract detail key (integer). Read-only."""
+    contractexpensedetailkey: int | None | Unset = UNSET
+    """Contract expense detail key (integer). Read-only."""
+    state: Literal["Draft", "In progress", "On hold", "Completed", "Terminated"] | None | Unset = UNSET
+    """Schedule status (text). Allowed: Draft, In progress, On hold, Completed, Terminated. Stored as I, H, C or T.
+    Read-only.
+    """
+    templatename: str | None | Unset = UNSET
+    """Expense template (text). Read-only."""
+    lineno: int | None | Unset = UNSET
+    """Expense line no. (integer). Read-only."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    enddate: datetime.date | None | Unset = UNSET
+    """End date (date, mm/dd/yyyy). Read-only."""
+    canceldate: datetime.date | None | Unset = UNSET
+    """Cancellation date (date, mm/dd/yyyy). Read-only."""
+    expenseholddate: datetime.date | None | Unset = UNSET
+    """Hold date (date, mm/dd/yyyy). Read-only."""
+    expenseresumedate: datetime.date | None | Unset = UNSET
+    """Resume date (date, mm/dd/yyyy). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "CONTRACTEXPENSESCHEDULE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("TYPE", Enumeration("Expense", "Expense2"), "?", label="Schedule type", access="read"),
+            el("CONTRACTKEY", INTEGER, "?", label="Contract key", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Contract", access="read"),
+            el("CONTRACTDETAILKEY", INTEGER, "?", label="Contract detail key", access="read"),
+            el("CONTRACTEXPENSEDETAILKEY", INTEGER, "?", label="Contract expense detail key", access="read"),
+            el(
+                "STATE",
+                Enumeration("Draft", "In progress", "On hold", "Completed", "Terminated"),
+                "?",
+                label="Schedule status",
+                access="read",
+            ),
+            el("TEMPLATENAME", TEXT, "?", label="Expense template", access="read"),
+            el("LINENO", INTEGER, "?", label="Expense line no.", access="read"),
+            el("STARTDATE", DATE, "?", label="Start date", access="read"),
+            el("ENDDATE", DATE, "?", label="End date", access="read"),
+            el("CANCELDATE", DATE, "?", label="Cancellation date", access="read"),
+            el("EXPENSEHOLDDATE", DATE, "?", label="Hold date", access="read"),
+            el("EXPENSERESUMEDATE", DATE, "?", label="Resume date", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Contract expense schedule",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("ACCT", "GLACCOUNT", "MANY2ONE", "ACCTNO"),
+            Relationship("DEFACCT", "GLACCOUNT", "MANY2ONE", "DEFERREDACCTNO", "Deferred GL account"),
+            Relationship("JOURNAL", "GLJOURNAL", "MANY2ONE", "JOURNAL"),
+            Relationship("LOC", "LOCATION", "MANY2ONE", "LOCATIONID"),
+            Relationship("DEPT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
+            Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CONTRACTID"),
+            Relationship("CONTRACTDETAIL", "CONTRACTDETAIL", "MANY2ONE", "CONTRACTDETAILKEY"),
+            Relationship("CONTRACTEXPENSEDETAIL", "CONTRACTEXPENSE", "MANY2ONE", "CONTRACTEXPENSEDETAILKEY"),
+        ),
+    )
+
+
+@stub
+def query_contractexpenseschedule(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CONTRACTEXPENSESCHEDULE]:
+    """Find records of Contract expense schedule (CONTRACTEXPENSESCHEDULE).
+
+    Answers `Records[CONTRACTEXPENSESCHEDULE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-schedules/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CONTRACTEXPENSESCHEDULE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_contractexpenseschedule(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CONTRACTEXPENSESCHEDULE]:
+    """Read records of Contract expense schedule (CONTRACTEXPENSESCHEDULE) by key.
+
+    Answers `Records[CONTRACTEXPENSESCHEDULE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-schedules/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CONTRACTEXPENSESCHEDULE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,320 @@
+# Generated from spec/contracts_rev_mgmt/CONTRACTEXPENSETEMPLATE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CONTRACTEXPENSETEMPLATE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct.contracts_rev_mgmt.contractexpensetemplateentry import CONTRACTEXPENSETEMPLATEENTRY
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "CONTRACTEXPENSETEMPLATE",
+    "create_contractexpensetemplate",
+    "delete_contractexpensetemplate",
+    "query_contractexpensetemplate",
+    "read_by_name_contractexpensetemplate",
+    "read_contractexpensetemplate",
+    "update_contractexpensetemplate",
+]
+
+
+@model
+class CONTRACTEXPENSETEMPLATE(Object):
+    """Expense template (CONTRACTEXPENSETEMPLATE).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName, readByQuery,
+    create, update and delete.
+    Owns: CONTRACTEXPENSETEMPLATEENTRIES (CONTRACTEXPENSETEMPLATEENTRY).
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required when without NAME."""
+    name: str | None | Unset = UNSET
+    """Name (text). Required in create."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    postingtype: Literal["Automatic", "Manual"] | None | Unset = UNSET
+    """Default posting type (text). Allowed: Automatic, Manual. Stored as A or M. Default: Manual."""
+    scheduleperiod: Literal["Monthly", "Quarterly", "Semi-annually", "Annually"] | None | Unset = UNSET
+    """Amortization schedule period (text). Allowed: Monthly, Quarterly, Semi-annually, Annually."""
+    postingday: int | None | Unset = UNSET
+    """Posting day (integer)."""
+    method: Literal["Straight line", "Daily rate", "Predefined percentages"] | None | Unset = UNSET
+    """Amortization method (text). Allowed: Straight line, Daily rate, Predefined percentages. Stored as S, D or P.
+    Default: Straight line.
+    """
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Stored as T or F. Default: active."""
+    system: bool | None | Unset = UNSET
+    """System (boolean, true or false)."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    contractexpensetemplateentries: list[CONTRACTEXPENSETEMPLATEENTRY] | None | Unset = UNSET
+    """Contract expense template entries."""
+
+    __wire__ = Wire(
+        "CONTRACTEXPENSETEMPLATE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("NAME", TEXT, "?", label="Name", required=("create",)),
+            el("DESCRIPTION", TEXT, "?", label="Description"),
+            el("POSTINGTYPE", Enumeration("Automatic", "Manual"), "?", label="Default posting type", default="Manual"),
+            el(
+                "SCHEDULEPERIOD",
+                Enumeration("Monthly", "Quarterly", "Semi-annually", "Annually"),
+                "?",
+                label="Amortization schedule period",
+            ),
+            el("POSTINGDAY", INTEGER, "?", label="Posting day"),
+            el(
+                "METHOD",
+                Enumeration("Straight line", "Daily rate", "Predefined percentages"),
+                "?",
+                label="Amortization method",
+                default="Straight line",
+            ),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", default="active"),
+            el("SYSTEM", BOOLEAN, "?", label="System"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CONTRACTEXPENSETEMPLATEENTRIES",
+                list_of(
+                    el(
+                        "CONTRACTEXPENSETEMPLATEENTRY",
+                        Ref("intacct.contracts_rev_mgmt.contractexpensetemplateentry", "CONTRACTEXPENSETEMPLATEENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Contract expense template entries",
+            ),
+        ),
+        label="Expense template",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_contractexpensetemplate(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CONTRACTEXPENSETEMPLATE]:
+    """Find records of Expense template (CONTRACTEXPENSETEMPLATE).
+
+    Answers `Records[CONTRACTEXPENSETEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CONTRACTEXPENSETEMPLATE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_contractexpensetemplate(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CONTRACTEXPENSETEMPLATE]:
+    """Read records of Expense template (CONTRACTEXPENSETEMPLATE) by key.
+
+    Answers `Records[CONTRACTEXPENSETEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CONTRACTEXPENSETEMPLATE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_contractexpensetemplate(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[CONTRACTEXPENSETEMPLATE]:
+    """Read records of Expense template (CONTRACTEXPENSETEMPLATE) by the identifier that people use.
+
+    Answers `Records[CONTRACTEXPENSETEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="CONTRACTEXPENSETEMPLATE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def create_contractexpensetemplate(
+    *,
+    name: str | None,
+    recordno: int | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    postingtype: Literal["Automatic", "Manual"] | None | Unset = UNSET,
+    scheduleperiod: Literal["Monthly", "Quarterly", "Semi-annually", "Annually"] | None | Unset = UNSET,
+    postingday: int | None | Unset = UNSET,
+    method: Literal["Straight line", "Daily rate", "Predefined percentages"] | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    system: bool | None | Unset = UNSET,
+    contractexpensetemplateentries: list[CONTRACTEXPENSETEMPLATEENTRY] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[CONTRACTEXPENSETEMPLATE]:
+    """Create one record of Expense template (CONTRACTEXPENSETEMPLATE).
+
+    Answers the record as `Records[CONTRACTEXPENSETEMPLATE]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            CONTRACTEXPENSETEMPLATE(
+                recordno=recordno,
+                name=name,
+                description=description,
+                postingtype=postingtype,
+                scheduleperiod=scheduleperiod,
+                postingday=postingday,
+                method=method,
+                status=status,
+                system=system,
+                contractexpensetemplateentries=contractexpensetemplateentries,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_contractexpensetemplate(
+    *,
+    recordno: int | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    postingtype: Literal["Automatic", "Manual"] | None | Unset = UNSET,
+    scheduleperiod: Literal["Monthly", "Quarterly", "Semi-annually", "Annually"] | None | Unset = UNSET,
+    postingday: int | None | Unset = UNSET,
+    method: Literal["Straight line", "Daily rate", "Predefined percentages"] | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    system: bool | None | Unset = UNSET,
+    contractexpensetemplateentries: list[CONTRACTEXPENSETEMPLATEENTRY] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[CONTRACTEXPENSETEMPLATE]:
+    """Change one record of Expense template (CONTRACTEXPENSETEMPLATE); what is left out stays as it is.
+
+    Answers the record as `Records[CONTRACTEXPENSETEMPLATE]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            CONTRACTEXPENSETEMPLATE(
+                recordno=recordno,
+                name=name,
+                description=description,
+                postingtype=postingtype,
+                scheduleperiod=scheduleperiod,
+                postingday=postingday,
+                method=method,
+                status=status,
+                system=system,
+                contractexpensetemplateentries=contractexpensetemplateentries,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_contractexpensetemplate(*, keys: Listed) -> delete:
+    """Delete records of Expense template (CONTRACTEXPENSETEMPLATE) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="CONTRACTEXPENSETEMPLATE", keys=listed(keys))

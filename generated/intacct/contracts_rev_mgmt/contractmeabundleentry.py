@@ -1,0 +1,33 @@
+# Generated from spec/contracts_rev_mgmt/CONTRACTMEABUNDLEENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CONTRACTMEABUNDLEENTRY."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+__all__ = ["CONTRACTMEABUNDLEENTRY"]
+
+
+@model
+class CONTRACTMEABUNDLEENTRY(Object):
+    """MEA allocation entry (CONTRACTMEABUNDLEENTRY).
+
+    No generic function takes it.
+    """
+
+    contractdetaillineno: str | None | Unset = UNSET
+    """Contract line number (text). Write-only."""
+    bundleno: str | None | Unset = UNSET
+    """Bundle number (text). Write-only."""
+
+    __wire__ = Wire(
+        "CONTRACTMEABUNDLEENTRY",
+        unordered(
+            el("CONTRACTDETAILLINENO", TEXT, "?", label="Contract line number", access="write"),
+            el("BUNDLENO", TEXT, "?", label="Bundle number", access="write"),
+        ),
+        label="MEA allocation entry",
+    )

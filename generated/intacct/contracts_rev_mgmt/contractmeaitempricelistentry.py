@@ -1,0 +1,140 @@
+# Generated from spec/contracts_rev_mgmt/CONTRACTMEAITEMPRICELISTENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CONTRACTMEAITEMPRICELISTENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["CONTRACTMEAITEMPRICELISTENTRY", "query_contractmeaitempricelistentry", "read_contractmeaitempricelistentry"]
+
+
+@model
+class CONTRACTMEAITEMPRICELISTENTRY(Object):
+    """MEA price list entry line (CONTRACTMEAITEMPRICELISTENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    allocitemprclstkey: int | None | Unset = UNSET
+    """Item price list key (integer). Read-only."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    value: Decimal | None | Unset = UNSET
+    """Flat amount/percent (decimal). Read-only."""
+    markup: Decimal | None | Unset = UNSET
+    """+ (decimal). Read-only."""
+    markdown: Decimal | None | Unset = UNSET
+    """- (decimal). Read-only."""
+    bandup: Decimal | None | Unset = UNSET
+    """Upper limit (decimal). Read-only."""
+    banddown: Decimal | None | Unset = UNSET
+    """Lower limit (decimal). Read-only."""
+    memo: str | None | Unset = UNSET
+    """Notes (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "CONTRACTMEAITEMPRICELISTENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("ALLOCITEMPRCLSTKEY", INTEGER, "?", label="Item price list key", access="read"),
+            el("STARTDATE", DATE, "?", label="Start date", access="read"),
+            el("VALUE", DECIMAL, "?", label="Flat amount/percent", access="read"),
+            el("MARKUP", DECIMAL, "?", label="+", access="read"),
+            el("MARKDOWN", DECIMAL, "?", label="-", access="read"),
+            el("BANDUP", DECIMAL, "?", label="Upper limit", access="read"),
+            el("BANDDOWN", DECIMAL, "?", label="Lower limit", access="read"),
+            el("MEMO", TEXT, "?", label="Notes", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="MEA price list entry line",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+    )
+
+
+@stub
+def query_contractmeaitempricelistentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CONTRACTMEAITEMPRICELISTENTRY]:
+    """Find records of MEA price list entry line (CONTRACTMEAITEMPRICELISTENTRY).
+
+    Answers `Records[CONTRACTMEAITEMPRICELISTENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CONTRACTMEAITEMPRICELISTENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_contractmeaitempricelistentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CONTRACTMEAITEMPRICELISTENTRY]:
+    """Read records of MEA price list entry line (CONTRACTMEAITEMPRICELISTENTRY) by key.
+
+    Answers `Records[CONTRACTMEAITEMPRICELISTENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CONTRACTMEAITEMPRICELISTENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

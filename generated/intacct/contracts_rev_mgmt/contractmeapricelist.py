@@ -1,0 +1,175 @@
+# Generated from spec/contracts_rev_mgmt/CONTRACTMEAPRICELIST.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CONTRACTMEAPRICELIST."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = [
+    "CONTRACTMEAPRICELIST",
+    "query_contractmeapricelist",
+    "read_by_name_contractmeapricelist",
+    "read_contractmeapricelist",
+]
+
+
+@model
+class CONTRACTMEAPRICELIST(Object):
+    """MEA price list (CONTRACTMEAPRICELIST).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Stored as T or F. Read-only."""
+    name: str | None | Unset = UNSET
+    """Price list name (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    pricelisttype: Literal["M"] | None | Unset = UNSET
+    """Price list for (text). Allowed: M. Read-only."""
+    isdefault: bool | None | Unset = UNSET
+    """Is default (boolean, true or false). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "CONTRACTMEAPRICELIST",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("NAME", TEXT, "?", label="Price list name", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("PRICELISTTYPE", Enumeration("M"), "?", label="Price list for", access="read"),
+            el("ISDEFAULT", BOOLEAN, "?", label="Is default", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="MEA price list",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_contractmeapricelist(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CONTRACTMEAPRICELIST]:
+    """Find records of MEA price list (CONTRACTMEAPRICELIST).
+
+    Answers `Records[CONTRACTMEAPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CONTRACTMEAPRICELIST",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_contractmeapricelist(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CONTRACTMEAPRICELIST]:
+    """Read records of MEA price list (CONTRACTMEAPRICELIST) by key.
+
+    Answers `Records[CONTRACTMEAPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CONTRACTMEAPRICELIST",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_contractmeapricelist(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[CONTRACTMEAPRICELIST]:
+    """Read records of MEA price list (CONTRACTMEAPRICELIST) by the identifier that people use.
+
+    Answers `Records[CONTRACTMEAPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="CONTRACTMEAPRICELIST",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

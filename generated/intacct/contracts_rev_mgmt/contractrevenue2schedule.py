@@ -1,0 +1,197 @@
+# Generated from spec/contracts_rev_mgmt/CONTRACTREVENUE2SCHEDULE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CONTRACTREVENUE2SCHEDULE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["CONTRACTREVENUE2SCHEDULE", "query_contractrevenue2schedule", "read_contractrevenue2schedule"]
+
+
+@model
+class CONTRACTREVENUE2SCHEDULE(Object):
+    """Contract revenue 2 schedule (CONTRACTREVENUE2SCHEDULE).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-schedules/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    type: Literal["Revenue", "Revenue2"] | None | Unset = UNSET
+    """Schedule type (text). Allowed: Revenue, Revenue2. Read-only."""
+    contractkey: int | None | Unset = UNSET
+    """Contract key (integer). Read-only."""
+    contractid: str | None | Unset = UNSET
+    """Contract (text). Read-only."""
+    contractdetailkey: int | None | Unset = UNSET
+    """Contract detail key (integer). Read-only."""
+    state: (
+        Literal[
+            "Draft",
+            "In progress",
+            "On hold",
+            "Completed",
+            "Terminated",
+            "Pending delivery",
+            "Pending delivery of all items",
+            "Estimate revalued",
+            "Renewal forecast",
+        ]
+        | None
+        | Unset
+    ) = UNSET
+    """Schedule status (text). Allowed: Draft, In progress, On hold, Completed, Terminated, Pending delivery,
+    Pending delivery of all items, Estimate revalued, Renewal forecast. Stored as I, H, C or T. Read-only.
+    """
+    contractdetail_templatename: str | None | Unset = UNSET
+    """Revenue template (text). Read-only."""
+    lineno: int | None | Unset = UNSET
+    """Contract line no. (integer). Read-only."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    enddate: datetime.date | None | Unset = UNSET
+    """End date (date, mm/dd/yyyy). Read-only."""
+    canceldate: datetime.date | None | Unset = UNSET
+    """Cancellation date (date, mm/dd/yyyy). Read-only."""
+    cndetailglpostingdate: datetime.date | None | Unset = UNSET
+    """Contract line GL posting date (date, mm/dd/yyyy). Read-only."""
+    deliverydate: datetime.date | None | Unset = UNSET
+    """Delivery date (date, mm/dd/yyyy). Read-only."""
+    revenueholddate: datetime.date | None | Unset = UNSET
+    """Hold date (date, mm/dd/yyyy). Read-only."""
+    revenueresumedate: datetime.date | None | Unset = UNSET
+    """Resume date (date, mm/dd/yyyy). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    completedate: datetime.date | None | Unset = UNSET
+    """Estimate revaluation date (date, mm/dd/yyyy). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "CONTRACTREVENUE2SCHEDULE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("TYPE", Enumeration("Revenue", "Revenue2"), "?", label="Schedule type", access="read"),
+            el("CONTRACTKEY", INTEGER, "?", label="Contract key", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Contract", access="read"),
+            el("CONTRACTDETAILKEY", INTEGER, "?", label="Contract detail key", access="read"),
+            el(
+                "STATE",
+                Enumeration(
+                    "Draft",
+                    "In progress",
+                    "On hold",
+                    "Completed",
+                    "Terminated",
+                    "Pending delivery",
+                    "Pending delivery of all items",
+                    "Estimate revalued",
+                    "Renewal forecast",
+                ),
+                "?",
+                label="Schedule status",
+                access="read",
+            ),
+            el("CONTRACTDETAIL.TEMPLATENAME", TEXT, "?", label="Revenue template", access="read"),
+            el("LINENO", INTEGER, "?", label="Contract line no.", access="read"),
+            el("STARTDATE", DATE, "?", label="Start date", access="read"),
+            el("ENDDATE", DATE, "?", label="End date", access="read"),
+            el("CANCELDATE", DATE, "?", label="Cancellation date", access="read"),
+            el("CNDETAILGLPOSTINGDATE", DATE, "?", label="Contract line GL posting date", access="read"),
+            el("DELIVERYDATE", DATE, "?", label="Delivery date", access="read"),
+            el("REVENUEHOLDDATE", DATE, "?", label="Hold date", access="read"),
+            el("REVENUERESUMEDATE", DATE, "?", label="Resume date", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("COMPLETEDATE", DATE, "?", label="Estimate revaluation date", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Contract revenue 2 schedule",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CONTRACTID"),
+            Relationship("CONTRACTDETAIL", "CONTRACTDETAIL", "MANY2ONE", "CONTRACTDETAILKEY"),
+        ),
+    )
+
+
+@stub
+def query_contractrevenue2schedule(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CONTRACTREVENUE2SCHEDULE]:
+    """Find records of Contract revenue 2 schedule (CONTRACTREVENUE2SCHEDULE).
+
+    Answers `Records[CONTRACTREVENUE2SCHEDULE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-schedules/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CONTRACTREVENUE2SCHEDULE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_contractrevenue2schedule(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CONTRACTREVENUE2SCHEDULE]:
+    """Read records of Contract revenue 2 schedule (CONTRACTREVENUE2SCHEDULE) by key.
+
+    Answers `Records[CONTRACTREVENUE2SCHEDULE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-schedules/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CONTRACTREVENUE2SCHEDULE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

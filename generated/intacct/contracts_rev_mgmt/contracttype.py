@@ -1,0 +1,288 @@
+# Generated from spec/contracts_rev_mgmt/CONTRACTTYPE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object CONTRACTTYPE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "CONTRACTTYPE",
+    "ContracttypeParent",
+    "create_contracttype",
+    "delete_contracttype",
+    "query_contracttype",
+    "read_by_name_contracttype",
+    "read_contracttype",
+    "update_contracttype",
+]
+
+
+@model
+class CONTRACTTYPE(Object):
+    """Contract type (CONTRACTTYPE).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName, readByQuery,
+    create, update and delete.
+    Related to 3 other objects for queries.
+    Since 2019.R2.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required in update."""
+    parent_recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    parent_name: str | None | Unset = UNSET
+    """Parent type (text). Read-only."""
+    name: str | None | Unset = UNSET
+    """Contract type (text). Required in create."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Stored as T or F. Default: active."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    parent: ContracttypeParent | None | Unset = UNSET
+    """Parent."""
+
+    __wire__ = Wire(
+        "CONTRACTTYPE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", required=("update",)),
+            el("PARENT.RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("PARENT.NAME", TEXT, "?", label="Parent type", access="read"),
+            el("NAME", TEXT, "?", label="Contract type", required=("create",)),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", default="active"),
+            el("DESCRIPTION", TEXT, "?", label="Description"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el("PARENT", Ref("intacct.contracts_rev_mgmt.contracttype", "ContracttypeParent"), "?", label="Parent"),
+        ),
+        label="Contract type",
+        since="2019.R2",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@model
+class ContracttypeParent(Object):
+    """The content of `PARENT`."""
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer)."""
+    name: str | None | Unset = UNSET
+    """Parent type (text). Required in create and update."""
+
+    __wire__ = Wire(
+        "PARENT",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("NAME", TEXT, "?", label="Parent type", required=("create", "update")),
+        ),
+    )
+
+
+@stub
+def query_contracttype(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[CONTRACTTYPE]:
+    """Find records of Contract type (CONTRACTTYPE).
+
+    Answers `Records[CONTRACTTYPE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="CONTRACTTYPE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_contracttype(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[CONTRACTTYPE]:
+    """Read records of Contract type (CONTRACTTYPE) by key.
+
+    Answers `Records[CONTRACTTYPE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="CONTRACTTYPE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_contracttype(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[CONTRACTTYPE]:
+    """Read records of Contract type (CONTRACTTYPE) by the identifier that people use.
+
+    Answers `Records[CONTRACTTYPE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="CONTRACTTYPE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def create_contracttype(
+    *,
+    name: str | None,
+    recordno: int | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    parent: ContracttypeParent | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[CONTRACTTYPE]:
+    """Create one record of Contract type (CONTRACTTYPE).
+
+    Answers the record as `Records[CONTRACTTYPE]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            CONTRACTTYPE(
+                recordno=recordno,
+                name=name,
+                status=status,
+                description=description,
+                parent=parent,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_contracttype(
+    *,
+    recordno: int | None,
+    name: str | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    parent: ContracttypeParent | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[CONTRACTTYPE]:
+    """Change one record of Contract type (CONTRACTTYPE); what is left out stays as it is.
+
+    Answers the record as `Records[CONTRACTTYPE]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            CONTRACTTYPE(
+                recordno=recordno,
+                name=name,
+                status=status,
+                description=description,
+                parent=parent,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_contracttype(*, keys: Listed) -> delete:
+    """Delete records of Contract type (CONTRACTTYPE) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="CONTRACTTYPE", keys=listed(keys))

@@ -1,0 +1,29 @@
+# Generated from spec/employee_expenses/delete_expensepaymenttype.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_expensepaymenttype."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_expensepaymenttype"]
+
+
+@model
+class delete_expensepaymenttype(Function[str]):
+    """Delete expense payment type (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference:
+    https://developer.intacct.com/api/employee-expenses/expense-payment-types/#delete-expense-payment-type-legacy
+    """
+
+    name: str | None
+    """Name (text). Required."""
+
+    __wire__ = Wire("delete_expensepaymenttype", attributes=(attribute("name", TEXT, required=True),), writes=True)
+    __result__ = KeyResult()

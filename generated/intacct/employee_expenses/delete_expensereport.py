@@ -1,0 +1,35 @@
+# Generated from spec/employee_expenses/delete_expensereport.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_expensereport."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_expensereport"]
+
+
+@model
+class delete_expensereport(Function[str]):
+    """Delete expense report (legacy; the generic form is delete EEXPENSES).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/employee-expenses/expense-reports/#delete-expense-report-legacy
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+
+    __wire__ = Wire(
+        "delete_expensereport",
+        attributes=(attribute("key", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
+        writes=True,
+    )
+    __result__ = KeyResult()

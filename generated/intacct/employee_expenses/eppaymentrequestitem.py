@@ -1,0 +1,37 @@
+# Generated from spec/employee_expenses/eppaymentrequestitem.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure eppaymentrequestitem."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, INTEGER
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute, el, seq
+
+__all__ = ["Eppaymentrequestitem"]
+
+
+@model
+class Eppaymentrequestitem(Structure):
+    """Reimbursement request line."""
+
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+    key: int | None
+    """Record key (integer). Required."""
+    paymentamount: Decimal | None
+    """Payment amount (amount). Required."""
+    credittoapply: Decimal | None | Unset = UNSET
+    """Credit to apply (amount)."""
+
+    __wire__ = Wire(
+        "eppaymentrequestitem",
+        seq(
+            el("key", INTEGER, label="Record key"),
+            el("paymentamount", CURRENCY, label="Payment amount"),
+            el("credittoapply", CURRENCY, "?", label="Credit to apply"),
+        ),
+        (attribute("externalkey", BOOLEAN, default="false"),),
+    )

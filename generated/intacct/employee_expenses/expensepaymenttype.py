@@ -1,0 +1,188 @@
+# Generated from spec/employee_expenses/EXPENSEPAYMENTTYPE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object EXPENSEPAYMENTTYPE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = [
+    "EXPENSEPAYMENTTYPE",
+    "query_expensepaymenttype",
+    "read_by_name_expensepaymenttype",
+    "read_expensepaymenttype",
+]
+
+
+@model
+class EXPENSEPAYMENTTYPE(Object):
+    """Expense payment type (EXPENSEPAYMENTTYPE).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/employee-expenses/expense-payment-types/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    nonreimbursable: bool | None | Unset = UNSET
+    """Non-reimbursable (boolean, true or false). Read-only."""
+    offsetacctkey: int | None | Unset = UNSET
+    """Offset account key (integer). Read-only."""
+    offsetacctno: str | None | Unset = UNSET
+    """Offset account (text). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "EXPENSEPAYMENTTYPE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("NONREIMBURSABLE", BOOLEAN, "?", label="Non-reimbursable", access="read"),
+            el("OFFSETACCTKEY", INTEGER, "?", label="Offset account key", access="read"),
+            el("OFFSETACCTNO", TEXT, "?", label="Offset account", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Expense payment type",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_expensepaymenttype(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[EXPENSEPAYMENTTYPE]:
+    """Find records of Expense payment type (EXPENSEPAYMENTTYPE).
+
+    Answers `Records[EXPENSEPAYMENTTYPE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/employee-expenses/expense-payment-types/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="EXPENSEPAYMENTTYPE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_expensepaymenttype(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[EXPENSEPAYMENTTYPE]:
+    """Read records of Expense payment type (EXPENSEPAYMENTTYPE) by key.
+
+    Answers `Records[EXPENSEPAYMENTTYPE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/employee-expenses/expense-payment-types/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="EXPENSEPAYMENTTYPE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_expensepaymenttype(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[EXPENSEPAYMENTTYPE]:
+    """Read records of Expense payment type (EXPENSEPAYMENTTYPE) by the identifier that people use.
+
+    Answers `Records[EXPENSEPAYMENTTYPE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/employee-expenses/expense-payment-types/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="EXPENSEPAYMENTTYPE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

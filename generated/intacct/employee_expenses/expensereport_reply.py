@@ -1,0 +1,67 @@
+# Generated from spec/employee_expenses/expensereport_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure expensereport_reply."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.common.expenses_reply import EXPENSES_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import CURRENCY, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.expense_reply import ExpenseReply
+
+__all__ = ["ExpensereportReply"]
+
+
+@model
+class ExpensereportReply(Structure):
+    """Expense report."""
+
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee ID (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    datepaid: datetime.date | None | Unset = UNSET
+    """Date paid (date, written as year, month and day)."""
+    batchkey: int | None | Unset = UNSET
+    """Summary key (integer)."""
+    expensereportno: str | None | Unset = UNSET
+    """Expense report no. (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive."""
+    totalamount: Decimal | None | Unset = UNSET
+    """Total amount (amount)."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (amount)."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (amount)."""
+    expenses: list[ExpenseReply] | None | Unset = UNSET
+    """Expenses."""
+
+    __wire__ = Wire(
+        "expensereport",
+        seq(
+            el("key", TEXT, "?", label="Record key"),
+            el("employeeid", TEXT, "?", label="Employee ID"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("datepaid", SPLIT_DATE, "?", label="Date paid"),
+            el("batchkey", INTEGER, "?", label="Summary key"),
+            el("expensereportno", TEXT, "?", label="Expense report no."),
+            el("description", TEXT, "?", label="Memo"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
+            el("totalamount", CURRENCY, "?", label="Total amount"),
+            el("totalpaid", CURRENCY, "?", label="Total paid"),
+            el("totaldue", CURRENCY, "?", label="Total due"),
+            el("expenses", EXPENSES_REPLY, "?", label="Expenses"),
+        ),
+    )

@@ -1,0 +1,56 @@
+# Generated from spec/employee_expenses/expensereportbatch_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure expensereportbatch_reply."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.employee_expenses.expensereport_reply import ExpensereportReply
+
+__all__ = ["ExpensereportbatchReply"]
+
+
+@model
+class ExpensereportbatchReply(Structure):
+    """Expense report batch."""
+
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    batchtitle: str | None | Unset = UNSET
+    """Batch title (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    open: bool | None | Unset = UNSET
+    """Open or closed (boolean, true or false)."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive."""
+    totalamount: Decimal | None | Unset = UNSET
+    """Total amount (amount)."""
+    expensereport: list[ExpensereportReply] | None | Unset = UNSET
+    """Expense report."""
+
+    __wire__ = Wire(
+        "expensereportbatch",
+        seq(
+            el("key", TEXT, "?", label="Record key"),
+            el("batchtitle", TEXT, "?", label="Batch title"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("open", BOOLEAN, "?", label="Open or closed"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
+            el("totalamount", CURRENCY, "?", label="Total amount"),
+            el(
+                "expensereport",
+                Ref("intacct.employee_expenses.expensereport_reply", "ExpensereportReply"),
+                "*",
+                label="Expense report",
+            ),
+        ),
+    )

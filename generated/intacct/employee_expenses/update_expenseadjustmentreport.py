@@ -1,0 +1,83 @@
+# Generated from spec/employee_expenses/update_expenseadjustmentreport.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function update_expenseadjustmentreport."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from intacct.employee_expenses.updateexpenseadjustments import UPDATEEXPENSEADJUSTMENTS
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute, el, seq
+
+if TYPE_CHECKING:
+    from intacct.employee_expenses.expenseadjustment import Expenseadjustment
+    from intacct.employee_expenses.updateexpenseadjustment import Updateexpenseadjustment
+
+__all__ = ["update_expenseadjustmentreport"]
+
+
+@model
+class update_expenseadjustmentreport(Function[str]):
+    """Update expense adjustment (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference:
+    https://developer.intacct.com/api/employee-expenses/expense-adjustments/#update-expense-adjustment-legacy
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+    set_nulls: bool | None | Unset = UNSET
+    """Set nulls (boolean, true or false). Default: false."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+    employeeid: str | None | Unset = UNSET
+    """Employee ID (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    adjustmentno: str | None | Unset = UNSET
+    """Adjustment no. (text)."""
+    docnumber: str | None | Unset = UNSET
+    """Reference number (text)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    updateexpenseadjustments: Sequence[Expenseadjustment | Updateexpenseadjustment] | None | Unset = UNSET
+    """Changed expenses."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment ID (text)."""
+    inclusivetax: bool | None | Unset = UNSET
+    """Inclusive taxes (boolean, true or false). Since 2021.R1."""
+
+    __wire__ = Wire(
+        "update_expenseadjustmentreport",
+        seq(
+            el("employeeid", TEXT, "?", label="Employee ID"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("adjustmentno", TEXT, "?", label="Adjustment no."),
+            el("docnumber", TEXT, "?", label="Reference number"),
+            el("description", TEXT, "?", label="Memo"),
+            el("basecurr", TEXT, "?", label="Base currency"),
+            el("currency", TEXT, "?", label="Currency"),
+            el("updateexpenseadjustments", UPDATEEXPENSEADJUSTMENTS, "?", label="Changed expenses"),
+            el("supdocid", TEXT, "?", label="Attachment ID"),
+            el("inclusivetax", BOOLEAN, "?", since="2021.R1", label="Inclusive taxes"),
+        ),
+        (
+            attribute("key", TEXT, required=True),
+            attribute("set_nulls", BOOLEAN, default="false"),
+            attribute("externalkey", BOOLEAN, default="false"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,206 @@
+# Generated from spec/general_ledger/ALLOCATIONENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ALLOCATIONENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ALLOCATIONENTRY", "query_allocationentry", "read_allocationentry"]
+
+
+@model
+class ALLOCATIONENTRY(Object):
+    """Transaction allocation line (ALLOCATIONENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/general-ledger/transaction-allocations/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer)."""
+    allocationid: str | None | Unset = UNSET
+    """Allocation ID (text)."""
+    allocationkey: int | None | Unset = UNSET
+    """Allocation key (integer)."""
+    valuetype: Literal["Amount", "Percent"] | None | Unset = UNSET
+    """Value type (text). Allowed: Amount, Percent. Required when TYPE is Fixed amount with over/under logic. Since
+    2019.R4.
+    """
+    value: Decimal | None | Unset = UNSET
+    """Value (decimal). Required in create and update."""
+    locationid: str | None | Unset = UNSET
+    """Location (text). Required when multi-entity company."""
+    departmentid: str | None | Unset = UNSET
+    """Department (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    line_no: int | None | Unset = UNSET
+    """Line number (integer)."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer)."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text)."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text)."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text)."""
+    itemdimkey: int | None | Unset = UNSET
+    """Itemdimkey (integer)."""
+    itemid: str | None | Unset = UNSET
+    """Item (text)."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text)."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text)."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer)."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    classname: str | None | Unset = UNSET
+    """Class name (text)."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text)."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text)."""
+
+    __wire__ = Wire(
+        "ALLOCATIONENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("ALLOCATIONID", TEXT, "?", label="Allocation ID"),
+            el("ALLOCATIONKEY", INTEGER, "?", label="Allocation key"),
+            el("VALUETYPE", Enumeration("Amount", "Percent"), "?", since="2019.R4", label="Value type"),
+            el("VALUE", DECIMAL, "?", label="Value", required=("create", "update")),
+            el("LOCATIONID", TEXT, "?", label="Location"),
+            el("DEPARTMENTID", TEXT, "?", label="Department"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("LINE_NO", INTEGER, "?", label="Line number"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey"),
+            el("ITEMID", TEXT, "?", label="Item"),
+            el("ITEMNAME", TEXT, "?", label="Item name"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("PROJECTNAME", TEXT, "?", label="Project name"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("CLASSNAME", TEXT, "?", label="Class name"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Contract ID"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+        ),
+        label="Transaction allocation line",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_allocationentry(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ALLOCATIONENTRY]:
+    """Find records of Transaction allocation line (ALLOCATIONENTRY).
+
+    Answers `Records[ALLOCATIONENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/transaction-allocations/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ALLOCATIONENTRY",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_allocationentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ALLOCATIONENTRY]:
+    """Read records of Transaction allocation line (ALLOCATIONENTRY) by key.
+
+    Answers `Records[ALLOCATIONENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/transaction-allocations/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ALLOCATIONENTRY", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

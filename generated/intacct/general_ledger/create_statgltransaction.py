@@ -1,0 +1,55 @@
+# Generated from spec/general_ledger/create_statgltransaction.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_statgltransaction."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct.general_ledger.statgltransactionentries import STATGLTRANSACTIONENTRIES
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.glentry import Glentry
+
+__all__ = ["create_statgltransaction"]
+
+
+@model
+class create_statgltransaction(Function[str]):
+    """Create statistical journal entry (legacy; the generic form is create GLBATCH).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference:
+    https://developer.intacct.com/api/general-ledger/stat-journal-entries/#create-statistical-journal-entry-legacy
+    """
+
+    journalid: str | None
+    """Journal symbol (text). Required."""
+    datecreated: datetime.date | None
+    """Date created (date, written as year, month and day). Required."""
+    reversedate: datetime.date | None | Unset = UNSET
+    """Reverse date (date, written as year, month and day)."""
+    description: str | None
+    """Memo (text). Required."""
+    statgltransactionentries: list[Glentry] | None
+    """Statistical journal entry lines. Required."""
+
+    __wire__ = Wire(
+        "create_statgltransaction",
+        seq(
+            el("journalid", TEXT, label="Journal symbol"),
+            el("datecreated", SPLIT_DATE, label="Date created"),
+            el("reversedate", SPLIT_DATE, "?", label="Reverse date"),
+            el("description", TEXT, label="Memo"),
+            el("statgltransactionentries", STATGLTRANSACTIONENTRIES, label="Statistical journal entry lines"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,35 @@
+# Generated from spec/general_ledger/delete_glaccount.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_glaccount."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_glaccount"]
+
+
+@model
+class delete_glaccount(Function[str]):
+    """Delete GL account (legacy; the generic form is delete GLACCOUNT).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/accounts/#delete-account-legacy
+    """
+
+    glaccountno: str | None
+    """GL account number (text). Required."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+
+    __wire__ = Wire(
+        "delete_glaccount",
+        attributes=(attribute("glaccountno", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,39 @@
+# Generated from spec/general_ledger/delete_statjournal.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_statjournal."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute, el, seq
+
+__all__ = ["delete_statjournal"]
+
+
+@model
+class delete_statjournal(Function[str]):
+    """Delete statistical journal (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    """
+
+    symbol: str | None
+    """Symbol (text). Required."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+    title: str | None | Unset = UNSET
+    """Title (text)."""
+    status: str | None | Unset = UNSET
+    """Status (text)."""
+
+    __wire__ = Wire(
+        "delete_statjournal",
+        seq(el("title", TEXT, "?", label="Title"), el("status", TEXT, "?", label="Status")),
+        (attribute("symbol", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,153 @@
+# Generated from spec/general_ledger/GLACCOUNTBALANCE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object GLACCOUNTBALANCE."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+__all__ = ["GLACCOUNTBALANCE"]
+
+
+@model
+class GLACCOUNTBALANCE(Object):
+    """Raw account balance (GLACCOUNTBALANCE).
+
+    Key: RECORDNO. Operations: lookup, inspect and readByQuery.
+    Reference: https://developer.intacct.com/api/general-ledger/account-balances/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    bookid: str | None | Unset = UNSET
+    """Reporting method (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Currency (text). Read-only."""
+    period: str | None | Unset = UNSET
+    """Period (text). Read-only."""
+    openbal: Decimal | None | Unset = UNSET
+    """Opening balance (decimal). Read-only."""
+    totdebit: Decimal | None | Unset = UNSET
+    """Total debit (decimal). Read-only."""
+    totcredit: Decimal | None | Unset = UNSET
+    """Total credit (decimal). Read-only."""
+    totadjdebit: Decimal | None | Unset = UNSET
+    """Total adjustment debit (decimal). Read-only."""
+    totadjcredit: Decimal | None | Unset = UNSET
+    """Total adjustment credit (decimal). Read-only."""
+    forbal: Decimal | None | Unset = UNSET
+    """For the period balance (decimal). Read-only."""
+    endbal: Decimal | None | Unset = UNSET
+    """Ending balance (decimal). Read-only."""
+    accountrec: int | None | Unset = UNSET
+    """GL account record number (integer). Read-only."""
+    accountno: str | None | Unset = UNSET
+    """Account no. (text). Read-only."""
+    accounttitle: str | None | Unset = UNSET
+    """Account title (text). Read-only."""
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text). Read-only."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    locationno: int | None | Unset = UNSET
+    """Location no. (integer). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer). Read-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer). Read-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text). Read-only."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text). Read-only."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text). Read-only."""
+    itemdimkey: int | None | Unset = UNSET
+    """Itemdimkey (integer). Read-only."""
+    itemid: str | None | Unset = UNSET
+    """Item (text). Read-only."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text). Read-only."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer). Read-only."""
+    projectid: str | None | Unset = UNSET
+    """Project (text). Read-only."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer). Read-only."""
+    classid: str | None | Unset = UNSET
+    """Class (text). Read-only."""
+    classname: str | None | Unset = UNSET
+    """Class name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "GLACCOUNTBALANCE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("BOOKID", TEXT, "?", label="Reporting method", access="read"),
+            el("CURRENCY", TEXT, "?", label="Currency", access="read"),
+            el("PERIOD", TEXT, "?", label="Period", access="read"),
+            el("OPENBAL", DECIMAL, "?", label="Opening balance", access="read"),
+            el("TOTDEBIT", DECIMAL, "?", label="Total debit", access="read"),
+            el("TOTCREDIT", DECIMAL, "?", label="Total credit", access="read"),
+            el("TOTADJDEBIT", DECIMAL, "?", label="Total adjustment debit", access="read"),
+            el("TOTADJCREDIT", DECIMAL, "?", label="Total adjustment credit", access="read"),
+            el("FORBAL", DECIMAL, "?", label="For the period balance", access="read"),
+            el("ENDBAL", DECIMAL, "?", label="Ending balance", access="read"),
+            el("ACCOUNTREC", INTEGER, "?", label="GL account record number", access="read"),
+            el("ACCOUNTNO", TEXT, "?", label="Account no.", access="read"),
+            el("ACCOUNTTITLE", TEXT, "?", label="Account title", access="read"),
+            el("DEPARTMENTID", TEXT, "?", label="Department ID", access="read"),
+            el("LOCATIONID", TEXT, "?", label="Location ID", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("LOCATIONNO", INTEGER, "?", label="Location no.", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key", access="read"),
+            el("CUSTOMERID", TEXT, "?", label="Customer", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key", access="read"),
+            el("VENDORID", TEXT, "?", label="Vendor", access="read"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMID", TEXT, "?", label="Item", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),
+            el("PROJECTID", TEXT, "?", label="Project", access="read"),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
+            el("CLASSID", TEXT, "?", label="Class", access="read"),
+            el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Raw account balance",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "readByQuery"),
+    )

@@ -1,0 +1,173 @@
+# Generated from spec/general_ledger/GLACCTALLOCATIONBASIS.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object GLACCTALLOCATIONBASIS."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, list_of, unordered
+
+__all__ = ["GLACCTALLOCATIONBASIS", "GlacctallocationbasisGlacctallocationbasisadjbook"]
+
+
+@model
+class GLACCTALLOCATIONBASIS(Object):
+    """Account allocation basis (GLACCTALLOCATIONBASIS).
+
+    No generic function takes it.
+    Owns: GLACCTALLOCATIONBASISADJBOOKS (GlacctallocationbasisGlacctallocationbasisadjbook).
+    """
+
+    allocationmethod: str | None | Unset = UNSET
+    """Allocation method (text). Known values: Dynamic-relative account financial, Dynamic-relative account
+    statistical. Required in create. Write-only.
+    """
+    glacctgrp: str | None | Unset = UNSET
+    """GL account grp (text). Required in create. Write-only."""
+    accumulation: str | None | Unset = UNSET
+    """Accumulation (text). Known values: Activity. Required in create. Write-only."""
+    reportingbook: str | None | Unset = UNSET
+    """Reporting book (text). Known values: ACCRUAL. Required in create. Write-only."""
+    glacctallocationbasisadjbooks: list[GlacctallocationbasisGlacctallocationbasisadjbook] | None | Unset = UNSET
+    """GL account allocation basis adj books."""
+    basisincludereportingbook: str | None | Unset = UNSET
+    """Basis include reporting book (text). Known values: Main reporting book and alternate books, Alternate books
+    only. Default: Main reporting book and alternate books. Write-only.
+    """
+    timeperiod: str | None | Unset = UNSET
+    """Time period (text). Known values: Current Month, Prior Month, Current Quarter, Prior Quarter, Current Year,
+    Current Year To Date, Prior Year, Prior Year Current Month, Prior Year Current Quarter, Fiscal - Current
+    Quarter, Fiscal - Prior Quarter, Fiscal - Current Year, Fiscal - Current Year To Date, Fiscal - Prior Year,
+    Inception To Date. Required in create. Write-only.
+    """
+    skipnegative: bool | None | Unset = UNSET
+    """Skip negative (boolean, true or false). Default: false. Write-only."""
+    locno: str | None | Unset = UNSET
+    """Location ID/group (text). Write-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    deptno: str | None | Unset = UNSET
+    """Department ID/group (text). Write-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse (text)."""
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text)."""
+    itemid: str | None | Unset = UNSET
+    """Item (text)."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+
+    __wire__ = Wire(
+        "GLACCTALLOCATIONBASIS",
+        unordered(
+            el(
+                "ALLOCATIONMETHOD",
+                TEXT,
+                "?",
+                label="Allocation method",
+                access="write",
+                required=("create",),
+                open_values=("Dynamic-relative account financial", "Dynamic-relative account statistical"),
+            ),
+            el("GLACCTGRP", TEXT, "?", label="GL account grp", access="write", required=("create",)),
+            el(
+                "ACCUMULATION",
+                TEXT,
+                "?",
+                label="Accumulation",
+                access="write",
+                required=("create",),
+                open_values=("Activity",),
+            ),
+            el(
+                "REPORTINGBOOK",
+                TEXT,
+                "?",
+                label="Reporting book",
+                access="write",
+                required=("create",),
+                open_values=("ACCRUAL",),
+            ),
+            el(
+                "GLACCTALLOCATIONBASISADJBOOKS",
+                list_of(
+                    el(
+                        "GLACCTALLOCATIONBASISADJBOOK",
+                        Ref(
+                            "intacct.general_ledger.glacctallocationbasis",
+                            "GlacctallocationbasisGlacctallocationbasisadjbook",
+                        ),
+                        "*",
+                    )
+                ),
+                "?",
+                label="GL account allocation basis adj books",
+            ),
+            el(
+                "BASISINCLUDEREPORTINGBOOK",
+                TEXT,
+                "?",
+                label="Basis include reporting book",
+                access="write",
+                open_values=("Main reporting book and alternate books", "Alternate books only"),
+                default="Main reporting book and alternate books",
+            ),
+            el(
+                "TIMEPERIOD",
+                TEXT,
+                "?",
+                label="Time period",
+                access="write",
+                required=("create",),
+                open_values=(
+                    "Current Month",
+                    "Prior Month",
+                    "Current Quarter",
+                    "Prior Quarter",
+                    "Current Year",
+                    "Current Year To Date",
+                    "Prior Year",
+                    "Prior Year Current Month",
+                    "Prior Year Current Quarter",
+                    "Fiscal - Current Quarter",
+                    "Fiscal - Prior Quarter",
+                    "Fiscal - Current Year",
+                    "Fiscal - Current Year To Date",
+                    "Fiscal - Prior Year",
+                    "Inception To Date",
+                ),
+            ),
+            el("SKIPNEGATIVE", BOOLEAN, "?", label="Skip negative", access="write", default="false"),
+            el("LOCNO", TEXT, "?", label="Location ID/group", access="write"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("DEPTNO", TEXT, "?", label="Department ID/group", access="write"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+            el("CONTRACTID", TEXT, "?", label="Contract ID"),
+            el("ITEMID", TEXT, "?", label="Item"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+        ),
+        label="Account allocation basis",
+    )
+
+
+@model
+class GlacctallocationbasisGlacctallocationbasisadjbook(Object):
+    """The content of `GLACCTALLOCATIONBASISADJBOOK`."""
+
+    adjbookid: str | None | Unset = UNSET
+    """Adjustment book ID (text). Known values: GAAPADJ, TAXADJ."""
+
+    __wire__ = Wire(
+        "GLACCTALLOCATIONBASISADJBOOK",
+        unordered(el("ADJBOOKID", TEXT, "?", label="Adjustment book ID", open_values=("GAAPADJ", "TAXADJ"))),
+    )

@@ -1,0 +1,266 @@
+# Generated from spec/general_ledger/GLACCTALLOCATIONRUN.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object GLACCTALLOCATIONRUN."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = ["GLACCTALLOCATIONRUN", "create_glacctallocationrun", "query_glacctallocationrun", "read_glacctallocationrun"]
+
+
+@model
+class GLACCTALLOCATIONRUN(Object):
+    """Account allocation run (GLACCTALLOCATIONRUN).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and create.
+    Related to 4 other objects for queries.
+    Reference: https://developer.intacct.com/api/general-ledger/account-allocations/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    asofdate: datetime.date | None | Unset = UNSET
+    """As of date (date, mm/dd/yyyy)."""
+    glpostingdate: datetime.date | None | Unset = UNSET
+    """GL posting date (date, mm/dd/yyyy)."""
+    email: str | None | Unset = UNSET
+    """Your email address (text)."""
+    nameorid: str | None | Unset = UNSET
+    """Allocation group or ID (text)."""
+    glacctallocation: str | None | Unset = UNSET
+    """Account allocation ID (text)."""
+    glacctallocationtype: Literal["Dynamic Allocation", "Restriction Release"] | None | Unset = UNSET
+    """Allocation type (text). Allowed: Dynamic Allocation, Restriction Release. Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    glacctallocationgrp: str | None | Unset = UNSET
+    """Allocation group ID (text)."""
+    parentrunkey: int | None | Unset = UNSET
+    """Parent allocation run record number (integer)."""
+    state: Literal["Pass", "Fail", "In progress", "In queue", "Partially pass"] | None | Unset = UNSET
+    """Status (text). Allowed: Pass, Fail, In progress, In queue, Partially pass. Stored as Q, I, F or P."""
+    allocruntype: Literal["Regular", "Parent", "Child"] | None | Unset = UNSET
+    """Allocation run type (text). Allowed: Regular, Parent, Child. Read-only."""
+    message: str | None | Unset = UNSET
+    """Status details (text)."""
+    recurrecordno: int | None | Unset = UNSET
+    """Recurring allocation record number (integer)."""
+    jobid: str | None | Unset = UNSET
+    """Job ID (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text)."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text)."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "GLACCTALLOCATIONRUN",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("ASOFDATE", DATE, "?", label="As of date"),
+            el("GLPOSTINGDATE", DATE, "?", label="GL posting date"),
+            el("EMAIL", TEXT, "?", label="Your email address"),
+            el("NAMEORID", TEXT, "?", label="Allocation group or ID"),
+            el("GLACCTALLOCATION", TEXT, "?", label="Account allocation ID"),
+            el(
+                "GLACCTALLOCATIONTYPE",
+                Enumeration("Dynamic Allocation", "Restriction Release"),
+                "?",
+                label="Allocation type",
+                access="read",
+            ),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("GLACCTALLOCATIONGRP", TEXT, "?", label="Allocation group ID"),
+            el("PARENTRUNKEY", INTEGER, "?", label="Parent allocation run record number"),
+            el("STATE", Enumeration("Pass", "Fail", "In progress", "In queue", "Partially pass"), "?", label="Status"),
+            el(
+                "ALLOCRUNTYPE",
+                Enumeration("Regular", "Parent", "Child"),
+                "?",
+                label="Allocation run type",
+                access="read",
+            ),
+            el("MESSAGE", TEXT, "?", label="Status details"),
+            el("RECURRECORDNO", INTEGER, "?", label="Recurring allocation record number"),
+            el("JOBID", TEXT, "?", label="Job ID", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("PROJECTNAME", TEXT, "?", label="Project name"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Account allocation run",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery", "create"),
+        relationships=(
+            Relationship("GLACCTALLOCATION", "GLACCTALLOCATION", "ONE2ONE", "RECORDNO"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_glacctallocationrun(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[GLACCTALLOCATIONRUN]:
+    """Find records of Account allocation run (GLACCTALLOCATIONRUN).
+
+    Answers `Records[GLACCTALLOCATIONRUN]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/account-allocations/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="GLACCTALLOCATIONRUN",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_glacctallocationrun(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[GLACCTALLOCATIONRUN]:
+    """Read records of Account allocation run (GLACCTALLOCATIONRUN) by key.
+
+    Answers `Records[GLACCTALLOCATIONRUN]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/account-allocations/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="GLACCTALLOCATIONRUN",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def create_glacctallocationrun(
+    *,
+    asofdate: datetime.date | None | Unset = UNSET,
+    glpostingdate: datetime.date | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    nameorid: str | None | Unset = UNSET,
+    glacctallocation: str | None | Unset = UNSET,
+    glacctallocationgrp: str | None | Unset = UNSET,
+    parentrunkey: int | None | Unset = UNSET,
+    state: Literal["Pass", "Fail", "In progress", "In queue", "Partially pass"] | None | Unset = UNSET,
+    message: str | None | Unset = UNSET,
+    recurrecordno: int | None | Unset = UNSET,
+    employeedimkey: int | None | Unset = UNSET,
+    employeeid: str | None | Unset = UNSET,
+    employeename: str | None | Unset = UNSET,
+    projectdimkey: int | None | Unset = UNSET,
+    projectid: str | None | Unset = UNSET,
+    projectname: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[GLACCTALLOCATIONRUN]:
+    """Create one record of Account allocation run (GLACCTALLOCATIONRUN).
+
+    Answers the record as `Records[GLACCTALLOCATIONRUN]`, with its keys alone: RECORDNO.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/account-allocations/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            GLACCTALLOCATIONRUN(
+                asofdate=asofdate,
+                glpostingdate=glpostingdate,
+                email=email,
+                nameorid=nameorid,
+                glacctallocation=glacctallocation,
+                glacctallocationgrp=glacctallocationgrp,
+                parentrunkey=parentrunkey,
+                state=state,
+                message=message,
+                recurrecordno=recurrecordno,
+                employeedimkey=employeedimkey,
+                employeeid=employeeid,
+                employeename=employeename,
+                projectdimkey=projectdimkey,
+                projectid=projectid,
+                projectname=projectname,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )

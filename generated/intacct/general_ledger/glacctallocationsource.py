@@ -1,0 +1,149 @@
+# Generated from spec/general_ledger/GLACCTALLOCATIONSOURCE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object GLACCTALLOCATIONSOURCE."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Object, model
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, list_of, unordered
+
+__all__ = ["GLACCTALLOCATIONSOURCE", "GlacctallocationsourceGlacctallocationsourceadjbook"]
+
+
+@model
+class GLACCTALLOCATIONSOURCE(Object):
+    """Account allocation source (GLACCTALLOCATIONSOURCE).
+
+    No generic function takes it.
+    Owns: GLACCTALLOCATIONSOURCEADJBOOKS (GlacctallocationsourceGlacctallocationsourceadjbook).
+    """
+
+    glacctgrp: str | None | Unset = UNSET
+    """GL account grp (text). Required in create. Write-only."""
+    percent2allocate: str | None | Unset = UNSET
+    """Percent to allocate (text). Required in create. Write-only."""
+    reportingbook: str | None | Unset = UNSET
+    """Reporting book (text). Known values: ACCRUAL, CASH. Required in create. Write-only."""
+    glacctallocationsourceadjbooks: list[GlacctallocationsourceGlacctallocationsourceadjbook] | None | Unset = UNSET
+    """GL account allocation source adj books."""
+    sourceincludereportingbook: str | None | Unset = UNSET
+    """Source include reporting book (text). Known values: Main reporting book and alternate books, Alternate books
+    only. Default: Main reporting book and alternate books. Write-only.
+    """
+    timeperiod: str | None | Unset = UNSET
+    """Time period (text). Known values: Current Month, Prior Month, Current Quarter, Prior Quarter, Current Year,
+    Current Year To Date, Prior Year, Prior Year Current Month, Prior Year Current Quarter, Fiscal - Current
+    Quarter, Fiscal - Prior Quarter, Fiscal - Current Year, Fiscal - Current Year To Date, Fiscal - Prior Year,
+    Inception To Date. Required in create and update. Write-only.
+    """
+    locno: str | None | Unset = UNSET
+    """Location ID/group (text). Write-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text)."""
+    projectid: str | None | Unset = UNSET
+    """Project (text)."""
+    deptno: str | None | Unset = UNSET
+    """Department ID/group (text). Write-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text)."""
+    warehouse: str | None | Unset = UNSET
+    """Warehouse name (text). Write-only."""
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text)."""
+    itemid: str | None | Unset = UNSET
+    """Item (text)."""
+    classid: str | None | Unset = UNSET
+    """Class (text)."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text)."""
+
+    __wire__ = Wire(
+        "GLACCTALLOCATIONSOURCE",
+        unordered(
+            el("GLACCTGRP", TEXT, "?", label="GL account grp", access="write", required=("create",)),
+            el("PERCENT2ALLOCATE", TEXT, "?", label="Percent to allocate", access="write", required=("create",)),
+            el(
+                "REPORTINGBOOK",
+                TEXT,
+                "?",
+                label="Reporting book",
+                access="write",
+                required=("create",),
+                open_values=("ACCRUAL", "CASH"),
+            ),
+            el(
+                "GLACCTALLOCATIONSOURCEADJBOOKS",
+                list_of(
+                    el(
+                        "GLACCTALLOCATIONSOURCEADJBOOK",
+                        Ref(
+                            "intacct.general_ledger.glacctallocationsource",
+                            "GlacctallocationsourceGlacctallocationsourceadjbook",
+                        ),
+                        "*",
+                    )
+                ),
+                "?",
+                label="GL account allocation source adj books",
+            ),
+            el(
+                "SOURCEINCLUDEREPORTINGBOOK",
+                TEXT,
+                "?",
+                label="Source include reporting book",
+                access="write",
+                open_values=("Main reporting book and alternate books", "Alternate books only"),
+                default="Main reporting book and alternate books",
+            ),
+            el(
+                "TIMEPERIOD",
+                TEXT,
+                "?",
+                label="Time period",
+                access="write",
+                required=("create", "update"),
+                open_values=(
+                    "Current Month",
+                    "Prior Month",
+                    "Current Quarter",
+                    "Prior Quarter",
+                    "Current Year",
+                    "Current Year To Date",
+                    "Prior Year",
+                    "Prior Year Current Month",
+                    "Prior Year Current Quarter",
+                    "Fiscal - Current Quarter",
+                    "Fiscal - Prior Quarter",
+                    "Fiscal - Current Year",
+                    "Fiscal - Current Year To Date",
+                    "Fiscal - Prior Year",
+                    "Inception To Date",
+                ),
+            ),
+            el("LOCNO", TEXT, "?", label="Location ID/group", access="write"),
+            el("VENDORID", TEXT, "?", label="Vendor"),
+            el("PROJECTID", TEXT, "?", label="Project"),
+            el("DEPTNO", TEXT, "?", label="Department ID/group", access="write"),
+            el("CUSTOMERID", TEXT, "?", label="Customer"),
+            el("WAREHOUSE", TEXT, "?", label="Warehouse name", access="write"),
+            el("CONTRACTID", TEXT, "?", label="Contract ID"),
+            el("ITEMID", TEXT, "?", label="Item"),
+            el("CLASSID", TEXT, "?", label="Class"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee"),
+        ),
+        label="Account allocation source",
+    )
+
+
+@model
+class GlacctallocationsourceGlacctallocationsourceadjbook(Object):
+    """The content of `GLACCTALLOCATIONSOURCEADJBOOK`."""
+
+    adjbookid: str | None | Unset = UNSET
+    """Adjustment book ID (text). Known values: GAAPADJ, TAXADJ."""
+
+    __wire__ = Wire(
+        "GLACCTALLOCATIONSOURCEADJBOOK",
+        unordered(el("ADJBOOKID", TEXT, "?", label="Adjustment book ID", open_values=("GAAPADJ", "TAXADJ"))),
+    )

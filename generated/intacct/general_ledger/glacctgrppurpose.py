@@ -1,0 +1,243 @@
+# Generated from spec/general_ledger/GLACCTGRPPURPOSE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object GLACCTGRPPURPOSE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "GLACCTGRPPURPOSE",
+    "create_glacctgrppurpose",
+    "delete_glacctgrppurpose",
+    "query_glacctgrppurpose",
+    "read_by_name_glacctgrppurpose",
+    "read_glacctgrppurpose",
+    "update_glacctgrppurpose",
+]
+
+
+@model
+class GLACCTGRPPURPOSE(Object):
+    """Account group purpose (GLACCTGRPPURPOSE).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName, readByQuery,
+    create, update and delete.
+    Related to 3 other objects for queries.
+    Since 2019.R4.
+    Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
+    """
+
+    name: str | None | Unset = UNSET
+    """Account group purpose (text). Required in create."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Stored as T or F. Default: active."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "GLACCTGRPPURPOSE",
+        unordered(
+            el("NAME", TEXT, "?", label="Account group purpose", required=("create",)),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", default="active"),
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Account group purpose",
+        since="2019.R4",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_glacctgrppurpose(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[GLACCTGRPPURPOSE]:
+    """Find records of Account group purpose (GLACCTGRPPURPOSE).
+
+    Answers `Records[GLACCTGRPPURPOSE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="GLACCTGRPPURPOSE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_glacctgrppurpose(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[GLACCTGRPPURPOSE]:
+    """Read records of Account group purpose (GLACCTGRPPURPOSE) by key.
+
+    Answers `Records[GLACCTGRPPURPOSE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="GLACCTGRPPURPOSE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_glacctgrppurpose(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[GLACCTGRPPURPOSE]:
+    """Read records of Account group purpose (GLACCTGRPPURPOSE) by the identifier that people use.
+
+    Answers `Records[GLACCTGRPPURPOSE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="GLACCTGRPPURPOSE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def create_glacctgrppurpose(
+    *,
+    name: str | None,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    recordno: int | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[GLACCTGRPPURPOSE]:
+    """Create one record of Account group purpose (GLACCTGRPPURPOSE).
+
+    Answers the record as `Records[GLACCTGRPPURPOSE]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[GLACCTGRPPURPOSE(name=name, status=status, recordno=recordno, extra={} if extra is None else extra)]
+    )
+
+
+@stub
+def update_glacctgrppurpose(
+    *,
+    name: str | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    recordno: int | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[GLACCTGRPPURPOSE]:
+    """Change one record of Account group purpose (GLACCTGRPPURPOSE); what is left out stays as it is.
+
+    Answers the record as `Records[GLACCTGRPPURPOSE]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[GLACCTGRPPURPOSE(name=name, status=status, recordno=recordno, extra={} if extra is None else extra)]
+    )
+
+
+@stub
+def delete_glacctgrppurpose(*, keys: Listed) -> delete:
+    """Delete records of Account group purpose (GLACCTGRPPURPOSE) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="GLACCTGRPPURPOSE", keys=listed(keys))

@@ -1,0 +1,60 @@
+# Generated from spec/general_ledger/gltransaction_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure gltransaction_reply."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.customfield_reply import CustomfieldReply
+    from intacct.common.gltransactionentries_reply import GltransactionentriesReply
+
+__all__ = ["GltransactionReply"]
+
+
+@model
+class GltransactionReply(Structure):
+    """GL transaction."""
+
+    journalid: str | None | Unset = UNSET
+    """Journal symbol (text)."""
+    batchno: str | None | Unset = UNSET
+    """Batch number (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    datemodified: datetime.date | None | Unset = UNSET
+    """Date modified (date, written as year, month and day)."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    sourceentity: str | None | Unset = UNSET
+    """Source entity (text)."""
+    customfields: list[CustomfieldReply] | None | Unset = UNSET
+    """Custom fields."""
+    gltransactionentries: GltransactionentriesReply | None | Unset = UNSET
+    """Journal entry lines."""
+
+    __wire__ = Wire(
+        "gltransaction",
+        seq(
+            el("journalid", TEXT, "?", label="Journal symbol"),
+            el("batchno", TEXT, "?", label="Batch number"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("datemodified", SPLIT_DATE, "?", label="Date modified"),
+            el("description", TEXT, "?", label="Memo"),
+            el("sourceentity", TEXT, "?", label="Source entity"),
+            el("customfields", CUSTOMFIELDS_REPLY, "?", label="Custom fields"),
+            el(
+                "gltransactionentries",
+                Ref("intacct.common.gltransactionentries_reply", "GltransactionentriesReply"),
+                "?",
+                label="Journal entry lines",
+            ),
+        ),
+    )

@@ -1,0 +1,291 @@
+# Generated from spec/general_ledger/REPORTINGPERIOD.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object REPORTINGPERIOD."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "REPORTINGPERIOD",
+    "create_reportingperiod",
+    "delete_reportingperiod",
+    "query_reportingperiod",
+    "read_by_name_reportingperiod",
+    "read_reportingperiod",
+    "update_reportingperiod",
+]
+
+
+@model
+class REPORTINGPERIOD(Object):
+    """Reporting period (REPORTINGPERIOD).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName, readByQuery,
+    create, update and delete.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
+    """
+
+    record_no: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Required when without NAME."""
+    name: str | None | Unset = UNSET
+    """Name (text). Required in create."""
+    header1: str | None | Unset = UNSET
+    """Column header (text). Required in create and update."""
+    header2: str | None | Unset = UNSET
+    """Column header 2 (text)."""
+    start_date: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Required in create and update."""
+    end_date: datetime.date | None | Unset = UNSET
+    """End date (date, mm/dd/yyyy). Required in create and update."""
+    budgeting: bool | None | Unset = UNSET
+    """Use for budgeting (boolean, true or false). Default: false."""
+    datetype: int | None | Unset = UNSET
+    """Date type (integer). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Default: active."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    reporting_periodtype: str | None | Unset = UNSET
+    """Reporting period type (text). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "REPORTINGPERIOD",
+        unordered(
+            el("RECORD#", INTEGER, "?", attr="record_no", label="Record number", access="read"),
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("NAME", TEXT, "?", label="Name", required=("create",)),
+            el("HEADER1", TEXT, "?", label="Column header", required=("create", "update")),
+            el("HEADER2", TEXT, "?", label="Column header 2"),
+            el("START_DATE", DATE, "?", label="Start date", required=("create", "update")),
+            el("END_DATE", DATE, "?", label="End date", required=("create", "update")),
+            el("BUDGETING", BOOLEAN, "?", label="Use for budgeting", default="false"),
+            el("DATETYPE", INTEGER, "?", label="Date type", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", default="active"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("REPORTING_PERIODTYPE", TEXT, "?", label="Reporting period type", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Reporting period",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        relationships=(
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_reportingperiod(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[REPORTINGPERIOD]:
+    """Find records of Reporting period (REPORTINGPERIOD).
+
+    Answers `Records[REPORTINGPERIOD]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="REPORTINGPERIOD",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_reportingperiod(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[REPORTINGPERIOD]:
+    """Read records of Reporting period (REPORTINGPERIOD) by key.
+
+    Answers `Records[REPORTINGPERIOD]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="REPORTINGPERIOD", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_reportingperiod(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[REPORTINGPERIOD]:
+    """Read records of Reporting period (REPORTINGPERIOD) by the identifier that people use.
+
+    Answers `Records[REPORTINGPERIOD]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="REPORTINGPERIOD", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def create_reportingperiod(
+    *,
+    name: str | None,
+    header1: str | None,
+    start_date: datetime.date | None,
+    end_date: datetime.date | None,
+    recordno: int | None | Unset = UNSET,
+    header2: str | None | Unset = UNSET,
+    budgeting: bool | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[REPORTINGPERIOD]:
+    """Create one record of Reporting period (REPORTINGPERIOD).
+
+    Answers the record as `Records[REPORTINGPERIOD]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[
+            REPORTINGPERIOD(
+                recordno=recordno,
+                name=name,
+                header1=header1,
+                header2=header2,
+                start_date=start_date,
+                end_date=end_date,
+                budgeting=budgeting,
+                status=status,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def update_reportingperiod(
+    *,
+    header1: str | None,
+    start_date: datetime.date | None,
+    end_date: datetime.date | None,
+    recordno: int | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    header2: str | None | Unset = UNSET,
+    budgeting: bool | None | Unset = UNSET,
+    status: Literal["active", "inactive"] | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[REPORTINGPERIOD]:
+    """Change one record of Reporting period (REPORTINGPERIOD); what is left out stays as it is.
+
+    Answers the record as `Records[REPORTINGPERIOD]`, with its keys alone: RECORDNO and NAME.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[
+            REPORTINGPERIOD(
+                recordno=recordno,
+                name=name,
+                header1=header1,
+                header2=header2,
+                start_date=start_date,
+                end_date=end_date,
+                budgeting=budgeting,
+                status=status,
+                extra={} if extra is None else extra,
+            )
+        ]
+    )
+
+
+@stub
+def delete_reportingperiod(*, keys: Listed) -> delete:
+    """Delete records of Reporting period (REPORTINGPERIOD) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="REPORTINGPERIOD", keys=listed(keys))

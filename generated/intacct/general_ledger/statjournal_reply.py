@@ -1,0 +1,32 @@
+# Generated from spec/general_ledger/statjournal_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure statjournal_reply."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["StatjournalReply"]
+
+
+@model
+class StatjournalReply(Structure):
+    """Statistical journal."""
+
+    symbol: str | None | Unset = UNSET
+    """Symbol (text)."""
+    title: str | None | Unset = UNSET
+    """Title (text)."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive."""
+
+    __wire__ = Wire(
+        "statjournal",
+        seq(
+            el("symbol", TEXT, "?", label="Symbol"),
+            el("title", TEXT, "?", label="Title"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
+        ),
+    )

@@ -1,0 +1,140 @@
+# Generated from spec/inventory_control/AISLE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object AISLE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["AISLE", "query_aisle", "read_aisle", "read_by_name_aisle"]
+
+
+@model
+class AISLE(Object):
+    """Aisle (AISLE).
+
+    Key: RECORDNO. Identified by people as AISLEID. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Reference: https://developer.intacct.com/api/inventory-control/aisles/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Read-only."""
+    aisleid: str | None | Unset = UNSET
+    """Aisle ID (text). Read-only."""
+    aisledesc: str | None | Unset = UNSET
+    """Aisle description (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "AISLE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no.", access="read"),
+            el("AISLEID", TEXT, "?", label="Aisle ID", access="read"),
+            el("AISLEDESC", TEXT, "?", label="Aisle description", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Aisle",
+        key="RECORDNO",
+        name_key="AISLEID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+    )
+
+
+@stub
+def query_aisle(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[AISLE]:
+    """Find records of Aisle (AISLE).
+
+    Answers `Records[AISLE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/aisles/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="AISLE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_aisle(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[AISLE]:
+    """Read records of Aisle (AISLE) by key.
+
+    Answers `Records[AISLE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/aisles/
+    """
+    from intacct.common.read import read
+
+    return read(object="AISLE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid)
+
+
+@stub
+def read_by_name_aisle(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[AISLE]:
+    """Read records of Aisle (AISLE) by the identifier that people use.
+
+    Answers `Records[AISLE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/aisles/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="AISLE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,212 @@
+# Generated from spec/inventory_control/BINFACE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object BINFACE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = [
+    "BINFACE",
+    "create_binface",
+    "delete_binface",
+    "query_binface",
+    "read_binface",
+    "read_by_name_binface",
+    "update_binface",
+]
+
+
+@model
+class BINFACE(Object):
+    """Bin face (BINFACE).
+
+    Key: RECORDNO. Identified by people as FACEID. Operations: lookup, inspect, query, read, readByName,
+    readByQuery, create, update and delete.
+    Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Required when without face ID."""
+    faceid: str | None | Unset = UNSET
+    """Bin face ID (text). Required in create."""
+    facedesc: str | None | Unset = UNSET
+    """Bin face description (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "BINFACE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no."),
+            el("FACEID", TEXT, "?", label="Bin face ID", required=("create",)),
+            el("FACEDESC", TEXT, "?", label="Bin face description"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Bin face",
+        key="RECORDNO",
+        name_key="FACEID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+    )
+
+
+@stub
+def query_binface(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[BINFACE]:
+    """Find records of Bin face (BINFACE).
+
+    Answers `Records[BINFACE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="BINFACE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_binface(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[BINFACE]:
+    """Read records of Bin face (BINFACE) by key.
+
+    Answers `Records[BINFACE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="BINFACE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_binface(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[BINFACE]:
+    """Read records of Bin face (BINFACE) by the identifier that people use.
+
+    Answers `Records[BINFACE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="BINFACE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def create_binface(
+    *,
+    faceid: str | None,
+    recordno: int | None | Unset = UNSET,
+    facedesc: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[BINFACE]:
+    """Create one record of Bin face (BINFACE).
+
+    Answers the record as `Records[BINFACE]`, with its keys alone: RECORDNO and FACEID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[BINFACE(recordno=recordno, faceid=faceid, facedesc=facedesc, extra={} if extra is None else extra)]
+    )
+
+
+@stub
+def update_binface(
+    *,
+    recordno: int | None | Unset = UNSET,
+    faceid: str | None | Unset = UNSET,
+    facedesc: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[BINFACE]:
+    """Change one record of Bin face (BINFACE); what is left out stays as it is.
+
+    Answers the record as `Records[BINFACE]`, with its keys alone: RECORDNO and FACEID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[BINFACE(recordno=recordno, faceid=faceid, facedesc=facedesc, extra={} if extra is None else extra)]
+    )
+
+
+@stub
+def delete_binface(*, keys: Listed) -> delete:
+    """Delete records of Bin face (BINFACE) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="BINFACE", keys=listed(keys))

@@ -1,0 +1,28 @@
+# Generated from spec/inventory_control/create_itemtaxgroup.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_itemtaxgroup."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["create_itemtaxgroup"]
+
+
+@model
+class create_itemtaxgroup(Function[str]):
+    """Create item tax group (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/inventory-control/item-tax-groups/#create-item-tax-group-legacy
+    """
+
+    name: str | None
+    """Name (text). Required."""
+
+    __wire__ = Wire("create_itemtaxgroup", seq(el("name", TEXT, label="Name")), writes=True)
+    __result__ = KeyResult()

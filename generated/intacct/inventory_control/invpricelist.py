@@ -1,0 +1,152 @@
+# Generated from spec/inventory_control/INVPRICELIST.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object INVPRICELIST."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["INVPRICELIST", "query_invpricelist", "read_by_name_invpricelist", "read_invpricelist"]
+
+
+@model
+class INVPRICELIST(Object):
+    """Inventory price list (INVPRICELIST).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/inventory-control/inventory-control-price-lists/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    name: str | None | Unset = UNSET
+    """Price list name (text). Read-only."""
+    datefrom: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    dateto: datetime.date | None | Unset = UNSET
+    """End date (date, mm/dd/yyyy). Read-only."""
+    salepurchase: Literal["Purchasing", "Sales"] | None | Unset = UNSET
+    """Application (text). Allowed: Purchasing, Sales. Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "INVPRICELIST",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("NAME", TEXT, "?", label="Price list name", access="read"),
+            el("DATEFROM", DATE, "?", label="Start date", access="read"),
+            el("DATETO", DATE, "?", label="End date", access="read"),
+            el("SALEPURCHASE", Enumeration("Purchasing", "Sales"), "?", label="Application", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Inventory price list",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_invpricelist(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[INVPRICELIST]:
+    """Find records of Inventory price list (INVPRICELIST).
+
+    Answers `Records[INVPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/inventory-control-price-lists/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="INVPRICELIST",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_invpricelist(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[INVPRICELIST]:
+    """Read records of Inventory price list (INVPRICELIST) by key.
+
+    Answers `Records[INVPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/inventory-control-price-lists/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="INVPRICELIST", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_invpricelist(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[INVPRICELIST]:
+    """Read records of Inventory price list (INVPRICELIST) by the identifier that people use.
+
+    Answers `Records[INVPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/inventory-control-price-lists/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="INVPRICELIST", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,201 @@
+# Generated from spec/inventory_control/ITEMGLGROUP.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ITEMGLGROUP."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ITEMGLGROUP", "query_itemglgroup", "read_by_name_itemglgroup", "read_itemglgroup"]
+
+
+@model
+class ITEMGLGROUP(Object):
+    """Item GL group (ITEMGLGROUP).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 3 other objects for queries.
+    Reference: https://developer.intacct.com/api/inventory-control/item-gl-groups/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    deferredrevacctkey: int | None | Unset = UNSET
+    """Deferred revenue GL account (integer). Read-only."""
+    deferredrevacctno: str | None | Unset = UNSET
+    """Deferred revenue GL account number (text). Read-only."""
+    defaultrevrectemplkey: int | None | Unset = UNSET
+    """Default revenue recognition template (integer). Read-only."""
+    revrectemplid: str | None | Unset = UNSET
+    """Revenue recognition template ID (text). Read-only."""
+    incomeacctkey: int | None | Unset = UNSET
+    """Income account (integer). Read-only."""
+    expenseacctkey: int | None | Unset = UNSET
+    """Expense account (integer). Read-only."""
+    invacctkey: int | None | Unset = UNSET
+    """Inventory account (integer). Read-only."""
+    cogsacctkey: int | None | Unset = UNSET
+    """Cost of goods account (integer). Read-only."""
+    offsetpoglaccountkey: int | None | Unset = UNSET
+    """Accounts Payable GL account (integer). Read-only."""
+    offsetoeglaccountkey: int | None | Unset = UNSET
+    """Accounts Receivable GL account (integer). Read-only."""
+    issystem: bool | None | Unset = UNSET
+    """Intacct UOM group (boolean, true or false). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    deferredrevacctdimkey: str | None | Unset = UNSET
+    """Deferred revenue account key (text). Read-only."""
+    defaultrevrectempldimkey: str | None | Unset = UNSET
+    """Default rev rec template key (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ITEMGLGROUP",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("DEFERREDREVACCTKEY", INTEGER, "?", label="Deferred revenue GL account", access="read"),
+            el("DEFERREDREVACCTNO", TEXT, "?", label="Deferred revenue GL account number", access="read"),
+            el("DEFAULTREVRECTEMPLKEY", INTEGER, "?", label="Default revenue recognition template", access="read"),
+            el("REVRECTEMPLID", TEXT, "?", label="Revenue recognition template ID", access="read"),
+            el("INCOMEACCTKEY", INTEGER, "?", label="Income account", access="read"),
+            el("EXPENSEACCTKEY", INTEGER, "?", label="Expense account", access="read"),
+            el("INVACCTKEY", INTEGER, "?", label="Inventory account", access="read"),
+            el("COGSACCTKEY", INTEGER, "?", label="Cost of goods account", access="read"),
+            el("OFFSETPOGLACCOUNTKEY", INTEGER, "?", label="Accounts Payable GL account", access="read"),
+            el("OFFSETOEGLACCOUNTKEY", INTEGER, "?", label="Accounts Receivable GL account", access="read"),
+            el("ISSYSTEM", BOOLEAN, "?", label="Intacct UOM group", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("DEFERREDREVACCTDIMKEY", TEXT, "?", label="Deferred revenue account key", access="read"),
+            el("DEFAULTREVRECTEMPLDIMKEY", TEXT, "?", label="Default rev rec template key", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Item GL group",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship(
+                "DEFERREDREVACCT", "GLACCOUNT", "MANY2ONE", "DEFERREDREVACCTKEY", "Deferred revenue GL account"
+            ),
+            Relationship(
+                "REVRECTEMPLATE",
+                "REVRECTEMPLATE",
+                "MANY2ONE",
+                "DEFAULTREVRECTEMPLKEY",
+                "Default revenue recognition template",
+            ),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_itemglgroup(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ITEMGLGROUP]:
+    """Find records of Item GL group (ITEMGLGROUP).
+
+    Answers `Records[ITEMGLGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/item-gl-groups/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ITEMGLGROUP",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_itemglgroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ITEMGLGROUP]:
+    """Read records of Item GL group (ITEMGLGROUP) by key.
+
+    Answers `Records[ITEMGLGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/item-gl-groups/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ITEMGLGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_itemglgroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[ITEMGLGROUP]:
+    """Read records of Item GL group (ITEMGLGROUP) by the identifier that people use.
+
+    Answers `Records[ITEMGLGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/item-gl-groups/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="ITEMGLGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

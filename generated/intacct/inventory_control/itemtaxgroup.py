@@ -1,0 +1,161 @@
+# Generated from spec/inventory_control/ITEMTAXGROUP.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ITEMTAXGROUP."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["ITEMTAXGROUP", "query_itemtaxgroup", "read_by_name_itemtaxgroup", "read_itemtaxgroup"]
+
+
+@model
+class ITEMTAXGROUP(Object):
+    """Item tax group (ITEMTAXGROUP).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/inventory-control/item-tax-groups/
+    """
+
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    grouptype: Literal["Contact", "Item", "Account Label"] | None | Unset = UNSET
+    """Group type (text). Allowed: Contact, Item, Account Label. Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    sysgenerated: bool | None | Unset = UNSET
+    """System generated field (boolean, true or false). Read-only."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ITEMTAXGROUP",
+        unordered(
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("GROUPTYPE", Enumeration("Contact", "Item", "Account Label"), "?", label="Group type", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("SYSGENERATED", BOOLEAN, "?", label="System generated field", access="read"),
+            el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Item tax group",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_itemtaxgroup(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ITEMTAXGROUP]:
+    """Find records of Item tax group (ITEMTAXGROUP).
+
+    Answers `Records[ITEMTAXGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/item-tax-groups/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ITEMTAXGROUP",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_itemtaxgroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ITEMTAXGROUP]:
+    """Read records of Item tax group (ITEMTAXGROUP) by key.
+
+    Answers `Records[ITEMTAXGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/item-tax-groups/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="ITEMTAXGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_itemtaxgroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[ITEMTAXGROUP]:
+    """Read records of Item tax group (ITEMTAXGROUP) by the identifier that people use.
+
+    Answers `Records[ITEMTAXGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/item-tax-groups/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="ITEMTAXGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

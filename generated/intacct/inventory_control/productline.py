@@ -1,0 +1,165 @@
+# Generated from spec/inventory_control/PRODUCTLINE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PRODUCTLINE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["PRODUCTLINE", "query_productline", "read_by_name_productline", "read_productline"]
+
+
+@model
+class PRODUCTLINE(Object):
+    """Product line (PRODUCTLINE).
+
+    Key: RECORDNO. Identified by people as PRODUCTLINEID. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 2 other objects for queries.
+    Reference: https://developer.intacct.com/api/inventory-control/product-lines/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    productlineid: str | None | Unset = UNSET
+    """Product line ID (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Product line description (text). Read-only."""
+    parentline: str | None | Unset = UNSET
+    """Parent product line (text). Read-only."""
+    parentkey: int | None | Unset = UNSET
+    """Parent line ID record number (integer). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "PRODUCTLINE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("PRODUCTLINEID", TEXT, "?", label="Product line ID", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Product line description", access="read"),
+            el("PARENTLINE", TEXT, "?", label="Parent product line", access="read"),
+            el("PARENTKEY", INTEGER, "?", label="Parent line ID record number", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Product line",
+        key="RECORDNO",
+        name_key="PRODUCTLINEID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("PARENTPRODUCTLINE", "PRODUCTLINE", "MANY2ONE", "PARENTLINE", "Parent product line"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_productline(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[PRODUCTLINE]:
+    """Find records of Product line (PRODUCTLINE).
+
+    Answers `Records[PRODUCTLINE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/product-lines/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="PRODUCTLINE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_productline(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[PRODUCTLINE]:
+    """Read records of Product line (PRODUCTLINE) by key.
+
+    Answers `Records[PRODUCTLINE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/product-lines/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="PRODUCTLINE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_productline(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[PRODUCTLINE]:
+    """Read records of Product line (PRODUCTLINE) by the identifier that people use.
+
+    Answers `Records[PRODUCTLINE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/product-lines/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="PRODUCTLINE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

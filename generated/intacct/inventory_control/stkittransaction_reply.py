@@ -1,0 +1,81 @@
+# Generated from spec/inventory_control/stkittransaction_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure stkittransaction_reply."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import DATETIME, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.stkittransitems_reply import StkittransitemsReply
+
+__all__ = ["StkittransactionReply"]
+
+
+@model
+class StkittransactionReply(Structure):
+    """Stockable kit transaction."""
+
+    transactiontype: str | None | Unset = UNSET
+    """Transaction type (text)."""
+    transactionid: str | None | Unset = UNSET
+    """Transaction ID (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    createdfrom: str | None | Unset = UNSET
+    """Converted from (text)."""
+    documentno: str | None | Unset = UNSET
+    """Document no. (text)."""
+    referenceno: str | None | Unset = UNSET
+    """Reference number (text)."""
+    message: str | None | Unset = UNSET
+    """Message (text)."""
+    transactionstate: str | None | Unset = UNSET
+    """Transaction state (text). Known values: Pending, Closed, Submitted, Approved, Unapproved, Confirmed, Voided,
+    Deleted.
+    """
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    stkittransitems: StkittransitemsReply | None | Unset = UNSET
+    """Lines."""
+
+    __wire__ = Wire(
+        "stkittransaction",
+        seq(
+            el("transactiontype", TEXT, "?", label="Transaction type"),
+            el("transactionid", TEXT, "?", label="Transaction ID"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("createdfrom", TEXT, "?", label="Converted from"),
+            el("documentno", TEXT, "?", label="Document no."),
+            el("referenceno", TEXT, "?", label="Reference number"),
+            el("message", TEXT, "?", label="Message"),
+            el(
+                "transactionstate",
+                TEXT,
+                "?",
+                label="Transaction state",
+                open_values=(
+                    "Pending",
+                    "Closed",
+                    "Submitted",
+                    "Approved",
+                    "Unapproved",
+                    "Confirmed",
+                    "Voided",
+                    "Deleted",
+                ),
+            ),
+            el("whenmodified", DATETIME, "?", label="When modified"),
+            el(
+                "stkittransitems",
+                Ref("intacct.common.stkittransitems_reply", "StkittransitemsReply"),
+                "?",
+                label="Lines",
+            ),
+        ),
+    )

@@ -1,0 +1,126 @@
+# Generated from spec/inventory_control/UOMDETAIL.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object UOMDETAIL."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["UOMDETAIL", "query_uomdetail", "read_uomdetail"]
+
+
+@model
+class UOMDETAIL(Object):
+    """Units of measure related units (UOMDETAIL).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Reference: https://developer.intacct.com/api/inventory-control/units-of-measure/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    unit: str | None | Unset = UNSET
+    """Unit (text). Read-only."""
+    abbreviation: str | None | Unset = UNSET
+    """Abbreviati on (text). Read-only."""
+    grpkey: int | None | Unset = UNSET
+    """Unit group (integer). Read-only."""
+    numdecimals: int | None | Unset = UNSET
+    """Decimals (integer). Read-only."""
+    isbase: bool | None | Unset = UNSET
+    """Is base (boolean, true or false). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "UOMDETAIL",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("UNIT", TEXT, "?", label="Unit", access="read"),
+            el("ABBREVIATION", TEXT, "?", label="Abbreviati on", access="read"),
+            el("GRPKEY", INTEGER, "?", label="Unit group", access="read"),
+            el("NUMDECIMALS", INTEGER, "?", label="Decimals", access="read"),
+            el("ISBASE", BOOLEAN, "?", label="Is base", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Units of measure related units",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+    )
+
+
+@stub
+def query_uomdetail(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[UOMDETAIL]:
+    """Find records of Units of measure related units (UOMDETAIL).
+
+    Answers `Records[UOMDETAIL]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/units-of-measure/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="UOMDETAIL",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_uomdetail(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[UOMDETAIL]:
+    """Read records of Units of measure related units (UOMDETAIL) by key.
+
+    Answers `Records[UOMDETAIL]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/units-of-measure/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="UOMDETAIL", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,37 @@
+# Generated from spec/inventory_control/vendlineitem.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure vendlineitem."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import DECIMAL, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["Vendlineitem"]
+
+
+@model
+class Vendlineitem(Structure):
+    """Vendor of the item."""
+
+    vendorid: str | None
+    """Vendor ID (text). Required."""
+    stockno: str | None | Unset = UNSET
+    """Stock number (text)."""
+    leadtime: str | None | Unset = UNSET
+    """Lead time (text)."""
+    econorderqty: Decimal | None | Unset = UNSET
+    """Economic order quantity (decimal)."""
+
+    __wire__ = Wire(
+        "vendlineitem",
+        seq(
+            el("vendorid", TEXT, label="Vendor ID"),
+            el("stockno", TEXT, "?", label="Stock number"),
+            el("leadtime", TEXT, "?", label="Lead time"),
+            el("econorderqty", DECIMAL, "?", label="Economic order quantity"),
+        ),
+    )

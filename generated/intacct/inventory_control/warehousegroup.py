@@ -1,0 +1,160 @@
+# Generated from spec/inventory_control/WAREHOUSEGROUP.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object WAREHOUSEGROUP."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["WAREHOUSEGROUP", "query_warehousegroup", "read_by_name_warehousegroup", "read_warehousegroup"]
+
+
+@model
+class WAREHOUSEGROUP(Object):
+    """Warehouse group (WAREHOUSEGROUP).
+
+    Key: RECORDNO. Identified by people as ID. Operations: lookup, inspect, query, read, readByName and readByQuery.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/inventory-control/warehouse-groups/
+    """
+
+    recordno: str | None | Unset = UNSET
+    """Record number (text). Read-only."""
+    id: str | None | Unset = UNSET
+    """Warehouse group ID (text). Read-only."""
+    name: str | None | Unset = UNSET
+    """Name (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    grouptype: Literal["ALL", "SPECIFIC"] | None | Unset = UNSET
+    """Group type (text). Allowed: ALL, SPECIFIC. Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "WAREHOUSEGROUP",
+        unordered(
+            el("RECORDNO", TEXT, "?", label="Record number", access="read"),
+            el("ID", TEXT, "?", label="Warehouse group ID", access="read"),
+            el("NAME", TEXT, "?", label="Name", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("GROUPTYPE", Enumeration("ALL", "SPECIFIC"), "?", label="Group type", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Warehouse group",
+        key="RECORDNO",
+        name_key="ID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_warehousegroup(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[WAREHOUSEGROUP]:
+    """Find records of Warehouse group (WAREHOUSEGROUP).
+
+    Answers `Records[WAREHOUSEGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/warehouse-groups/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="WAREHOUSEGROUP",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_warehousegroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[WAREHOUSEGROUP]:
+    """Read records of Warehouse group (WAREHOUSEGROUP) by key.
+
+    Answers `Records[WAREHOUSEGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/warehouse-groups/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="WAREHOUSEGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_warehousegroup(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[WAREHOUSEGROUP]:
+    """Read records of Warehouse group (WAREHOUSEGROUP) by the identifier that people use.
+
+    Answers `Records[WAREHOUSEGROUP]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/warehouse-groups/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="WAREHOUSEGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,94 @@
+# Generated from spec/inventory_control/whslineitem.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure whslineitem."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.inventory_control.whselineitemstdcostentries import WHSELINEITEMSTDCOSTENTRIES
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import CURRENCY, DECIMAL, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.inventory_control.whselineitemstdcostentry import Whselineitemstdcostentry
+
+__all__ = ["Whslineitem"]
+
+
+@model
+class Whslineitem(Structure):
+    """Warehouse of the item."""
+
+    whsid: str | None
+    """Warehouse ID (text). Required."""
+    cycle: str | None | Unset = UNSET
+    """Inventory cycle (text)."""
+    stdcost: Decimal | None | Unset = UNSET
+    """Standard cost (amount)."""
+    whselineitemstdcostentries: list[Whselineitemstdcostentry] | None | Unset = UNSET
+    """Standard costs in the warehouse."""
+    lastcost: Decimal | None | Unset = UNSET
+    """Last cost (amount)."""
+    avgcost: Decimal | None | Unset = UNSET
+    """Average cost (amount)."""
+    reordermethod: str | None | Unset = UNSET
+    """Reorder method (text)."""
+    economyorderqty: Decimal | None | Unset = UNSET
+    """Economic order quantity (decimal)."""
+    reorder: str | None | Unset = UNSET
+    """Reorder (text)."""
+    minorderqty: Decimal | None | Unset = UNSET
+    """Min order quantity (decimal)."""
+    maxorderqty: Decimal | None | Unset = UNSET
+    """Max order quantity (decimal)."""
+    minstock: Decimal | None | Unset = UNSET
+    """Min stock (decimal)."""
+    maxstock: Decimal | None | Unset = UNSET
+    """Max stock (decimal)."""
+    datelastsold: datetime.date | None | Unset = UNSET
+    """Date last sold (date, written as year, month and day)."""
+    datelastrecvd: datetime.date | None | Unset = UNSET
+    """Date last received (date, written as year, month and day)."""
+    begbalqty: Decimal | None | Unset = UNSET
+    """Beginning balance quantity (decimal)."""
+    begbalprice: Decimal | None | Unset = UNSET
+    """Beginning balance price (amount)."""
+    defaultsubsection: str | None | Unset = UNSET
+    """Default subsection (text)."""
+    default_aisle: str | None | Unset = UNSET
+    """Default aisle (text)."""
+    default_row: str | None | Unset = UNSET
+    """Default row (text)."""
+    default_bin: str | None | Unset = UNSET
+    """Default bin (text)."""
+
+    __wire__ = Wire(
+        "whslineitem",
+        seq(
+            el("whsid", TEXT, label="Warehouse ID"),
+            el("cycle", TEXT, "?", label="Inventory cycle"),
+            el("stdcost", CURRENCY, "?", label="Standard cost"),
+            el("whselineitemstdcostentries", WHSELINEITEMSTDCOSTENTRIES, "?", label="Standard costs in the warehouse"),
+            el("lastcost", CURRENCY, "?", label="Last cost"),
+            el("avgcost", CURRENCY, "?", label="Average cost"),
+            el("reordermethod", TEXT, "?", label="Reorder method"),
+            el("economyorderqty", DECIMAL, "?", label="Economic order quantity"),
+            el("reorder", TEXT, "?", label="Reorder"),
+            el("minorderqty", DECIMAL, "?", label="Min order quantity"),
+            el("maxorderqty", DECIMAL, "?", label="Max order quantity"),
+            el("minstock", DECIMAL, "?", label="Min stock"),
+            el("maxstock", DECIMAL, "?", label="Max stock"),
+            el("datelastsold", SPLIT_DATE, "?", label="Date last sold"),
+            el("datelastrecvd", SPLIT_DATE, "?", label="Date last received"),
+            el("begbalqty", DECIMAL, "?", label="Beginning balance quantity"),
+            el("begbalprice", CURRENCY, "?", label="Beginning balance price"),
+            el("defaultsubsection", TEXT, "?", label="Default subsection"),
+            el("default_aisle", TEXT, "?", label="Default aisle"),
+            el("default_row", TEXT, "?", label="Default row"),
+            el("default_bin", TEXT, "?", label="Default bin"),
+        ),
+    )

@@ -1,0 +1,202 @@
+# Generated from spec/inventory_control/ZONE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object ZONE."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.create import create
+    from intacct.common.delete import delete
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct.common.update import update
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.model import ExtraValue
+
+__all__ = ["ZONE", "create_zone", "delete_zone", "query_zone", "read_by_name_zone", "read_zone", "update_zone"]
+
+
+@model
+class ZONE(Object):
+    """Zone (ZONE).
+
+    Key: RECORDNO. Identified by people as ZONEID. Operations: lookup, inspect, query, read, readByName,
+    readByQuery, create, update and delete.
+    Reference: https://developer.intacct.com/api/inventory-control/zones/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record no. (integer). Required when without zone ID."""
+    zoneid: str | None | Unset = UNSET
+    """Zone ID (text). Required in create."""
+    zonedesc: str | None | Unset = UNSET
+    """Zone description (text)."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "ZONE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record no."),
+            el("ZONEID", TEXT, "?", label="Zone ID", required=("create",)),
+            el("ZONEDESC", TEXT, "?", label="Zone description"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Zone",
+        key="RECORDNO",
+        name_key="ZONEID",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+    )
+
+
+@stub
+def query_zone(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[ZONE]:
+    """Find records of Zone (ZONE).
+
+    Answers `Records[ZONE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/zones/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="ZONE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_zone(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[ZONE]:
+    """Read records of Zone (ZONE) by key.
+
+    Answers `Records[ZONE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/zones/
+    """
+    from intacct.common.read import read
+
+    return read(object="ZONE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid)
+
+
+@stub
+def read_by_name_zone(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[ZONE]:
+    """Read records of Zone (ZONE) by the identifier that people use.
+
+    Answers `Records[ZONE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/inventory-control/zones/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="ZONE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def create_zone(
+    *,
+    zoneid: str | None,
+    recordno: int | None | Unset = UNSET,
+    zonedesc: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> create[ZONE]:
+    """Create one record of Zone (ZONE).
+
+    Answers the record as `Records[ZONE]`, with its keys alone: RECORDNO and ZONEID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/inventory-control/zones/
+    """
+    from intacct.common.create import create
+
+    return create(
+        objects=[ZONE(recordno=recordno, zoneid=zoneid, zonedesc=zonedesc, extra={} if extra is None else extra)]
+    )
+
+
+@stub
+def update_zone(
+    *,
+    recordno: int | None | Unset = UNSET,
+    zoneid: str | None | Unset = UNSET,
+    zonedesc: str | None | Unset = UNSET,
+    extra: dict[str, ExtraValue] | None = None,
+) -> update[ZONE]:
+    """Change one record of Zone (ZONE); what is left out stays as it is.
+
+    Answers the record as `Records[ZONE]`, with its keys alone: RECORDNO and ZONEID.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/inventory-control/zones/
+    """
+    from intacct.common.update import update
+
+    return update(
+        objects=[ZONE(recordno=recordno, zoneid=zoneid, zonedesc=zonedesc, extra={} if extra is None else extra)]
+    )
+
+
+@stub
+def delete_zone(*, keys: Listed) -> delete:
+    """Delete records of Zone (ZONE) by key.
+
+    Answers nothing (None).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/inventory-control/zones/
+    """
+    from intacct.common.delete import delete
+
+    return delete(object="ZONE", keys=listed(keys))

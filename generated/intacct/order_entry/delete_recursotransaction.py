@@ -1,0 +1,29 @@
+# Generated from spec/order_entry/delete_recursotransaction.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_recursotransaction."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_recursotransaction"]
+
+
+@model
+class delete_recursotransaction(Function[str]):
+    """Delete recurring order entry transaction (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference:
+    https://developer.intacct.com/api/order-entry/recurring-order-entry-transactions/#delete-recurring-order-entry-transaction-legacy
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+
+    __wire__ = Wire("delete_recursotransaction", attributes=(attribute("key", TEXT, required=True),), writes=True)
+    __result__ = KeyResult()

@@ -1,0 +1,28 @@
+# Generated from spec/order_entry/delete_sopricelist.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_sopricelist."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_sopricelist"]
+
+
+@model
+class delete_sopricelist(Function[str]):
+    """Delete order entry price list (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/order-entry/price-lists/#delete-order-entry-price-list-legacy
+    """
+
+    name: str | None
+    """Name (text). Required."""
+
+    __wire__ = Wire("delete_sopricelist", attributes=(attribute("name", TEXT, required=True),), writes=True)
+    __result__ = KeyResult()

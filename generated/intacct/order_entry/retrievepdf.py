@@ -1,0 +1,81 @@
+# Generated from spec/order_entry/retrievepdf.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function retrievepdf."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.result import Records, RecordsResult
+from intacct_runtime.scalars import INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, choice, el, seq, unordered
+
+__all__ = ["Pdf", "RetrievepdfArinvoice", "RetrievepdfSodocument", "retrievepdf"]
+
+
+@model
+class retrievepdf(Function[Records["Pdf"]]):
+    """Retrieve PDF.
+
+    Answers a list of `Pdf`.
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Since 2019.R4 to 2023.R1 (which of them is not known).
+    Reference: https://developer.intacct.com/api/accounts-receivable/invoices/#get-invoice-as-pdf-data
+    - Recorded replies hold pdfdata (base64), for invoices inside the record beside recordno.
+    """
+
+    arinvoice: RetrievepdfArinvoice | None | Unset = UNSET
+    """AR invoice."""
+    sodocument: RetrievepdfSodocument | None | Unset = UNSET
+    """SO document."""
+
+    __wire__ = Wire(
+        "retrievepdf",
+        seq(
+            choice(
+                el("ARINVOICE", Ref("intacct.order_entry.retrievepdf", "RetrievepdfArinvoice"), label="AR invoice"),
+                el("SODOCUMENT", Ref("intacct.order_entry.retrievepdf", "RetrievepdfSodocument"), label="SO document"),
+            )
+        ),
+        since="2019.R4..2023.R1",
+        writes=True,
+    )
+    __result__ = RecordsResult(elements={"arinvoice": Ref("intacct.order_entry.retrievepdf", "Pdf")})
+
+
+@model
+class RetrievepdfArinvoice(Structure):
+    """AR invoice."""
+
+    recordno: int | None
+    """Record number (integer). Required."""
+
+    __wire__ = Wire("ARINVOICE", unordered(el("RECORDNO", INTEGER, label="Record number")))
+
+
+@model
+class RetrievepdfSodocument(Structure):
+    """SO document."""
+
+    docid: str | None | Unset = UNSET
+    """Document ID (text)."""
+
+    __wire__ = Wire("SODOCUMENT", unordered(el("DOCID", TEXT, "?", label="Document ID")))
+
+
+@model
+class Pdf(Structure):
+    """`<arinvoice>`.
+
+    - Recorded replies hold pdfdata (base64), for invoices inside the record beside recordno.
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer)."""
+    pdfdata: str | None | Unset = UNSET
+    """PDF (base64) (text)."""
+
+    __wire__ = Wire(
+        "arinvoice",
+        seq(el("recordno", INTEGER, "?", label="Record number"), el("pdfdata", TEXT, "?", label="PDF (base64)")),
+    )

@@ -1,0 +1,266 @@
+# Generated from spec/order_entry/REVRECSCHEDULEENTRY.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object REVRECSCHEDULEENTRY."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["REVRECSCHEDULEENTRY", "read_revrecscheduleentry"]
+
+
+@model
+class REVRECSCHEDULEENTRY(Object):
+    """Revenue recognition schedule entry (REVRECSCHEDULEENTRY).
+
+    Key: RECORDNO. Operations: lookup, inspect, read and readByQuery.
+    Related to 4 other objects for queries.
+    Reference: https://developer.intacct.com/api/order-entry/revenue-recognition-schedules/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    revrecschedulekey: int | None | Unset = UNSET
+    """Revenue recognition schedule key (integer). Read-only."""
+    posted: Literal["Open", "Posted", "On Hold", "Terminated"] | None | Unset = UNSET
+    """Status (text). Allowed: Open, Posted, On Hold, Terminated. Read-only."""
+    position: Literal["F", "I", "L"] | None | Unset = UNSET
+    """Position (text). Allowed: F, I, L. Read-only."""
+    next: bool | None | Unset = UNSET
+    """Next (boolean, T or F). Read-only."""
+    postingdate: datetime.date | None | Unset = UNSET
+    """Posting date (date, mm/dd/yyyy). Read-only."""
+    revacctkey: str | None | Unset = UNSET
+    """Acct no. (text). Read-only."""
+    accountno: str | None | Unset = UNSET
+    """Account (text). Read-only."""
+    accounttitle: str | None | Unset = UNSET
+    """Account title (text). Read-only."""
+    journalkey: int | None | Unset = UNSET
+    """Journal (integer). Read-only."""
+    gljournal: str | None | Unset = UNSET
+    """Journal (text). Read-only."""
+    deferredrevacctkey: str | None | Unset = UNSET
+    """Deferred revenue GL account (text). Read-only."""
+    amount: Decimal | None | Unset = UNSET
+    """Amount (decimal). Read-only."""
+    glbatchkey: int | None | Unset = UNSET
+    """GL batch (integer). Read-only."""
+    schopkey: int | None | Unset = UNSET
+    """Scheduled operation key (integer). Read-only."""
+    tr_type: int | None | Unset = UNSET
+    """Debit or credit (integer). Read-only."""
+    trx_amount: Decimal | None | Unset = UNSET
+    """Txn amount (decimal). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Currency (text). Read-only."""
+    posted_amount: Decimal | None | Unset = UNSET
+    """Posted amount (decimal). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only.
+    - Recorded definitions call it integer; it is a name.
+    """
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    parentstatus: (
+        Literal["Not Started", "In Progress", "Completed", "On Hold", "Terminated", "Partially Terminated"]
+        | None
+        | Unset
+    ) = UNSET
+    """Revenue posting status (text). Allowed: Not Started, In Progress, Completed, On Hold, Terminated, Partially
+    Terminated. Read-only.
+    """
+    unscheduled: bool | None | Unset = UNSET
+    """Unscheduled (boolean, true or false). Read-only."""
+    budgetqty: Decimal | None | Unset = UNSET
+    """Budgeted hours (decimal). Read-only."""
+    estqty: Decimal | None | Unset = UNSET
+    """Estimated hours (decimal). Read-only."""
+    plannedqty: Decimal | None | Unset = UNSET
+    """Planned hours (decimal). Read-only."""
+    actualqty: Decimal | None | Unset = UNSET
+    """Approved hours (decimal). Read-only."""
+    percentcompleted: Decimal | None | Unset = UNSET
+    """Percent completed (decimal). Read-only."""
+    percentrecognized: Decimal | None | Unset = UNSET
+    """Percent recognized (decimal). Read-only."""
+    obspercentcomplete: Decimal | None | Unset = UNSET
+    """Observed percent completed (decimal). Read-only."""
+    budgetedcost: Decimal | None | Unset = UNSET
+    """Budgeted cost (decimal). Read-only."""
+    totalcost: Decimal | None | Unset = UNSET
+    """Actual cost (decimal). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer). Read-only."""
+    customerid: str | None | Unset = UNSET
+    """Customer (text). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer). Read-only."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor (text). Read-only."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee (text). Read-only."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text). Read-only."""
+    itemdimkey: int | None | Unset = UNSET
+    """Itemdimkey (integer). Read-only."""
+    itemid: str | None | Unset = UNSET
+    """Item (text). Read-only."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text). Read-only."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer). Read-only."""
+    projectid: str | None | Unset = UNSET
+    """Project (text). Read-only."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer). Read-only."""
+    classid: str | None | Unset = UNSET
+    """Class (text). Read-only."""
+    classname: str | None | Unset = UNSET
+    """Class name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "REVRECSCHEDULEENTRY",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("REVRECSCHEDULEKEY", INTEGER, "?", label="Revenue recognition schedule key", access="read"),
+            el("POSTED", Enumeration("Open", "Posted", "On Hold", "Terminated"), "?", label="Status", access="read"),
+            el("POSITION", Enumeration("F", "I", "L"), "?", label="Position", access="read"),
+            el("NEXT", BOOLEAN_T_F, "?", label="Next", access="read"),
+            el("POSTINGDATE", DATE, "?", label="Posting date", access="read"),
+            el("REVACCTKEY", TEXT, "?", label="Acct no.", access="read"),
+            el("ACCOUNTNO", TEXT, "?", label="Account", access="read"),
+            el("ACCOUNTTITLE", TEXT, "?", label="Account title", access="read"),
+            el("JOURNALKEY", INTEGER, "?", label="Journal", access="read"),
+            el("GLJOURNAL", TEXT, "?", label="Journal", access="read"),
+            el("DEFERREDREVACCTKEY", TEXT, "?", label="Deferred revenue GL account", access="read"),
+            el("AMOUNT", DECIMAL, "?", label="Amount", access="read"),
+            el("GLBATCHKEY", INTEGER, "?", label="GL batch", access="read"),
+            el("SCHOPKEY", INTEGER, "?", label="Scheduled operation key", access="read"),
+            el("TR_TYPE", INTEGER, "?", label="Debit or credit", access="read"),
+            el("TRX_AMOUNT", DECIMAL, "?", label="Txn amount", access="read"),
+            el("CURRENCY", TEXT, "?", label="Currency", access="read"),
+            el("POSTED_AMOUNT", DECIMAL, "?", label="Posted amount", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el(
+                "PARENTSTATUS",
+                Enumeration("Not Started", "In Progress", "Completed", "On Hold", "Terminated", "Partially Terminated"),
+                "?",
+                label="Revenue posting status",
+                access="read",
+            ),
+            el("UNSCHEDULED", BOOLEAN, "?", label="Unscheduled", access="read"),
+            el("BUDGETQTY", DECIMAL, "?", label="Budgeted hours", access="read"),
+            el("ESTQTY", DECIMAL, "?", label="Estimated hours", access="read"),
+            el("PLANNEDQTY", DECIMAL, "?", label="Planned hours", access="read"),
+            el("ACTUALQTY", DECIMAL, "?", label="Approved hours", access="read"),
+            el("PERCENTCOMPLETED", DECIMAL, "?", label="Percent completed", access="read"),
+            el("PERCENTRECOGNIZED", DECIMAL, "?", label="Percent recognized", access="read"),
+            el("OBSPERCENTCOMPLETE", DECIMAL, "?", label="Observed percent completed", access="read"),
+            el("BUDGETEDCOST", DECIMAL, "?", label="Budgeted cost", access="read"),
+            el("TOTALCOST", DECIMAL, "?", label="Actual cost", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key", access="read"),
+            el("CUSTOMERID", TEXT, "?", label="Customer", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key", access="read"),
+            el("VENDORID", TEXT, "?", label="Vendor", access="read"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMID", TEXT, "?", label="Item", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),
+            el("PROJECTID", TEXT, "?", label="Project", access="read"),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
+            el("CLASSID", TEXT, "?", label="Class", access="read"),
+            el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Revenue recognition schedule entry",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "read", "readByQuery"),
+        relationships=(
+            Relationship("REVRECSCHEDULE", "REVRECSCHEDULE", "MANY2ONE", "REVRECSCHEDULEKEY"),
+            Relationship("DRGLENTRY", "GLENTRY", "MANY2ONE", "DRGLENTRYKEY", "Deferred revenue GL journal entry"),
+            Relationship("SRGLENTRY", "GLENTRY", "MANY2ONE", "SRGLENTRYKEY", "Sales revenue GL journal entry"),
+            Relationship(
+                "EXCHGAINLOSSGLENTRY",
+                "GLENTRY",
+                "MANY2ONE",
+                "EXCHGAINLOSSGLENTRYKEY",
+                "Exchange gain loss GL journal entry",
+            ),
+        ),
+    )
+
+
+@stub
+def read_revrecscheduleentry(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[REVRECSCHEDULEENTRY]:
+    """Read records of Revenue recognition schedule entry (REVRECSCHEDULEENTRY) by key.
+
+    Answers `Records[REVRECSCHEDULEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/order-entry/revenue-recognition-schedules/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="REVRECSCHEDULEENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,1228 @@
+# Generated from spec/order_entry/SODOCUMENT.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object SODOCUMENT."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+
+from intacct._values import COUNTRY_CODES
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct._values import CountryCodes
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["SODOCUMENT", "query_sodocument", "read_sodocument"]
+
+_State: TypeAlias = Literal[
+    "Submitted",
+    "Approved",
+    "Partially Approved",
+    "Declined",
+    "Draft",
+    "Pending",
+    "Closed",
+    "In Progress",
+    "Converted",
+    "Partially Converted",
+    "Converted By Line",
+    "Partially Converted By Line",
+    "Exception",
+    "Analyzing",
+]
+_STATE: Final = Enumeration(*get_args(_State))
+
+_Invoicemode: TypeAlias = Literal["B1", "S1", "M1", "B2", "S2", "M2", "S3", "B4", "S4", "M4", "S5", "S6", "B7", "S7"]
+_INVOICEMODE: Final = Enumeration(*get_args(_Invoicemode))
+
+_Servicerstate: TypeAlias = Literal[
+    "In progress",
+    "Pending",
+    "Unauthorised",
+    "Arrived",
+    "Rejected",
+    "Paid offline",
+    "Cancelled",
+    "Processing",
+    "Processing completed",
+    "Processing failed",
+    "Refunded",
+    "Partially paid",
+    "Partially Refunded",
+    "Paid",
+    "Request failed",
+]
+_SERVICERSTATE: Final = Enumeration(*get_args(_Servicerstate))
+
+
+@model
+class SODOCUMENT(Object):
+    """Order entry transaction (SODOCUMENT).
+
+    Key: RECORDNO. Identified by people as DOCID. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 19 other objects for queries.
+    Reference: https://developer.intacct.com/api/order-entry/order-entry-transactions/
+    """
+
+    recordno: str | None | Unset = UNSET
+    """Record number (text). Read-only."""
+    docno: str | None | Unset = UNSET
+    """Document number (text). Read-only."""
+    docid: str | None | Unset = UNSET
+    """Document ID (text). Read-only."""
+    createdfrom: str | None | Unset = UNSET
+    """Converted from (text). Read-only."""
+    state: _State | None | Unset = UNSET
+    """State (text). Allowed: Submitted, Approved, Partially Approved, Declined, Draft, Pending, Closed, In
+    Progress, Converted, Partially Converted, Converted By Line, Partially Converted By Line, Exception,
+    Analyzing. Stored as S, A, X, R, I, O, D, G, C or P. Read-only.
+    """
+    closed: bool | None | Unset = UNSET
+    """Closed (boolean, true or false). Read-only."""
+    whencreated: datetime.date | None | Unset = UNSET
+    """Date (date, mm/dd/yyyy). Read-only."""
+    auwhencreated: datetime.datetime | None | Unset = UNSET
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """Modified date (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whendue: datetime.date | None | Unset = UNSET
+    """Date due (date, mm/dd/yyyy). Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    ponumber: str | None | Unset = UNSET
+    """Reference number (text). Read-only."""
+    vendordocno: str | None | Unset = UNSET
+    """Vendor document number (text). Read-only."""
+    docparid: str | None | Unset = UNSET
+    """Type (text). Read-only."""
+    docparkey: str | None | Unset = UNSET
+    """Transaction definition key (text). Read-only."""
+    docparclass: str | None | Unset = UNSET
+    """Transaction definition template class (text). Read-only."""
+    updates_inv: Literal["No", "Quantity", "Value", "Quantity and Value"] | None | Unset = UNSET
+    """Affects inventory (text). Allowed: No, Quantity, Value, Quantity and Value. Read-only."""
+    term_name: str | None | Unset = UNSET
+    """Payment terms (text). Read-only."""
+    note: str | None | Unset = UNSET
+    """Note (text). Read-only."""
+    warehouse_locationid: str | None | Unset = UNSET
+    """Default warehouse (text). Read-only."""
+    shipvia: str | None | Unset = UNSET
+    """Shipping method (text). Read-only."""
+    user: str | None | Unset = UNSET
+    """User (text). Read-only."""
+    createduser: str | None | Unset = UNSET
+    """Created user (text). Read-only."""
+    userid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    createduserid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    contact_contactname: str | None | Unset = UNSET
+    """Customer (text). Read-only."""
+    contact_prefix: str | None | Unset = UNSET
+    """Contact: Prefix (text). Read-only."""
+    contact_firstname: str | None | Unset = UNSET
+    """Contact: First name (text). Read-only."""
+    contact_initial: str | None | Unset = UNSET
+    """Contact: MI (text). Read-only."""
+    contact_lastname: str | None | Unset = UNSET
+    """Contact: Last name (text). Read-only."""
+    contact_companyname: str | None | Unset = UNSET
+    """Contact: Company name (text). Read-only."""
+    contact_printas: str | None | Unset = UNSET
+    """Contact print s (text). Read-only."""
+    contact_phone1: str | None | Unset = UNSET
+    """Contact: Phone 1 (text). Read-only."""
+    contact_phone2: str | None | Unset = UNSET
+    """Contact: Phone 2 (text). Read-only."""
+    contact_cellphone: str | None | Unset = UNSET
+    """Contact: Mobile phone (text). Read-only."""
+    contact_pager: str | None | Unset = UNSET
+    """Contact: Pager (text). Read-only."""
+    contact_fax: str | None | Unset = UNSET
+    """Contact: Fax (text). Read-only."""
+    contact_email1: str | None | Unset = UNSET
+    """Contact: Email 1 (text). Read-only."""
+    contact_email2: str | None | Unset = UNSET
+    """Contact: Email 2 (text). Read-only."""
+    contact_url1: str | None | Unset = UNSET
+    """Contact: URL 1 (text). Read-only."""
+    contact_url2: str | None | Unset = UNSET
+    """Contact: URL 2 (text). Read-only."""
+    contact_visible: bool | None | Unset = UNSET
+    """Visible (boolean, true or false). Read-only."""
+    contact_mailaddress_address1: str | None | Unset = UNSET
+    """Contact address: Line 1 (text). Read-only."""
+    contact_mailaddress_address2: str | None | Unset = UNSET
+    """Contact address: Line 2 (text). Read-only."""
+    contact_mailaddress_address3: str | None | Unset = UNSET
+    """Contact address: Line 3 (text). Read-only."""
+    contact_mailaddress_city: str | None | Unset = UNSET
+    """Contact address: City (text). Read-only."""
+    contact_mailaddress_state: str | None | Unset = UNSET
+    """Contact address: State or territory (text). Read-only."""
+    contact_mailaddress_zip: str | None | Unset = UNSET
+    """Contact address: ZIP or postal code (text). Read-only."""
+    contact_mailaddress_country: str | None | Unset = UNSET
+    """Contact address: Country (text). Read-only."""
+    contact_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
+    """Contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    shiptokey: str | None | Unset = UNSET
+    """Ship-to contact key (text). Read-only."""
+    shipto_contactname: str | None | Unset = UNSET
+    """Ship-to contact name (text). Read-only."""
+    shipto_prefix: str | None | Unset = UNSET
+    """Ship-to contact: Prefix (text). Read-only."""
+    shipto_firstname: str | None | Unset = UNSET
+    """Ship-to contact: First name (text). Read-only."""
+    shipto_initial: str | None | Unset = UNSET
+    """Ship-to contact: MI (text). Read-only."""
+    shipto_lastname: str | None | Unset = UNSET
+    """Ship-to contact: Last name (text). Read-only."""
+    shipto_companyname: str | None | Unset = UNSET
+    """Ship-to contact: Company name (text). Read-only."""
+    shipto_printas: str | None | Unset = UNSET
+    """Ship-to contact: Print as (text). Read-only."""
+    shipto_phone1: str | None | Unset = UNSET
+    """Ship-to contact: Phone 1 (text). Read-only."""
+    shipto_phone2: str | None | Unset = UNSET
+    """Ship-to contact: Phone 2 (text). Read-only."""
+    shipto_cellphone: str | None | Unset = UNSET
+    """Ship-to contact: Mobile phone (text). Read-only."""
+    shipto_pager: str | None | Unset = UNSET
+    """Ship-to contact: Pager (text). Read-only."""
+    shipto_fax: str | None | Unset = UNSET
+    """Ship-to contact: Fax (text). Read-only."""
+    shipto_email1: str | None | Unset = UNSET
+    """Ship-to contact: Email 1 (text). Read-only."""
+    shipto_email2: str | None | Unset = UNSET
+    """Ship-to contact: Email 2 (text). Read-only."""
+    shipto_url1: str | None | Unset = UNSET
+    """Ship-to contact: URL 1 (text). Read-only."""
+    shipto_url2: str | None | Unset = UNSET
+    """Ship-to contact: URL 2 (text). Read-only."""
+    shipto_visible: bool | None | Unset = UNSET
+    """Visible (boolean, true or false). Read-only."""
+    shipto_mailaddress_address1: str | None | Unset = UNSET
+    """Ship-to contact address: Line 1 (text). Read-only."""
+    shipto_mailaddress_address2: str | None | Unset = UNSET
+    """Ship-to contact address: Line 2 (text). Read-only."""
+    shipto_mailaddress_address3: str | None | Unset = UNSET
+    """Ship-to contact address: Line 3 (text). Read-only."""
+    shipto_mailaddress_city: str | None | Unset = UNSET
+    """Ship-to contact address: City (text). Read-only."""
+    shipto_mailaddress_state: str | None | Unset = UNSET
+    """Ship-to contact address: State or territory (text). Read-only."""
+    shipto_mailaddress_zip: str | None | Unset = UNSET
+    """Ship-to contact address: ZIP or postal code (text). Read-only."""
+    shipto_mailaddress_country: str | None | Unset = UNSET
+    """Ship-to contact address: Country (text). Read-only."""
+    shipto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
+    """Ship-to contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`.
+    Read-only.
+    """
+    billtokey: str | None | Unset = UNSET
+    """Bill-to contact key (text). Read-only."""
+    billto_contactname: str | None | Unset = UNSET
+    """Bill-to contact name (text). Read-only."""
+    billto_prefix: str | None | Unset = UNSET
+    """Bill-to contact: Prefix (text). Read-only."""
+    billto_firstname: str | None | Unset = UNSET
+    """Bill-to contact: First name (text). Read-only."""
+    billto_initial: str | None | Unset = UNSET
+    """Bill-to contact: MI (text). Read-only."""
+    billto_lastname: str | None | Unset = UNSET
+    """Bill-to contact: Last name (text). Read-only."""
+    billto_companyname: str | None | Unset = UNSET
+    """Bill-to contact: Company name (text). Read-only."""
+    billto_printas: str | None | Unset = UNSET
+    """Bill-to contact: Print as (text). Read-only."""
+    billto_phone1: str | None | Unset = UNSET
+    """Bill-to contact: Phone 1 (text). Read-only."""
+    billto_phone2: str | None | Unset = UNSET
+    """Bill-to contact: Phone 2 (text). Read-only."""
+    billto_cellphone: str | None | Unset = UNSET
+    """Bill-to contact: Mobile phone (text). Read-only."""
+    billto_pager: str | None | Unset = UNSET
+    """Bill-to contact: Pager (text). Read-only."""
+    billto_fax: str | None | Unset = UNSET
+    """Bill-to contact: Fax (text). Read-only."""
+    billto_email1: str | None | Unset = UNSET
+    """Bill-to contact: Email 1 (text). Read-only."""
+    billto_email2: str | None | Unset = UNSET
+    """Bill-to contact: Email 2 (text). Read-only."""
+    billto_url1: str | None | Unset = UNSET
+    """Bill-to contact: URL 1 (text). Read-only."""
+    billto_url2: str | None | Unset = UNSET
+    """Bill-to contact: URL 2 (text). Read-only."""
+    billto_visible: bool | None | Unset = UNSET
+    """Visible (boolean, true or false). Read-only."""
+    billto_mailaddress_address1: str | None | Unset = UNSET
+    """Bill-to contact address: Line 1 (text). Read-only."""
+    billto_mailaddress_address2: str | None | Unset = UNSET
+    """Bill-to contact address: Line 2 (text). Read-only."""
+    billto_mailaddress_address3: str | None | Unset = UNSET
+    """Bill-to contact address: Line 3 (text). Read-only."""
+    billto_mailaddress_city: str | None | Unset = UNSET
+    """Bill-to contact address: City (text). Read-only."""
+    billto_mailaddress_state: str | None | Unset = UNSET
+    """Bill-to contact address: State or territory (text). Read-only."""
+    billto_mailaddress_zip: str | None | Unset = UNSET
+    """Bill-to contact address: ZIP or postal code (text). Read-only."""
+    billto_mailaddress_country: str | None | Unset = UNSET
+    """Bill-to contact address: Country (text). Read-only."""
+    billto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
+    """Bill-to contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`.
+    Read-only.
+    """
+    message: str | None | Unset = UNSET
+    """Message (text). Read-only."""
+    invbatchkey: str | None | Unset = UNSET
+    """Invoice batch key (text). Read-only."""
+    prinvbatchkey: str | None | Unset = UNSET
+    """Invoice batch key (text). Read-only."""
+    addglbatchkey: str | None | Unset = UNSET
+    """Add GL batch key (text). Read-only."""
+    printed: Literal["Yes", "No"] | None | Unset = UNSET
+    """Printed (text). Allowed: Yes, No. Read-only."""
+    backorder: Literal["Yes", "No"] | None | Unset = UNSET
+    """Back order? (text). Allowed: Yes, No. Read-only."""
+    subtotal: Decimal | None | Unset = UNSET
+    """Subtotal (amount). Read-only."""
+    total: Decimal | None | Unset = UNSET
+    """Total (amount). Read-only."""
+    entglgroup: int | None | Unset = UNSET
+    """Ent GL group (integer). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Txn currency (text). Read-only."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    exchratetypes_name: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only."""
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    schopkey: str | None | Unset = UNSET
+    """Scheduled operation key (text). Read-only."""
+    salescontract: str | None | Unset = UNSET
+    """Sales contract (text). Read-only."""
+    usedascontract: str | None | Unset = UNSET
+    """Used as contract (text). Read-only."""
+    trx_subtotal: Decimal | None | Unset = UNSET
+    """Transaction subtotal (amount in transaction currency). Read-only."""
+    trx_total: Decimal | None | Unset = UNSET
+    """Transaction total (decimal). Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Read-only."""
+    reneweddoc: str | None | Unset = UNSET
+    """Renewed document (text). Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Read-only."""
+    systemgenerated: bool | None | Unset = UNSET
+    """Scheduler generated (boolean, true or false). Read-only."""
+    invoicerunkey: int | None | Unset = UNSET
+    """Invoice run key (integer). Read-only."""
+    docpar_in_out: Literal["Increase", "Decrease"] | None | Unset = UNSET
+    """Increases or decreases inventory (text). Allowed: Increase, Decrease. Read-only."""
+    whenposted: datetime.date | None | Unset = UNSET
+    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    printeduserid: str | None | Unset = UNSET
+    """Last delivered by (text). Read-only."""
+    dateprinted: datetime.datetime | None | Unset = UNSET
+    """Last delivered date (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    printedby: int | None | Unset = UNSET
+    """Printed by (integer). Read-only."""
+    adj: bool | None | Unset = UNSET
+    """Adjustment (boolean, true or false). Read-only."""
+    taxsolutionkey: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Read-only."""
+    docsource: Literal["Invoice upload", "Email"] | None | Unset = UNSET
+    """Source (text). Allowed: Invoice upload, Email. Read-only."""
+    custvendid: str | None | Unset = UNSET
+    """Customer ID (text). Read-only."""
+    custvendname: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    custvendemailoptin: bool | None | Unset = UNSET
+    """Accepts emailed invoices (boolean, true or false). Read-only."""
+    haspostedrevrec: str | None | Unset = UNSET
+    """Has posted rev rec (text). Read-only."""
+    contractid: str | None | Unset = UNSET
+    """Sales contract ID (text). Read-only."""
+    contractdesc: str | None | Unset = UNSET
+    """Sales contract description (text). Read-only."""
+    prrecordkey: int | None | Unset = UNSET
+    """AR or AP transaction key (integer). Read-only."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (decimal). Read-only."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Base total paid (decimal). Read-only."""
+    trx_totalentered: Decimal | None | Unset = UNSET
+    """Invoice amount (decimal). Read-only."""
+    totalentered: Decimal | None | Unset = UNSET
+    """Base invoice amount (decimal). Read-only."""
+    trx_totaldue: Decimal | None | Unset = UNSET
+    """Amount due (decimal). Read-only."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Base amount due (decimal). Read-only."""
+    paymentstatus: Literal["Paid", "Partially Paid", "Open"] | None | Unset = UNSET
+    """Payment status (text). Allowed: Paid, Partially Paid, Open. Read-only."""
+    sign_flag: int | None | Unset = UNSET
+    """Sign flag (integer). Read-only."""
+    vsoepricelist: str | None | Unset = UNSET
+    """Fair value price list (text). Read-only."""
+    vsoeprclstkey: str | None | Unset = UNSET
+    """Fair value price list key (text). Read-only."""
+    origdocdate: datetime.date | None | Unset = UNSET
+    """Original invoice date (date, mm/dd/yyyy). Read-only."""
+    hasadvbilling: bool | None | Unset = UNSET
+    """Has advance billing (boolean, true or false). Read-only."""
+    invoicerun_expensepricemarkup: Decimal | None | Unset = UNSET
+    """Expense price percent markup (decimal). Read-only."""
+    invoicerun_description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    projectkey: int | None | Unset = UNSET
+    """Project key (integer). Read-only."""
+    project: str | None | Unset = UNSET
+    """Project (text). Read-only."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    cncontractid: str | None | Unset = UNSET
+    """Contract ID (text). Read-only."""
+    cncontractname: str | None | Unset = UNSET
+    """Contract name (text). Read-only."""
+    needbydate: datetime.date | None | Unset = UNSET
+    """Need by date (date, mm/dd/yyyy). Read-only."""
+    shipbydate: datetime.date | None | Unset = UNSET
+    """Ship by date (date, mm/dd/yyyy). Read-only."""
+    cancelafterdate: datetime.date | None | Unset = UNSET
+    """Cancel after date (date, mm/dd/yyyy). Read-only."""
+    donotshipbeforedate: datetime.date | None | Unset = UNSET
+    """Do not ship before date (date, mm/dd/yyyy). Read-only."""
+    donotshipafterdate: datetime.date | None | Unset = UNSET
+    """Do not ship after date (date, mm/dd/yyyy). Read-only."""
+    servicedeliverydate: datetime.date | None | Unset = UNSET
+    """Service delivery date (date, mm/dd/yyyy). Read-only."""
+    trackingnumber: str | None | Unset = UNSET
+    """Tracking number (text). Read-only."""
+    shippeddate: datetime.date | None | Unset = UNSET
+    """Shipped date (date, mm/dd/yyyy). Read-only."""
+    customerponumber: str | None | Unset = UNSET
+    """Customer PO number (text). Read-only."""
+    retainagepercentage: Decimal | None | Unset = UNSET
+    """Default retainage percentage (percent). Read-only."""
+    scope: str | None | Unset = UNSET
+    """Scope (text). Read-only."""
+    inclusions: str | None | Unset = UNSET
+    """Inclusions (text). Read-only."""
+    exclusions: str | None | Unset = UNSET
+    """Exclusions (text). Read-only."""
+    terms: str | None | Unset = UNSET
+    """Terms (text). Read-only."""
+    schedulestartdate: datetime.date | None | Unset = UNSET
+    """Scheduled start date (date, mm/dd/yyyy). Read-only."""
+    actualstartdate: datetime.date | None | Unset = UNSET
+    """Actual start date (date, mm/dd/yyyy). Read-only."""
+    scheduledcompletiondate: datetime.date | None | Unset = UNSET
+    """Scheduled completion date (date, mm/dd/yyyy). Read-only."""
+    revisedcompletiondate: datetime.date | None | Unset = UNSET
+    """Revised completion date (date, mm/dd/yyyy). Read-only."""
+    substantialcompletiondate: datetime.date | None | Unset = UNSET
+    """Substantial completion date (date, mm/dd/yyyy). Read-only."""
+    actualcompletiondate: datetime.date | None | Unset = UNSET
+    """Actual completion date (date, mm/dd/yyyy). Read-only."""
+    noticetoproceed: datetime.date | None | Unset = UNSET
+    """Notice to proceed (date, mm/dd/yyyy). Read-only."""
+    responsedue: datetime.date | None | Unset = UNSET
+    """Response due (date, mm/dd/yyyy). Read-only."""
+    executedon: datetime.date | None | Unset = UNSET
+    """Executed on (date, mm/dd/yyyy). Read-only."""
+    scheduleimpact: str | None | Unset = UNSET
+    """Schedule impact (text). Read-only."""
+    internalrefno: str | None | Unset = UNSET
+    """Internal reference no. (text). Read-only."""
+    internalinitiatedbykey: str | None | Unset = UNSET
+    """Initiated by key (text). Read-only."""
+    internalinitiatedby: str | None | Unset = UNSET
+    """Internal initiated by (text). Read-only."""
+    internalinitiatedbyname: str | None | Unset = UNSET
+    """Internal initiated by name (text). Read-only."""
+    internalverbalbykey: str | None | Unset = UNSET
+    """Verbal by key (text). Read-only."""
+    internalverbalby: str | None | Unset = UNSET
+    """Internal verbal by (text). Read-only."""
+    internalverbalbyname: str | None | Unset = UNSET
+    """Internal verbal by name (text). Read-only."""
+    internalissuedbykey: str | None | Unset = UNSET
+    """Issued by key (text). Read-only."""
+    internalissuedby: str | None | Unset = UNSET
+    """Internal issued by (text). Read-only."""
+    internalissuedbyname: str | None | Unset = UNSET
+    """Internal issued by name (text). Read-only."""
+    internalissuedon: datetime.date | None | Unset = UNSET
+    """Internal issued on (date, mm/dd/yyyy). Read-only."""
+    internalapprovedbykey: str | None | Unset = UNSET
+    """Approved by key (text). Read-only."""
+    internalapprovedby: str | None | Unset = UNSET
+    """Internal approved by (text). Read-only."""
+    internalapprovedbyname: str | None | Unset = UNSET
+    """Internal approved by name (text). Read-only."""
+    internalapprovedon: datetime.date | None | Unset = UNSET
+    """Internal approved on (date, mm/dd/yyyy). Read-only."""
+    internalsignedbykey: str | None | Unset = UNSET
+    """Signed by key (text). Read-only."""
+    internalsignedby: str | None | Unset = UNSET
+    """Internal signed by (text). Read-only."""
+    internalsignedbyname: str | None | Unset = UNSET
+    """Internal signed by name (text). Read-only."""
+    internalsignedon: datetime.date | None | Unset = UNSET
+    """Internal signed on (date, mm/dd/yyyy). Read-only."""
+    internalsource: str | None | Unset = UNSET
+    """Internal source (text). Read-only."""
+    internalsourcerefno: str | None | Unset = UNSET
+    """Internal source reference no. (text). Read-only."""
+    externalrefno: str | None | Unset = UNSET
+    """External reference no. (text). Read-only."""
+    externalverbalbykey: str | None | Unset = UNSET
+    """Verbal by key (text). Read-only."""
+    externalverbalby: str | None | Unset = UNSET
+    """External verbal by (text). Read-only."""
+    externalapprovedbykey: str | None | Unset = UNSET
+    """Approved by key (text). Read-only."""
+    externalapprovedby: str | None | Unset = UNSET
+    """External approved by (text). Read-only."""
+    externalapprovedon: datetime.date | None | Unset = UNSET
+    """External approved on (date, mm/dd/yyyy). Read-only."""
+    externalsignedbykey: str | None | Unset = UNSET
+    """Signed by key (text). Read-only."""
+    externalsignedby: str | None | Unset = UNSET
+    """External signed by (text). Read-only."""
+    externalsignedon: datetime.date | None | Unset = UNSET
+    """External signed on (date, mm/dd/yyyy). Read-only."""
+    performancebondrequired: bool | None | Unset = UNSET
+    """Performance bond required (boolean, true or false). Read-only."""
+    performancebondreceived: bool | None | Unset = UNSET
+    """Performance bond received (boolean, true or false). Read-only."""
+    performancebondamount: Decimal | None | Unset = UNSET
+    """Performance bond amount (amount). Read-only."""
+    performancesuretycompanykey: str | None | Unset = UNSET
+    """Surety company key (text). Read-only."""
+    performancesuretycompany: str | None | Unset = UNSET
+    """Performance surety company (text). Read-only."""
+    performancesuretycompanyname: str | None | Unset = UNSET
+    """Surety company name (text). Read-only."""
+    paymentbondrequired: bool | None | Unset = UNSET
+    """Payment bond required (boolean, true or false). Read-only."""
+    paymentbondreceived: bool | None | Unset = UNSET
+    """Payment bond received (boolean, true or false). Read-only."""
+    paymentbondamount: Decimal | None | Unset = UNSET
+    """Payment bond amount (amount). Read-only."""
+    paymentsuretycompanykey: str | None | Unset = UNSET
+    """Surety company key (text). Read-only."""
+    paymentsuretycompany: str | None | Unset = UNSET
+    """Payment surety company (text). Read-only."""
+    paymentsuretycompanyname: str | None | Unset = UNSET
+    """Surety company name (text). Read-only."""
+    haschange: bool | None | Unset = UNSET
+    """Change applied (boolean, true or false). Read-only."""
+    revisedtotal: Decimal | None | Unset = UNSET
+    """Revised total (amount). Read-only."""
+    revisedsubtotal: Decimal | None | Unset = UNSET
+    """Revised subtotal (amount). Read-only."""
+    trx_revisedtotal: Decimal | None | Unset = UNSET
+    """Transaction revised total (amount in transaction currency). Read-only."""
+    trx_revisedsubtotal: Decimal | None | Unset = UNSET
+    """Transaction revised subtotal (amount in transaction currency). Read-only."""
+    postedchangestotal: Decimal | None | Unset = UNSET
+    """Posted changes total (amount). Read-only."""
+    relateddocno: str | None | Unset = UNSET
+    """Source document number (text). Read-only."""
+    changelognumber: int | None | Unset = UNSET
+    """Change log number (integer). Read-only."""
+    projectcontractid: str | None | Unset = UNSET
+    """Project contract ID (text). Read-only."""
+    projectcontractname: str | None | Unset = UNSET
+    """Project contract name (text). Read-only."""
+    projectcontractkey: int | None | Unset = UNSET
+    """Project contract key (integer). Read-only."""
+    pcbexternalrefno: str | None | Unset = UNSET
+    """External reference (text). Read-only."""
+    pcbdescription: str | None | Unset = UNSET
+    """Contract description (text). Read-only."""
+    pcbdate: datetime.date | None | Unset = UNSET
+    """Contract date (date, mm/dd/yyyy). Read-only."""
+    architectkey: int | None | Unset = UNSET
+    """Architect key (integer). Read-only."""
+    billthroughdate: datetime.date | None | Unset = UNSET
+    """Billing through date (date, mm/dd/yyyy). Read-only."""
+    billapplicationno: str | None | Unset = UNSET
+    """Billing application no. (text). Read-only."""
+    orgcontractamt: Decimal | None | Unset = UNSET
+    """Original contract amount (amount). Read-only."""
+    netchanges: Decimal | None | Unset = UNSET
+    """Net changes (amount). Read-only."""
+    revisedcontractamt: Decimal | None | Unset = UNSET
+    """Revised contract amount (amount). Read-only."""
+    totalcompletedtodate: Decimal | None | Unset = UNSET
+    """Total completed to date (amount). Read-only."""
+    retcompletedamt: Decimal | None | Unset = UNSET
+    """Retainage from completed amounts (amount). Read-only."""
+    retstoredmaterials: Decimal | None | Unset = UNSET
+    """Retainage from stored materials (amount). Read-only."""
+    totalretainage: Decimal | None | Unset = UNSET
+    """Total retainage held to date (amount). Read-only."""
+    totalearnedlessret: Decimal | None | Unset = UNSET
+    """Total earned less retainage (amount). Read-only."""
+    lesspriorapplication: Decimal | None | Unset = UNSET
+    """Less previous billings (amount). Read-only."""
+    currentamtdue: Decimal | None | Unset = UNSET
+    """Current amount due (amount). Read-only."""
+    balancetofinish: Decimal | None | Unset = UNSET
+    """Balance to finish (amount). Read-only."""
+    tcapmaddition: Decimal | None | Unset = UNSET
+    """Total changes approved in prior months (additions) (amount). Read-only."""
+    tcapmdeduction: Decimal | None | Unset = UNSET
+    """Total changes approved in prior months (deductions) (amount). Read-only."""
+    tcatmaddition: Decimal | None | Unset = UNSET
+    """Total changes approved this month (additions) (amount). Read-only."""
+    tcatmdeduction: Decimal | None | Unset = UNSET
+    """Total changes approved this month (deductions) (amount). Read-only."""
+    totalnetchangesaddition: Decimal | None | Unset = UNSET
+    """Total net changes (additions) (amount). Read-only."""
+    totalnetchangesdeduction: Decimal | None | Unset = UNSET
+    """Total net changes (deductions) (amount). Read-only."""
+    totalnetchanges: Decimal | None | Unset = UNSET
+    """Total net changes (amount). Read-only."""
+    architect: str | None | Unset = UNSET
+    """Architect (text). Read-only."""
+    projectcontracttotalretainageheld: Decimal | None | Unset = UNSET
+    """Total retainage held (decimal). Read-only."""
+    previousretainagebalance: Decimal | None | Unset = UNSET
+    """Previous retainage balance (amount). Read-only."""
+    totalretainageonthisinvoice: Decimal | None | Unset = UNSET
+    """Total retainage on this invoice (decimal). Read-only."""
+    retainagebilled: Decimal | None | Unset = UNSET
+    """Retainage to bill this period (amount). Read-only."""
+    retainagebalance: Decimal | None | Unset = UNSET
+    """Retainage balance (amount). Read-only."""
+    retainageheld: Decimal | None | Unset = UNSET
+    """Retainage held (amount). Read-only."""
+    totallessretainageheld: Decimal | None | Unset = UNSET
+    """Total less retainage held (amount). Read-only."""
+    invoicetype: Literal["Invoice", "E-Invoice", "E-Reporting"] | None | Unset = UNSET
+    """Invoice type (text). Allowed: Invoice, E-Invoice, E-Reporting. Read-only."""
+    invoicemode: _Invoicemode | None | Unset = UNSET
+    """Invoice mode (text). Allowed: B1, S1, M1, B2, S2, M2, S3, B4, S4, M4, S5, S6, B7, S7. Read-only."""
+    einvoicestatus: (
+        Literal[
+            "Submitted",
+            "Made available",
+            "In hand",
+            "Refused",
+            "Payment sent",
+            "Payment received",
+            "Disputed",
+            "Issued by the platform",
+            "Received by the platform",
+            "Rejected by the platform",
+        ]
+        | None
+        | Unset
+    ) = UNSET
+    """E-Invoice status (text). Allowed: Submitted, Made available, In hand, Refused, Payment sent, Payment
+    received, Disputed, Issued by the platform, Received by the platform, Rejected by the platform. Read-only.
+    """
+    pcbinvsummary_orgcontractamt: Decimal | None | Unset = UNSET
+    """Original contract amount (amount). Read-only."""
+    pcbinvsummary_total_charge: Decimal | None | Unset = UNSET
+    """Charges (amount). Read-only."""
+    pcbinvsummary_total_discount: Decimal | None | Unset = UNSET
+    """Discount (amount). Read-only."""
+    pcbinvsummary_chgapprpmontadd: Decimal | None | Unset = UNSET
+    """Total changes approved in prior months (additions) (amount). Read-only."""
+    pcbinvsummary_chgapprpmontded: Decimal | None | Unset = UNSET
+    """Total changes approved in prior months (deductions) (amount). Read-only."""
+    pcbinvsummary_chgapprcmontadd: Decimal | None | Unset = UNSET
+    """Total changes approved this month (additions) (amount). Read-only."""
+    pcbinvsummary_chgapprcmontded: Decimal | None | Unset = UNSET
+    """Total changes approved this month (deductions) (amount). Read-only."""
+    pcbinvsummary_totnetapprchngs: Decimal | None | Unset = UNSET
+    """Total net changes (amount). Read-only."""
+    pcbinvsummary_totrevsdconamt: Decimal | None | Unset = UNSET
+    """Revised contract amount (amount). Read-only."""
+    pcbinvsummary_comppriorapplns: Decimal | None | Unset = UNSET
+    """Total completed from prior applications (amount). Read-only."""
+    pcbinvsummary_totcomptodate: Decimal | None | Unset = UNSET
+    """Total completed to date (amount). Read-only."""
+    pcbinvsummary_invamtretained: Decimal | None | Unset = UNSET
+    """Invoice amount retained (amount). Read-only."""
+    pcbinvsummary_invretaingebilld: Decimal | None | Unset = UNSET
+    """Invoice retainage billed (amount). Read-only."""
+    pcbinvsummary_netchngeretheld: Decimal | None | Unset = UNSET
+    """Net change retainage held (amount). Read-only."""
+    pcbinvsummary_retheldtodate: Decimal | None | Unset = UNSET
+    """Retainage held to date (amount). Read-only."""
+    pcbinvsummary_retbilledtodate: Decimal | None | Unset = UNSET
+    """Retainage billed to date (amount). Read-only."""
+    pcbinvsummary_retbalancetodate: Decimal | None | Unset = UNSET
+    """Retainage balance to date (amount). Read-only."""
+    pcbinvsummary_prevretbalance: Decimal | None | Unset = UNSET
+    """Previous retainage balance (amount). Read-only."""
+    pcbinvsummary_totearnedlessretge: Decimal | None | Unset = UNSET
+    """Total earned less retainage (amount). Read-only."""
+    pcbinvsummary_lessprevbillings: Decimal | None | Unset = UNSET
+    """Less previous billings (amount). Read-only."""
+    pcbinvsummary_currentamountdue: Decimal | None | Unset = UNSET
+    """Current amount due (amount). Read-only."""
+    pcbinvsummary_balancetofinish: Decimal | None | Unset = UNSET
+    """Balance to finish (amount). Read-only."""
+    pcbinvsummary_total_tax: Decimal | None | Unset = UNSET
+    """Taxes (amount). Read-only."""
+    pcbinvsummary_arinvoicenumber: str | None | Unset = UNSET
+    """AR invoice number (text). Read-only."""
+    pcbinvsummary_docid: str | None | Unset = UNSET
+    """Document ID (text). Read-only."""
+    pcbinvsummary_projectid: str | None | Unset = UNSET
+    """Project ID (text). Read-only."""
+    pcbinvsummary_projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    useservicer: str | None | Unset = UNSET
+    """Payment servicer (text). Read-only."""
+    enableep: bool | None | Unset = UNSET
+    """Enable payment service (boolean, true or false). Read-only."""
+    paynowurl: str | None | Unset = UNSET
+    """Pay now URL (text). Read-only."""
+    servicerstate: _Servicerstate | None | Unset = UNSET
+    """Service payment state (text). Allowed: In progress, Pending, Unauthorised, Arrived, Rejected, Paid offline,
+    Cancelled, Processing, Processing completed, Processing failed, Refunded, Partially paid, Partially Refunded,
+    Paid, Request failed. Read-only.
+    """
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "SODOCUMENT",
+        unordered(
+            el("RECORDNO", TEXT, "?", label="Record number", access="read"),
+            el("DOCNO", TEXT, "?", label="Document number", access="read"),
+            el("DOCID", TEXT, "?", label="Document ID", access="read"),
+            el("CREATEDFROM", TEXT, "?", label="Converted from", access="read"),
+            el("STATE", _STATE, "?", label="State", access="read"),
+            el("CLOSED", BOOLEAN, "?", label="Closed", access="read"),
+            el("WHENCREATED", DATE, "?", label="Date", access="read"),
+            el("AUWHENCREATED", DATETIME, "?", label="Audit when created", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="Modified date", access="read"),
+            el("WHENDUE", DATE, "?", label="Date due", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("PONUMBER", TEXT, "?", label="Reference number", access="read"),
+            el("VENDORDOCNO", TEXT, "?", label="Vendor document number", access="read"),
+            el("DOCPARID", TEXT, "?", label="Type", access="read"),
+            el("DOCPARKEY", TEXT, "?", label="Transaction definition key", access="read"),
+            el("DOCPARCLASS", TEXT, "?", label="Transaction definition template class", access="read"),
+            el(
+                "UPDATES_INV",
+                Enumeration("No", "Quantity", "Value", "Quantity and Value"),
+                "?",
+                label="Affects inventory",
+                access="read",
+            ),
+            el("TERM.NAME", TEXT, "?", label="Payment terms", access="read"),
+            el("NOTE", TEXT, "?", label="Note", access="read"),
+            el("WAREHOUSE.LOCATIONID", TEXT, "?", label="Default warehouse", access="read"),
+            el("SHIPVIA", TEXT, "?", label="Shipping method", access="read"),
+            el("USER", TEXT, "?", label="User", access="read"),
+            el("CREATEDUSER", TEXT, "?", label="Created user", access="read"),
+            el("USERID", TEXT, "?", label="Modified by", access="read"),
+            el("CREATEDUSERID", TEXT, "?", label="Created by", access="read"),
+            el("CONTACT.CONTACTNAME", TEXT, "?", label="Customer", access="read"),
+            el("CONTACT.PREFIX", TEXT, "?", label="Contact: Prefix", access="read"),
+            el("CONTACT.FIRSTNAME", TEXT, "?", label="Contact: First name", access="read"),
+            el("CONTACT.INITIAL", TEXT, "?", label="Contact: MI", access="read"),
+            el("CONTACT.LASTNAME", TEXT, "?", label="Contact: Last name", access="read"),
+            el("CONTACT.COMPANYNAME", TEXT, "?", label="Contact: Company name", access="read"),
+            el("CONTACT.PRINTAS", TEXT, "?", label="Contact print s", access="read"),
+            el("CONTACT.PHONE1", TEXT, "?", label="Contact: Phone 1", access="read"),
+            el("CONTACT.PHONE2", TEXT, "?", label="Contact: Phone 2", access="read"),
+            el("CONTACT.CELLPHONE", TEXT, "?", label="Contact: Mobile phone", access="read"),
+            el("CONTACT.PAGER", TEXT, "?", label="Contact: Pager", access="read"),
+            el("CONTACT.FAX", TEXT, "?", label="Contact: Fax", access="read"),
+            el("CONTACT.EMAIL1", TEXT, "?", label="Contact: Email 1", access="read"),
+            el("CONTACT.EMAIL2", TEXT, "?", label="Contact: Email 2", access="read"),
+            el("CONTACT.URL1", TEXT, "?", label="Contact: URL 1", access="read"),
+            el("CONTACT.URL2", TEXT, "?", label="Contact: URL 2", access="read"),
+            el("CONTACT.VISIBLE", BOOLEAN, "?", label="Visible", access="read"),
+            el("CONTACT.MAILADDRESS.ADDRESS1", TEXT, "?", label="Contact address: Line 1", access="read"),
+            el("CONTACT.MAILADDRESS.ADDRESS2", TEXT, "?", label="Contact address: Line 2", access="read"),
+            el("CONTACT.MAILADDRESS.ADDRESS3", TEXT, "?", label="Contact address: Line 3", access="read"),
+            el("CONTACT.MAILADDRESS.CITY", TEXT, "?", label="Contact address: City", access="read"),
+            el("CONTACT.MAILADDRESS.STATE", TEXT, "?", label="Contact address: State or territory", access="read"),
+            el("CONTACT.MAILADDRESS.ZIP", TEXT, "?", label="Contact address: ZIP or postal code", access="read"),
+            el("CONTACT.MAILADDRESS.COUNTRY", TEXT, "?", label="Contact address: Country", access="read"),
+            el(
+                "CONTACT.MAILADDRESS.COUNTRYCODE",
+                COUNTRY_CODES,
+                "?",
+                label="Contact address: Country code",
+                access="read",
+            ),
+            el("SHIPTOKEY", TEXT, "?", label="Ship-to contact key", access="read"),
+            el("SHIPTO.CONTACTNAME", TEXT, "?", label="Ship-to contact name", access="read"),
+            el("SHIPTO.PREFIX", TEXT, "?", label="Ship-to contact: Prefix", access="read"),
+            el("SHIPTO.FIRSTNAME", TEXT, "?", label="Ship-to contact: First name", access="read"),
+            el("SHIPTO.INITIAL", TEXT, "?", label="Ship-to contact: MI", access="read"),
+            el("SHIPTO.LASTNAME", TEXT, "?", label="Ship-to contact: Last name", access="read"),
+            el("SHIPTO.COMPANYNAME", TEXT, "?", label="Ship-to contact: Company name", access="read"),
+            el("SHIPTO.PRINTAS", TEXT, "?", label="Ship-to contact: Print as", access="read"),
+            el("SHIPTO.PHONE1", TEXT, "?", label="Ship-to contact: Phone 1", access="read"),
+            el("SHIPTO.PHONE2", TEXT, "?", label="Ship-to contact: Phone 2", access="read"),
+            el("SHIPTO.CELLPHONE", TEXT, "?", label="Ship-to contact: Mobile phone", access="read"),
+            el("SHIPTO.PAGER", TEXT, "?", label="Ship-to contact: Pager", access="read"),
+            el("SHIPTO.FAX", TEXT, "?", label="Ship-to contact: Fax", access="read"),
+            el("SHIPTO.EMAIL1", TEXT, "?", label="Ship-to contact: Email 1", access="read"),
+            el("SHIPTO.EMAIL2", TEXT, "?", label="Ship-to contact: Email 2", access="read"),
+            el("SHIPTO.URL1", TEXT, "?", label="Ship-to contact: URL 1", access="read"),
+            el("SHIPTO.URL2", TEXT, "?", label="Ship-to contact: URL 2", access="read"),
+            el("SHIPTO.VISIBLE", BOOLEAN, "?", label="Visible", access="read"),
+            el("SHIPTO.MAILADDRESS.ADDRESS1", TEXT, "?", label="Ship-to contact address: Line 1", access="read"),
+            el("SHIPTO.MAILADDRESS.ADDRESS2", TEXT, "?", label="Ship-to contact address: Line 2", access="read"),
+            el("SHIPTO.MAILADDRESS.ADDRESS3", TEXT, "?", label="Ship-to contact address: Line 3", access="read"),
+            el("SHIPTO.MAILADDRESS.CITY", TEXT, "?", label="Ship-to contact address: City", access="read"),
+            el(
+                "SHIPTO.MAILADDRESS.STATE",
+                TEXT,
+                "?",
+                label="Ship-to contact address: State or territory",
+                access="read",
+            ),
+            el("SHIPTO.MAILADDRESS.ZIP", TEXT, "?", label="Ship-to contact address: ZIP or postal code", access="read"),
+            el("SHIPTO.MAILADDRESS.COUNTRY", TEXT, "?", label="Ship-to contact address: Country", access="read"),
+            el(
+                "SHIPTO.MAILADDRESS.COUNTRYCODE",
+                COUNTRY_CODES,
+                "?",
+                label="Ship-to contact address: Country code",
+                access="read",
+            ),
+            el("BILLTOKEY", TEXT, "?", label="Bill-to contact key", access="read"),
+            el("BILLTO.CONTACTNAME", TEXT, "?", label="Bill-to contact name", access="read"),
+            el("BILLTO.PREFIX", TEXT, "?", label="Bill-to contact: Prefix", access="read"),
+            el("BILLTO.FIRSTNAME", TEXT, "?", label="Bill-to contact: First name", access="read"),
+            el("BILLTO.INITIAL", TEXT, "?", label="Bill-to contact: MI", access="read"),
+            el("BILLTO.LASTNAME", TEXT, "?", label="Bill-to contact: Last name", access="read"),
+            el("BILLTO.COMPANYNAME", TEXT, "?", label="Bill-to contact: Company name", access="read"),
+            el("BILLTO.PRINTAS", TEXT, "?", label="Bill-to contact: Print as", access="read"),
+            el("BILLTO.PHONE1", TEXT, "?", label="Bill-to contact: Phone 1", access="read"),
+            el("BILLTO.PHONE2", TEXT, "?", label="Bill-to contact: Phone 2", access="read"),
+            el("BILLTO.CELLPHONE", TEXT, "?", label="Bill-to contact: Mobile phone", access="read"),
+            el("BILLTO.PAGER", TEXT, "?", label="Bill-to contact: Pager", access="read"),
+            el("BILLTO.FAX", TEXT, "?", label="Bill-to contact: Fax", access="read"),
+            el("BILLTO.EMAIL1", TEXT, "?", label="Bill-to contact: Email 1", access="read"),
+            el("BILLTO.EMAIL2", TEXT, "?", label="Bill-to contact: Email 2", access="read"),
+            el("BILLTO.URL1", TEXT, "?", label="Bill-to contact: URL 1", access="read"),
+            el("BILLTO.URL2", TEXT, "?", label="Bill-to contact: URL 2", access="read"),
+            el("BILLTO.VISIBLE", BOOLEAN, "?", label="Visible", access="read"),
+            el("BILLTO.MAILADDRESS.ADDRESS1", TEXT, "?", label="Bill-to contact address: Line 1", access="read"),
+            el("BILLTO.MAILADDRESS.ADDRESS2", TEXT, "?", label="Bill-to contact address: Line 2", access="read"),
+            el("BILLTO.MAILADDRESS.ADDRESS3", TEXT, "?", label="Bill-to contact address: Line 3", access="read"),
+            el("BILLTO.MAILADDRESS.CITY", TEXT, "?", label="Bill-to contact address: City", access="read"),
+            el(
+                "BILLTO.MAILADDRESS.STATE",
+                TEXT,
+                "?",
+                label="Bill-to contact address: State or territory",
+                access="read",
+            ),
+            el("BILLTO.MAILADDRESS.ZIP", TEXT, "?", label="Bill-to contact address: ZIP or postal code", access="read"),
+            el("BILLTO.MAILADDRESS.COUNTRY", TEXT, "?", label="Bill-to contact address: Country", access="read"),
+            el(
+                "BILLTO.MAILADDRESS.COUNTRYCODE",
+                COUNTRY_CODES,
+                "?",
+                label="Bill-to contact address: Country code",
+                access="read",
+            ),
+            el("MESSAGE", TEXT, "?", label="Message", access="read"),
+            el("INVBATCHKEY", TEXT, "?", label="Invoice batch key", access="read"),
+            el("PRINVBATCHKEY", TEXT, "?", label="Invoice batch key", access="read"),
+            el("ADDGLBATCHKEY", TEXT, "?", label="Add GL batch key", access="read"),
+            el("PRINTED", Enumeration("Yes", "No"), "?", label="Printed", access="read"),
+            el("BACKORDER", Enumeration("Yes", "No"), "?", label="Back order?", access="read"),
+            el("SUBTOTAL", CURRENCY, "?", label="Subtotal", access="read"),
+            el("TOTAL", CURRENCY, "?", label="Total", access="read"),
+            el("ENTGLGROUP", INTEGER, "?", label="Ent GL group", access="read"),
+            el("CURRENCY", TEXT, "?", label="Txn currency", access="read"),
+            el("EXCHRATEDATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCHRATETYPES.NAME", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHRATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("SCHOPKEY", TEXT, "?", label="Scheduled operation key", access="read"),
+            el("SALESCONTRACT", TEXT, "?", label="Sales contract", access="read"),
+            el("USEDASCONTRACT", TEXT, "?", label="Used as contract", access="read"),
+            el("TRX_SUBTOTAL", CURRENCY, "?", label="Transaction subtotal", access="read"),
+            el("TRX_TOTAL", DECIMAL, "?", label="Transaction total", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("RENEWEDDOC", TEXT, "?", label="Renewed document", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("SYSTEMGENERATED", BOOLEAN, "?", label="Scheduler generated", access="read"),
+            el("INVOICERUNKEY", INTEGER, "?", label="Invoice run key", access="read"),
+            el(
+                "DOCPAR_IN_OUT",
+                Enumeration("Increase", "Decrease"),
+                "?",
+                label="Increases or decreases inventory",
+                access="read",
+            ),
+            el("WHENPOSTED", DATE, "?", label="GL posting date", access="read"),
+            el("PRINTEDUSERID", TEXT, "?", label="Last delivered by", access="read"),
+            el("DATEPRINTED", DATETIME, "?", label="Last delivered date", access="read"),
+            el("PRINTEDBY", INTEGER, "?", label="Printed by", access="read"),
+            el("ADJ", BOOLEAN, "?", label="Adjustment", access="read"),
+            el("TAXSOLUTIONKEY", TEXT, "?", label="Tax solution", access="read"),
+            el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
+            el("DOCSOURCE", Enumeration("Invoice upload", "Email"), "?", label="Source", access="read"),
+            el("CUSTVENDID", TEXT, "?", label="Customer ID", access="read"),
+            el("CUSTVENDNAME", TEXT, "?", label="Customer name", access="read"),
+            el("CUSTVENDEMAILOPTIN", BOOLEAN, "?", label="Accepts emailed invoices", access="read"),
+            el("HASPOSTEDREVREC", TEXT, "?", label="Has posted rev rec", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Sales contract ID", access="read"),
+            el("CONTRACTDESC", TEXT, "?", label="Sales contract description", access="read"),
+            el("PRRECORDKEY", INTEGER, "?", label="AR or AP transaction key", access="read"),
+            el("TRX_TOTALPAID", DECIMAL, "?", label="Total paid", access="read"),
+            el("TOTALPAID", DECIMAL, "?", label="Base total paid", access="read"),
+            el("TRX_TOTALENTERED", DECIMAL, "?", label="Invoice amount", access="read"),
+            el("TOTALENTERED", DECIMAL, "?", label="Base invoice amount", access="read"),
+            el("TRX_TOTALDUE", DECIMAL, "?", label="Amount due", access="read"),
+            el("TOTALDUE", DECIMAL, "?", label="Base amount due", access="read"),
+            el(
+                "PAYMENTSTATUS",
+                Enumeration("Paid", "Partially Paid", "Open"),
+                "?",
+                label="Payment status",
+                access="read",
+            ),
+            el("SIGN_FLAG", INTEGER, "?", label="Sign flag", access="read"),
+            el("VSOEPRICELIST", TEXT, "?", label="Fair value price list", access="read"),
+            el("VSOEPRCLSTKEY", TEXT, "?", label="Fair value price list key", access="read"),
+            el("ORIGDOCDATE", DATE, "?", label="Original invoice date", access="read"),
+            el("HASADVBILLING", BOOLEAN, "?", label="Has advance billing", access="read"),
+            el("INVOICERUN_EXPENSEPRICEMARKUP", DECIMAL, "?", label="Expense price percent markup", access="read"),
+            el("INVOICERUN_DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("PROJECTKEY", INTEGER, "?", label="Project key", access="read"),
+            el("PROJECT", TEXT, "?", label="Project", access="read"),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("CNCONTRACTID", TEXT, "?", label="Contract ID", access="read"),
+            el("CNCONTRACTNAME", TEXT, "?", label="Contract name", access="read"),
+            el("NEEDBYDATE", DATE, "?", label="Need by date", access="read"),
+            el("SHIPBYDATE", DATE, "?", label="Ship by date", access="read"),
+            el("CANCELAFTERDATE", DATE, "?", label="Cancel after date", access="read"),
+            el("DONOTSHIPBEFOREDATE", DATE, "?", label="Do not ship before date", access="read"),
+            el("DONOTSHIPAFTERDATE", DATE, "?", label="Do not ship after date", access="read"),
+            el("SERVICEDELIVERYDATE", DATE, "?", label="Service delivery date", access="read"),
+            el("TRACKINGNUMBER", TEXT, "?", label="Tracking number", access="read"),
+            el("SHIPPEDDATE", DATE, "?", label="Shipped date", access="read"),
+            el("CUSTOMERPONUMBER", TEXT, "?", label="Customer PO number", access="read"),
+            el("RETAINAGEPERCENTAGE", PERCENT, "?", label="Default retainage percentage", access="read"),
+            el("SCOPE", TEXT, "?", label="Scope", access="read"),
+            el("INCLUSIONS", TEXT, "?", label="Inclusions", access="read"),
+            el("EXCLUSIONS", TEXT, "?", label="Exclusions", access="read"),
+            el("TERMS", TEXT, "?", label="Terms", access="read"),
+            el("SCHEDULESTARTDATE", DATE, "?", label="Scheduled start date", access="read"),
+            el("ACTUALSTARTDATE", DATE, "?", label="Actual start date", access="read"),
+            el("SCHEDULEDCOMPLETIONDATE", DATE, "?", label="Scheduled completion date", access="read"),
+            el("REVISEDCOMPLETIONDATE", DATE, "?", label="Revised completion date", access="read"),
+            el("SUBSTANTIALCOMPLETIONDATE", DATE, "?", label="Substantial completion date", access="read"),
+            el("ACTUALCOMPLETIONDATE", DATE, "?", label="Actual completion date", access="read"),
+            el("NOTICETOPROCEED", DATE, "?", label="Notice to proceed", access="read"),
+            el("RESPONSEDUE", DATE, "?", label="Response due", access="read"),
+            el("EXECUTEDON", DATE, "?", label="Executed on", access="read"),
+            el("SCHEDULEIMPACT", TEXT, "?", label="Schedule impact", access="read"),
+            el("INTERNALREFNO", TEXT, "?", label="Internal reference no.", access="read"),
+            el("INTERNALINITIATEDBYKEY", TEXT, "?", label="Initiated by key", access="read"),
+            el("INTERNALINITIATEDBY", TEXT, "?", label="Internal initiated by", access="read"),
+            el("INTERNALINITIATEDBYNAME", TEXT, "?", label="Internal initiated by name", access="read"),
+            el("INTERNALVERBALBYKEY", TEXT, "?", label="Verbal by key", access="read"),
+            el("INTERNALVERBALBY", TEXT, "?", label="Internal verbal by", access="read"),
+            el("INTERNALVERBALBYNAME", TEXT, "?", label="Internal verbal by name", access="read"),
+            el("INTERNALISSUEDBYKEY", TEXT, "?", label="Issued by key", access="read"),
+            el("INTERNALISSUEDBY", TEXT, "?", label="Internal issued by", access="read"),
+            el("INTERNALISSUEDBYNAME", TEXT, "?", label="Internal issued by name", access="read"),
+            el("INTERNALISSUEDON", DATE, "?", label="Internal issued on", access="read"),
+            el("INTERNALAPPROVEDBYKEY", TEXT, "?", label="Approved by key", access="read"),
+            el("INTERNALAPPROVEDBY", TEXT, "?", label="Internal approved by", access="read"),
+            el("INTERNALAPPROVEDBYNAME", TEXT, "?", label="Internal approved by name", access="read"),
+            el("INTERNALAPPROVEDON", DATE, "?", label="Internal approved on", access="read"),
+            el("INTERNALSIGNEDBYKEY", TEXT, "?", label="Signed by key", access="read"),
+            el("INTERNALSIGNEDBY", TEXT, "?", label="Internal signed by", access="read"),
+            el("INTERNALSIGNEDBYNAME", TEXT, "?", label="Internal signed by name", access="read"),
+            el("INTERNALSIGNEDON", DATE, "?", label="Internal signed on", access="read"),
+            el("INTERNALSOURCE", TEXT, "?", label="Internal source", access="read"),
+            el("INTERNALSOURCEREFNO", TEXT, "?", label="Internal source reference no.", access="read"),
+            el("EXTERNALREFNO", TEXT, "?", label="External reference no.", access="read"),
+            el("EXTERNALVERBALBYKEY", TEXT, "?", label="Verbal by key", access="read"),
+            el("EXTERNALVERBALBY", TEXT, "?", label="External verbal by", access="read"),
+            el("EXTERNALAPPROVEDBYKEY", TEXT, "?", label="Approved by key", access="read"),
+            el("EXTERNALAPPROVEDBY", TEXT, "?", label="External approved by", access="read"),
+            el("EXTERNALAPPROVEDON", DATE, "?", label="External approved on", access="read"),
+            el("EXTERNALSIGNEDBYKEY", TEXT, "?", label="Signed by key", access="read"),
+            el("EXTERNALSIGNEDBY", TEXT, "?", label="External signed by", access="read"),
+            el("EXTERNALSIGNEDON", DATE, "?", label="External signed on", access="read"),
+            el("PERFORMANCEBONDREQUIRED", BOOLEAN, "?", label="Performance bond required", access="read"),
+            el("PERFORMANCEBONDRECEIVED", BOOLEAN, "?", label="Performance bond received", access="read"),
+            el("PERFORMANCEBONDAMOUNT", CURRENCY, "?", label="Performance bond amount", access="read"),
+            el("PERFORMANCESURETYCOMPANYKEY", TEXT, "?", label="Surety company key", access="read"),
+            el("PERFORMANCESURETYCOMPANY", TEXT, "?", label="Performance surety company", access="read"),
+            el("PERFORMANCESURETYCOMPANYNAME", TEXT, "?", label="Surety company name", access="read"),
+            el("PAYMENTBONDREQUIRED", BOOLEAN, "?", label="Payment bond required", access="read"),
+            el("PAYMENTBONDRECEIVED", BOOLEAN, "?", label="Payment bond received", access="read"),
+            el("PAYMENTBONDAMOUNT", CURRENCY, "?", label="Payment bond amount", access="read"),
+            el("PAYMENTSURETYCOMPANYKEY", TEXT, "?", label="Surety company key", access="read"),
+            el("PAYMENTSURETYCOMPANY", TEXT, "?", label="Payment surety company", access="read"),
+            el("PAYMENTSURETYCOMPANYNAME", TEXT, "?", label="Surety company name", access="read"),
+            el("HASCHANGE", BOOLEAN, "?", label="Change applied", access="read"),
+            el("REVISEDTOTAL", CURRENCY, "?", label="Revised total", access="read"),
+            el("REVISEDSUBTOTAL", CURRENCY, "?", label="Revised subtotal", access="read"),
+            el("TRX_REVISEDTOTAL", CURRENCY, "?", label="Transaction revised total", access="read"),
+            el("TRX_REVISEDSUBTOTAL", CURRENCY, "?", label="Transaction revised subtotal", access="read"),
+            el("POSTEDCHANGESTOTAL", CURRENCY, "?", label="Posted changes total", access="read"),
+            el("RELATEDDOCNO", TEXT, "?", label="Source document number", access="read"),
+            el("CHANGELOGNUMBER", INTEGER, "?", label="Change log number", access="read"),
+            el("PROJECTCONTRACTID", TEXT, "?", label="Project contract ID", access="read"),
+            el("PROJECTCONTRACTNAME", TEXT, "?", label="Project contract name", access="read"),
+            el("PROJECTCONTRACTKEY", INTEGER, "?", label="Project contract key", access="read"),
+            el("PCBEXTERNALREFNO", TEXT, "?", label="External reference", access="read"),
+            el("PCBDESCRIPTION", TEXT, "?", label="Contract description", access="read"),
+            el("PCBDATE", DATE, "?", label="Contract date", access="read"),
+            el("ARCHITECTKEY", INTEGER, "?", label="Architect key", access="read"),
+            el("BILLTHROUGHDATE", DATE, "?", label="Billing through date", access="read"),
+            el("BILLAPPLICATIONNO", TEXT, "?", label="Billing application no.", access="read"),
+            el("ORGCONTRACTAMT", CURRENCY, "?", label="Original contract amount", access="read"),
+            el("NETCHANGES", CURRENCY, "?", label="Net changes", access="read"),
+            el("REVISEDCONTRACTAMT", CURRENCY, "?", label="Revised contract amount", access="read"),
+            el("TOTALCOMPLETEDTODATE", CURRENCY, "?", label="Total completed to date", access="read"),
+            el("RETCOMPLETEDAMT", CURRENCY, "?", label="Retainage from completed amounts", access="read"),
+            el("RETSTOREDMATERIALS", CURRENCY, "?", label="Retainage from stored materials", access="read"),
+            el("TOTALRETAINAGE", CURRENCY, "?", label="Total retainage held to date", access="read"),
+            el("TOTALEARNEDLESSRET", CURRENCY, "?", label="Total earned less retainage", access="read"),
+            el("LESSPRIORAPPLICATION", CURRENCY, "?", label="Less previous billings", access="read"),
+            el("CURRENTAMTDUE", CURRENCY, "?", label="Current amount due", access="read"),
+            el("BALANCETOFINISH", CURRENCY, "?", label="Balance to finish", access="read"),
+            el(
+                "TCAPMADDITION",
+                CURRENCY,
+                "?",
+                label="Total changes approved in prior months (additions)",
+                access="read",
+            ),
+            el(
+                "TCAPMDEDUCTION",
+                CURRENCY,
+                "?",
+                label="Total changes approved in prior months (deductions)",
+                access="read",
+            ),
+            el("TCATMADDITION", CURRENCY, "?", label="Total changes approved this month (additions)", access="read"),
+            el("TCATMDEDUCTION", CURRENCY, "?", label="Total changes approved this month (deductions)", access="read"),
+            el("TOTALNETCHANGESADDITION", CURRENCY, "?", label="Total net changes (additions)", access="read"),
+            el("TOTALNETCHANGESDEDUCTION", CURRENCY, "?", label="Total net changes (deductions)", access="read"),
+            el("TOTALNETCHANGES", CURRENCY, "?", label="Total net changes", access="read"),
+            el("ARCHITECT", TEXT, "?", label="Architect", access="read"),
+            el("PROJECTCONTRACTTOTALRETAINAGEHELD", DECIMAL, "?", label="Total retainage held", access="read"),
+            el("PREVIOUSRETAINAGEBALANCE", CURRENCY, "?", label="Previous retainage balance", access="read"),
+            el("TOTALRETAINAGEONTHISINVOICE", DECIMAL, "?", label="Total retainage on this invoice", access="read"),
+            el("RETAINAGEBILLED", CURRENCY, "?", label="Retainage to bill this period", access="read"),
+            el("RETAINAGEBALANCE", CURRENCY, "?", label="Retainage balance", access="read"),
+            el("RETAINAGEHELD", CURRENCY, "?", label="Retainage held", access="read"),
+            el("TOTALLESSRETAINAGEHELD", CURRENCY, "?", label="Total less retainage held", access="read"),
+            el(
+                "INVOICETYPE",
+                Enumeration("Invoice", "E-Invoice", "E-Reporting"),
+                "?",
+                label="Invoice type",
+                access="read",
+            ),
+            el("INVOICEMODE", _INVOICEMODE, "?", label="Invoice mode", access="read"),
+            el(
+                "EINVOICESTATUS",
+                Enumeration(
+                    "Submitted",
+                    "Made available",
+                    "In hand",
+                    "Refused",
+                    "Payment sent",
+                    "Payment received",
+                    "Disputed",
+                    "Issued by the platform",
+                    "Received by the platform",
+                    "Rejected by the platform",
+                ),
+                "?",
+                label="E-Invoice status",
+                access="read",
+            ),
+            el("PCBINVSUMMARY.ORGCONTRACTAMT", CURRENCY, "?", label="Original contract amount", access="read"),
+            el("PCBINVSUMMARY.TOTAL_CHARGE", CURRENCY, "?", label="Charges", access="read"),
+            el("PCBINVSUMMARY.TOTAL_DISCOUNT", CURRENCY, "?", label="Discount", access="read"),
+            el(
+                "PCBINVSUMMARY.CHGAPPRPMONTADD",
+                CURRENCY,
+                "?",
+                label="Total changes approved in prior months (additions)",
+                access="read",
+            ),
+            el(
+                "PCBINVSUMMARY.CHGAPPRPMONTDED",
+                CURRENCY,
+                "?",
+                label="Total changes approved in prior months (deductions)",
+                access="read",
+            ),
+            el(
+                "PCBINVSUMMARY.CHGAPPRCMONTADD",
+                CURRENCY,
+                "?",
+                label="Total changes approved this month (additions)",
+                access="read",
+            ),
+            el(
+                "PCBINVSUMMARY.CHGAPPRCMONTDED",
+                CURRENCY,
+                "?",
+                label="Total changes approved this month (deductions)",
+                access="read",
+            ),
+            el("PCBINVSUMMARY.TOTNETAPPRCHNGS", CURRENCY, "?", label="Total net changes", access="read"),
+            el("PCBINVSUMMARY.TOTREVSDCONAMT", CURRENCY, "?", label="Revised contract amount", access="read"),
+            el(
+                "PCBINVSUMMARY.COMPPRIORAPPLNS",
+                CURRENCY,
+                "?",
+                label="Total completed from prior applications",
+                access="read",
+            ),
+            el("PCBINVSUMMARY.TOTCOMPTODATE", CURRENCY, "?", label="Total completed to date", access="read"),
+            el("PCBINVSUMMARY.INVAMTRETAINED", CURRENCY, "?", label="Invoice amount retained", access="read"),
+            el("PCBINVSUMMARY.INVRETAINGEBILLD", CURRENCY, "?", label="Invoice retainage billed", access="read"),
+            el("PCBINVSUMMARY.NETCHNGERETHELD", CURRENCY, "?", label="Net change retainage held", access="read"),
+            el("PCBINVSUMMARY.RETHELDTODATE", CURRENCY, "?", label="Retainage held to date", access="read"),
+            el("PCBINVSUMMARY.RETBILLEDTODATE", CURRENCY, "?", label="Retainage billed to date", access="read"),
+            el("PCBINVSUMMARY.RETBALANCETODATE", CURRENCY, "?", label="Retainage balance to date", access="read"),
+            el("PCBINVSUMMARY.PREVRETBALANCE", CURRENCY, "?", label="Previous retainage balance", access="read"),
+            el("PCBINVSUMMARY.TOTEARNEDLESSRETGE", CURRENCY, "?", label="Total earned less retainage", access="read"),
+            el("PCBINVSUMMARY.LESSPREVBILLINGS", CURRENCY, "?", label="Less previous billings", access="read"),
+            el("PCBINVSUMMARY.CURRENTAMOUNTDUE", CURRENCY, "?", label="Current amount due", access="read"),
+            el("PCBINVSUMMARY.BALANCETOFINISH", CURRENCY, "?", label="Balance to finish", access="read"),
+            el("PCBINVSUMMARY.TOTAL_TAX", CURRENCY, "?", label="Taxes", access="read"),
+            el("PCBINVSUMMARY.ARINVOICENUMBER", TEXT, "?", label="AR invoice number", access="read"),
+            el("PCBINVSUMMARY.DOCID", TEXT, "?", label="Document ID", access="read"),
+            el("PCBINVSUMMARY.PROJECTID", TEXT, "?", label="Project ID", access="read"),
+            el("PCBINVSUMMARY.PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("USESERVICER", TEXT, "?", label="Payment servicer", access="read"),
+            el("ENABLEEP", BOOLEAN, "?", label="Enable payment service", access="read"),
+            el("PAYNOWURL", TEXT, "?", label="Pay now URL", access="read"),
+            el("SERVICERSTATE", _SERVICERSTATE, "?", label="Service payment state", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Order entry transaction",
+        key="RECORDNO",
+        name_key="DOCID",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("BILLTO", "CONTACTVERSION", "MANY2ONE", "BILLTOKEY", "Bill-to contact"),
+            Relationship("SHIPTO", "CONTACTVERSION", "MANY2ONE", "SHIPTOKEY", "Ship-to contact"),
+            Relationship("WAREHOUSE", "WAREHOUSE", "MANY2ONE", "WAREHOUSE.LOCATIONID"),
+            Relationship("SHIPVIA", "SHIPMETHOD", "MANY2ONE", "SHIPVIA", "Shipping method"),
+            Relationship("USERINFO", "USERINFO", "MANY2ONE", "USERID", "Last updated user"),
+            Relationship("USERINFO2", "USERINFO", "MANY2ONE", "CREATEDUSERID", "Created by user"),
+            Relationship("USERINFO3", "USERINFO", "MANY2ONE", "PRINTEDUSERID", "Printed by user"),
+            Relationship("CONTACT", "CONTACT", "MANY2ONE", "CONTACT.CONTACTNAME"),
+            Relationship(
+                "PCBINVSUMMARY", "PCBINVSUMMARY", "ONE2ONE", "DOCHDRKEY", "Project contract billing invoice summary"
+            ),
+            Relationship("CUSTOMER", "CUSTOMER", "MANY2ONE", "CUSTVENDID"),
+            Relationship("ARINVOICE", "ARINVOICE", "ONE2ONE", "PRRECORDKEY"),
+            Relationship("TERM", "ARTERM", "MANY2ONE", "TERM.NAME"),
+            Relationship("INVOICERUN", "INVOICERUN", "MANY2ONE", "INVOICERUNKEY"),
+            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECT", "Project"),
+            Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CNCONTRACTID"),
+            Relationship("GENINVOICEPREVIEWHEADER", "GENINVOICEPREVIEWHEADER", "MANY2ONE", "PREVIEWHEADERKEY"),
+            Relationship("DOCUMENTPARAMS", "SODOCUMENTPARAMS", "MANY2ONE", "DOCPARKEY", "Transaction definition"),
+            Relationship("PROJECTCONTRACT", "PROJECTCONTRACT", "MANY2ONE", "PROJECTCONTRACTID"),
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_sodocument(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[SODOCUMENT]:
+    """Find records of Order entry transaction (SODOCUMENT).
+
+    Answers `Records[SODOCUMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/order-entry/order-entry-transactions/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="SODOCUMENT",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_sodocument(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[SODOCUMENT]:
+    """Read records of Order entry transaction (SODOCUMENT) by key.
+
+    Answers `Records[SODOCUMENT]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/order-entry/order-entry-transactions/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="SODOCUMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,34 @@
+# Generated from spec/project_resource_mgmt/delete_project.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_project."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import BOOLEAN, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_project"]
+
+
+@model
+class delete_project(Function[str]):
+    """Delete project (legacy; the generic form is delete PROJECT).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+    externalkey: bool | None | Unset = UNSET
+    """Key is an external ID (boolean, true or false). Default: false."""
+
+    __wire__ = Wire(
+        "delete_project",
+        attributes=(attribute("key", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,28 @@
+# Generated from spec/project_resource_mgmt/delete_timetype.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_timetype."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_timetype"]
+
+
+@model
+class delete_timetype(Function[str]):
+    """Delete time type (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    Reference: https://developer.intacct.com/api/project-resource-mgmt/time-types/#delete-time-type-legacy
+    """
+
+    key: str | None
+    """Record key (text). Required."""
+
+    __wire__ = Wire("delete_timetype", attributes=(attribute("key", TEXT, required=True),), writes=True)
+    __result__ = KeyResult()

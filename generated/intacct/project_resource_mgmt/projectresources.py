@@ -1,0 +1,199 @@
+# Generated from spec/project_resource_mgmt/PROJECTRESOURCES.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object PROJECTRESOURCES."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+
+__all__ = ["PROJECTRESOURCES", "query_projectresources", "read_projectresources"]
+
+
+@model
+class PROJECTRESOURCES(Object):
+    """Project resource (PROJECTRESOURCES).
+
+    Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 5 other objects for queries.
+    Reference: https://developer.intacct.com/api/project-resource-mgmt/project-resources/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). Read-only."""
+    projectkey: int | None | Unset = UNSET
+    """Project key (integer). Read-only."""
+    projectid: str | None | Unset = UNSET
+    """Project ID (text). Read-only."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    employeekey: int | None | Unset = UNSET
+    """Employee key (integer). Read-only."""
+    employeeid: str | None | Unset = UNSET
+    """Employee ID (text). Read-only."""
+    employeecontactname: str | None | Unset = UNSET
+    """Employee name (text). Read-only."""
+    itemkey: int | None | Unset = UNSET
+    """Item key (integer). Read-only."""
+    itemid: str | None | Unset = UNSET
+    """Item ID (text). Read-only."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text). Read-only."""
+    description: str | None | Unset = UNSET
+    """Description (text). Read-only."""
+    startdate: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    billingpricing: Literal["Billing rate", "Cost plus fee"] | None | Unset = UNSET
+    """Labor pricing option (text). Allowed: Billing rate, Cost plus fee. Read-only."""
+    billingrate: Decimal | None | Unset = UNSET
+    """Labor (decimal). Read-only."""
+    expensepricing: Literal["Billing rate", "Cost plus fee"] | None | Unset = UNSET
+    """Expense pricing option (text). Allowed: Billing rate, Cost plus fee. Read-only."""
+    expenserate: Decimal | None | Unset = UNSET
+    """Expense (decimal). Read-only."""
+    poappricing: Literal["Cost plus fee"] | None | Unset = UNSET
+    """AP and PO pricing option (text). Allowed: Cost plus fee. Read-only."""
+    poaprate: Decimal | None | Unset = UNSET
+    """AP and PO (decimal). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "PROJECTRESOURCES",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("PROJECTKEY", INTEGER, "?", label="Project key", access="read"),
+            el("PROJECTID", TEXT, "?", label="Project ID", access="read"),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("EMPLOYEEKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("EMPLOYEEID", TEXT, "?", label="Employee ID", access="read"),
+            el("EMPLOYEECONTACTNAME", TEXT, "?", label="Employee name", access="read"),
+            el("ITEMKEY", INTEGER, "?", label="Item key", access="read"),
+            el("ITEMID", TEXT, "?", label="Item ID", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
+            el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
+            el("STARTDATE", DATE, "?", label="Start date", access="read"),
+            el(
+                "BILLINGPRICING",
+                Enumeration("Billing rate", "Cost plus fee"),
+                "?",
+                label="Labor pricing option",
+                access="read",
+            ),
+            el("BILLINGRATE", DECIMAL, "?", label="Labor", access="read"),
+            el(
+                "EXPENSEPRICING",
+                Enumeration("Billing rate", "Cost plus fee"),
+                "?",
+                label="Expense pricing option",
+                access="read",
+            ),
+            el("EXPENSERATE", DECIMAL, "?", label="Expense", access="read"),
+            el("POAPPRICING", Enumeration("Cost plus fee"), "?", label="AP and PO pricing option", access="read"),
+            el("POAPRATE", DECIMAL, "?", label="AP and PO", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Project resource",
+        key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(
+            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECTKEY"),
+            Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEID"),
+            Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMKEY"),
+            Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
+            Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
+        ),
+    )
+
+
+@stub
+def query_projectresources(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[PROJECTRESOURCES]:
+    """Find records of Project resource (PROJECTRESOURCES).
+
+    Answers `Records[PROJECTRESOURCES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/project-resource-mgmt/project-resources/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="PROJECTRESOURCES",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_projectresources(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[PROJECTRESOURCES]:
+    """Read records of Project resource (PROJECTRESOURCES) by key.
+
+    Answers `Records[PROJECTRESOURCES]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/project-resource-mgmt/project-resources/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="PROJECTRESOURCES",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

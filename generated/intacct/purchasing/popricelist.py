@@ -1,0 +1,152 @@
+# Generated from spec/purchasing/POPRICELIST.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object POPRICELIST."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, INTEGER, TEXT, Enumeration
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = ["POPRICELIST", "query_popricelist", "read_by_name_popricelist", "read_popricelist"]
+
+
+@model
+class POPRICELIST(Object):
+    """Purchasing price list (POPRICELIST).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/purchasing/price-lists/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    name: str | None | Unset = UNSET
+    """Price list name (text). Read-only."""
+    datefrom: datetime.date | None | Unset = UNSET
+    """Start date (date, mm/dd/yyyy). Read-only."""
+    dateto: datetime.date | None | Unset = UNSET
+    """End date (date, mm/dd/yyyy). Read-only."""
+    salepurchase: Literal["Purchasing", "Sales"] | None | Unset = UNSET
+    """Application (text). Allowed: Purchasing, Sales. Read-only."""
+    status: Literal["active", "inactive"] | None | Unset = UNSET
+    """Status (text). Allowed: active, inactive. Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "POPRICELIST",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("NAME", TEXT, "?", label="Price list name", access="read"),
+            el("DATEFROM", DATE, "?", label="Start date", access="read"),
+            el("DATETO", DATE, "?", label="End date", access="read"),
+            el("SALEPURCHASE", Enumeration("Purchasing", "Sales"), "?", label="Application", access="read"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Purchasing price list",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_popricelist(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[POPRICELIST]:
+    """Find records of Purchasing price list (POPRICELIST).
+
+    Answers `Records[POPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/purchasing/price-lists/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="POPRICELIST",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_popricelist(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[POPRICELIST]:
+    """Read records of Purchasing price list (POPRICELIST) by key.
+
+    Answers `Records[POPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/purchasing/price-lists/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="POPRICELIST", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )
+
+
+@stub
+def read_by_name_popricelist(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[POPRICELIST]:
+    """Read records of Purchasing price list (POPRICELIST) by the identifier that people use.
+
+    Answers `Records[POPRICELIST]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/purchasing/price-lists/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="POPRICELIST", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
+    )

@@ -1,0 +1,155 @@
+# Generated from spec/purchasing/POSUBTOTALTEMPLATE.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The object POSUBTOTALTEMPLATE."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intacct_runtime.calls import listed
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import INTEGER, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct.common.readbyname import readByName
+    from intacct_runtime.calls import Listed
+
+__all__ = [
+    "POSUBTOTALTEMPLATE",
+    "query_posubtotaltemplate",
+    "read_by_name_posubtotaltemplate",
+    "read_posubtotaltemplate",
+]
+
+
+@model
+class POSUBTOTALTEMPLATE(Object):
+    """Transaction subtotal template (POSUBTOTALTEMPLATE).
+
+    Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
+    Related to 1 other object for queries.
+    Reference: https://developer.intacct.com/api/purchasing/purchasing-transaction-subtotal-templates/
+    """
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
+    name: str | None | Unset = UNSET
+    """Template name (text). Read-only."""
+    module: str | None | Unset = UNSET
+    """Module (text). Read-only."""
+    megaentitykey: int | None | Unset = UNSET
+    """Created at - Entity key (integer). Read-only."""
+    megaentityid: str | None | Unset = UNSET
+    """Created at - Entity ID (text). Read-only."""
+    megaentityname: str | None | Unset = UNSET
+    """Created at - Entity name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Read-only."""
+
+    __wire__ = Wire(
+        "POSUBTOTALTEMPLATE",
+        unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("NAME", TEXT, "?", label="Template name", access="read"),
+            el("MODULE", TEXT, "?", label="Module", access="read"),
+            el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
+            el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
+            el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+        ),
+        label="Transaction subtotal template",
+        key="RECORDNO",
+        name_key="NAME",
+        operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        relationships=(
+            Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
+        ),
+    )
+
+
+@stub
+def query_posubtotaltemplate(
+    *,
+    select: QuerySelect | None,
+    docparid: str | None | Unset = UNSET,
+    filter: QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[POSUBTOTALTEMPLATE]:
+    """Find records of Transaction subtotal template (POSUBTOTALTEMPLATE).
+
+    Answers `Records[POSUBTOTALTEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/purchasing/purchasing-transaction-subtotal-templates/
+    """
+    from intacct.common.query import query
+
+    return query(
+        object="POSUBTOTALTEMPLATE",
+        select=select,
+        docparid=docparid,
+        filter=filter,
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_posubtotaltemplate(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[POSUBTOTALTEMPLATE]:
+    """Read records of Transaction subtotal template (POSUBTOTALTEMPLATE) by key.
+
+    Answers `Records[POSUBTOTALTEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/purchasing/purchasing-transaction-subtotal-templates/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="POSUBTOTALTEMPLATE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )
+
+
+@stub
+def read_by_name_posubtotaltemplate(
+    *,
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> readByName[POSUBTOTALTEMPLATE]:
+    """Read records of Transaction subtotal template (POSUBTOTALTEMPLATE) by the identifier that people use.
+
+    Answers `Records[POSUBTOTALTEMPLATE]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/purchasing/purchasing-transaction-subtotal-templates/
+    """
+    from intacct.common.readbyname import readByName
+
+    return readByName(
+        object="POSUBTOTALTEMPLATE",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
+    )

@@ -1,0 +1,406 @@
+# Generated from spec/purchasing/potransaction_reply.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The structure potransaction_reply."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from intacct.common.potransitems_reply import POTRANSITEMS_REPLY
+from intacct.common.subtotals_reply import SUBTOTALS_REPLY
+from intacct_runtime.model import Structure, model
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, seq
+
+if TYPE_CHECKING:
+    from intacct.common.deliverto_reply import DelivertoReply
+    from intacct.common.payto_reply import PaytoReply
+    from intacct.common.potransitem_reply import PotransitemReply
+    from intacct.common.returnto_reply import ReturntoReply
+    from intacct.common.subtotal_reply import SubtotalReply
+
+__all__ = ["PotransactionReply"]
+
+
+@model
+class PotransactionReply(Structure):
+    """Purchasing transaction."""
+
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    transactiontype: str | None | Unset = UNSET
+    """Transaction type (text)."""
+    transactionid: str | None | Unset = UNSET
+    """Transaction ID (text)."""
+    datecreated: datetime.date | None | Unset = UNSET
+    """Date created (date, written as year, month and day)."""
+    dateposted: datetime.date | None | Unset = UNSET
+    """Date posted (date, written as year, month and day)."""
+    createdfrom: str | None | Unset = UNSET
+    """Converted from (text)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor ID (text)."""
+    referenceno: str | None | Unset = UNSET
+    """Reference number (text)."""
+    vendordocno: str | None | Unset = UNSET
+    """Vendor document number (text)."""
+    termname: str | None | Unset = UNSET
+    """Payment term (text)."""
+    datedue: datetime.date | None | Unset = UNSET
+    """Date due (date, written as year, month and day)."""
+    message: str | None | Unset = UNSET
+    """Message (text)."""
+    shippingmethod: str | None | Unset = UNSET
+    """Shipping method (text)."""
+    returnto: ReturntoReply | None | Unset = UNSET
+    """Return-to contact."""
+    payto: PaytoReply | None | Unset = UNSET
+    """Pay-to contact."""
+    deliverto: DelivertoReply | None | Unset = UNSET
+    """Deliver-to contact. Since 2018.R2. Until 2023.R1 to 2024.R1 (which of them is not known)."""
+    supdocid: str | None | Unset = UNSET
+    """Attachment ID (text)."""
+    transactionstate: str | None | Unset = UNSET
+    """Transaction state (text). Known values: Pending, Closed, Submitted, Approved, Unapproved, Confirmed, Voided,
+    Deleted.
+    """
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    dateprinted: datetime.datetime | None | Unset = UNSET
+    """Last delivered date (datetime, mm/dd/yyyy hh:mm:ss)."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
+    exchratedate: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, written as year, month and day)."""
+    exchratetype: str | None | Unset = UNSET
+    """Exchange rate type (text)."""
+    exchratetypeid: str | None | Unset = UNSET
+    """Exchange rate type ID (text)."""
+    exchrate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal)."""
+    projectid: str | None | Unset = UNSET
+    """Project ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    changelognumber: int | None | Unset = UNSET
+    """Change log number (integer). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    needbydate: datetime.date | None | Unset = UNSET
+    """Need by date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    donotshipbeforedate: datetime.date | None | Unset = UNSET
+    """Do not ship before date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is
+    not known).
+    """
+    donotshipafterdate: datetime.date | None | Unset = UNSET
+    """Do not ship after date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    promiseddate: datetime.date | None | Unset = UNSET
+    """Promised by date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    contractstartdate: datetime.date | None | Unset = UNSET
+    """Contract start date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    contractenddate: datetime.date | None | Unset = UNSET
+    """Contract end date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    cancelafterdate: datetime.date | None | Unset = UNSET
+    """Cancel after date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    scope: str | None | Unset = UNSET
+    """Scope (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    inclusions: str | None | Unset = UNSET
+    """Inclusions (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    exclusions: str | None | Unset = UNSET
+    """Exclusions (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    terms: str | None | Unset = UNSET
+    """Terms (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    schedulestartdate: datetime.date | None | Unset = UNSET
+    """Scheduled start date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    actualstartdate: datetime.date | None | Unset = UNSET
+    """Actual start date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    scheduledcompletiondate: datetime.date | None | Unset = UNSET
+    """Scheduled completion date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is
+    not known).
+    """
+    revisedcompletiondate: datetime.date | None | Unset = UNSET
+    """Revised completion date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is
+    not known).
+    """
+    substantialcompletiondate: datetime.date | None | Unset = UNSET
+    """Substantial completion date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them
+    is not known).
+    """
+    actualcompletiondate: datetime.date | None | Unset = UNSET
+    """Actual completion date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    noticetoproceed: datetime.date | None | Unset = UNSET
+    """Notice to proceed (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    responsedue: datetime.date | None | Unset = UNSET
+    """Response due (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    executedon: datetime.date | None | Unset = UNSET
+    """Executed on (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    scheduleimpact: str | None | Unset = UNSET
+    """Schedule impact (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalrefno: str | None | Unset = UNSET
+    """Internal reference no. (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalinitiatedbykey: str | None | Unset = UNSET
+    """Initiated by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalinitiatedby: str | None | Unset = UNSET
+    """Internal initiated by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalinitiatedbyname: str | None | Unset = UNSET
+    """Internal initiated by name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalverbalbykey: str | None | Unset = UNSET
+    """Verbal by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalverbalby: str | None | Unset = UNSET
+    """Internal verbal by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalverbalbyname: str | None | Unset = UNSET
+    """Internal verbal by name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalissuedbykey: str | None | Unset = UNSET
+    """Issued by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalissuedby: str | None | Unset = UNSET
+    """Internal issued by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalissuedbyname: str | None | Unset = UNSET
+    """Internal issued by name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalissuedon: datetime.date | None | Unset = UNSET
+    """Internal issued on (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    internalapprovedbykey: str | None | Unset = UNSET
+    """Approved by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalapprovedby: str | None | Unset = UNSET
+    """Internal approved by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalapprovedbyname: str | None | Unset = UNSET
+    """Internal approved by name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalapprovedon: datetime.date | None | Unset = UNSET
+    """Internal approved on (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    internalsignedbykey: str | None | Unset = UNSET
+    """Signed by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalsignedby: str | None | Unset = UNSET
+    """Internal signed by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalsignedbyname: str | None | Unset = UNSET
+    """Internal signed by name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalsignedon: datetime.date | None | Unset = UNSET
+    """Internal signed on (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    internalsource: str | None | Unset = UNSET
+    """Internal source (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    internalsourcerefno: str | None | Unset = UNSET
+    """Internal source reference no. (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalrefno: str | None | Unset = UNSET
+    """External reference no. (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalverbalbykey: str | None | Unset = UNSET
+    """Verbal by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalverbalby: str | None | Unset = UNSET
+    """External verbal by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalapprovedbykey: str | None | Unset = UNSET
+    """Approved by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalapprovedby: str | None | Unset = UNSET
+    """External approved by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalapprovedon: datetime.date | None | Unset = UNSET
+    """External approved on (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    externalsignedbykey: str | None | Unset = UNSET
+    """Signed by key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalsignedby: str | None | Unset = UNSET
+    """External signed by (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    externalsignedon: datetime.date | None | Unset = UNSET
+    """External signed on (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    performancebondrequired: bool | None | Unset = UNSET
+    """Performance bond required (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    performancebondreceived: bool | None | Unset = UNSET
+    """Performance bond received (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    performancebondamount: Decimal | None | Unset = UNSET
+    """Performance bond amount (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    performancesuretycompanykey: str | None | Unset = UNSET
+    """Surety company key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    performancesuretycompany: str | None | Unset = UNSET
+    """Performance surety company (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    performancesuretycompanyname: str | None | Unset = UNSET
+    """Surety company name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    paymentbondrequired: bool | None | Unset = UNSET
+    """Payment bond required (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    paymentbondreceived: bool | None | Unset = UNSET
+    """Payment bond received (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    paymentbondamount: Decimal | None | Unset = UNSET
+    """Payment bond amount (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    paymentsuretycompanykey: str | None | Unset = UNSET
+    """Surety company key (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    paymentsuretycompany: str | None | Unset = UNSET
+    """Payment surety company (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    paymentsuretycompanyname: str | None | Unset = UNSET
+    """Surety company name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    haschange: bool | None | Unset = UNSET
+    """Change applied (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    revisedtotal: Decimal | None | Unset = UNSET
+    """Revised total (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    revisedsubtotal: Decimal | None | Unset = UNSET
+    """Revised subtotal (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    trx_revisedtotal: Decimal | None | Unset = UNSET
+    """Transaction revised total (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    trx_revisedsubtotal: Decimal | None | Unset = UNSET
+    """Transaction revised subtotal (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
+    taxsolutionid: str | None | Unset = UNSET
+    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    postedchangestotal: Decimal | None | Unset = UNSET
+    """Posted changes total (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    potransitems: list[PotransitemReply] | None | Unset = UNSET
+    """Lines."""
+    subtotals: list[SubtotalReply] | None | Unset = UNSET
+    """Subtotals."""
+
+    __wire__ = Wire(
+        "potransaction",
+        seq(
+            el("key", TEXT, "?", label="Record key"),
+            el("transactiontype", TEXT, "?", label="Transaction type"),
+            el("transactionid", TEXT, "?", label="Transaction ID"),
+            el("datecreated", SPLIT_DATE, "?", label="Date created"),
+            el("dateposted", SPLIT_DATE, "?", label="Date posted"),
+            el("createdfrom", TEXT, "?", label="Converted from"),
+            el("vendorid", TEXT, "?", label="Vendor ID"),
+            el("referenceno", TEXT, "?", label="Reference number"),
+            el("vendordocno", TEXT, "?", label="Vendor document number"),
+            el("termname", TEXT, "?", label="Payment term"),
+            el("datedue", SPLIT_DATE, "?", label="Date due"),
+            el("message", TEXT, "?", label="Message"),
+            el("shippingmethod", TEXT, "?", label="Shipping method"),
+            el("returnto", Ref("intacct.common.returnto_reply", "ReturntoReply"), "?", label="Return-to contact"),
+            el("payto", Ref("intacct.common.payto_reply", "PaytoReply"), "?", label="Pay-to contact"),
+            el(
+                "deliverto",
+                Ref("intacct.common.deliverto_reply", "DelivertoReply"),
+                "?",
+                since="2018.R2",
+                until="2023.R1..2024.R1",
+                label="Deliver-to contact",
+            ),
+            el("supdocid", TEXT, "?", label="Attachment ID"),
+            el(
+                "transactionstate",
+                TEXT,
+                "?",
+                label="Transaction state",
+                open_values=(
+                    "Pending",
+                    "Closed",
+                    "Submitted",
+                    "Approved",
+                    "Unapproved",
+                    "Confirmed",
+                    "Voided",
+                    "Deleted",
+                ),
+            ),
+            el("whenmodified", DATETIME, "?", label="When modified"),
+            el("dateprinted", DATETIME, "?", label="Last delivered date"),
+            el("basecurr", TEXT, "?", label="Base currency"),
+            el("currency", TEXT, "?", label="Currency"),
+            el("exchratedate", SPLIT_DATE, "?", label="Exchange rate date"),
+            el("exchratetype", TEXT, "?", label="Exchange rate type"),
+            el("exchratetypeid", TEXT, "?", label="Exchange rate type ID"),
+            el("exchrate", DECIMAL, "?", label="Exchange rate"),
+            el("projectid", TEXT, "?", since="2023.R2..2024.R2", label="Project ID"),
+            el("changelognumber", INTEGER, "?", since="2023.R2..2024.R2", label="Change log number"),
+            el("needbydate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Need by date"),
+            el("donotshipbeforedate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Do not ship before date"),
+            el("donotshipafterdate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Do not ship after date"),
+            el("promiseddate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Promised by date"),
+            el("contractstartdate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Contract start date"),
+            el("contractenddate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Contract end date"),
+            el("cancelafterdate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Cancel after date"),
+            el("scope", TEXT, "?", since="2023.R2..2024.R2", label="Scope"),
+            el("inclusions", TEXT, "?", since="2023.R2..2024.R2", label="Inclusions"),
+            el("exclusions", TEXT, "?", since="2023.R2..2024.R2", label="Exclusions"),
+            el("terms", TEXT, "?", since="2023.R2..2024.R2", label="Terms"),
+            el("schedulestartdate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Scheduled start date"),
+            el("actualstartdate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Actual start date"),
+            el("scheduledcompletiondate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Scheduled completion date"),
+            el("revisedcompletiondate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Revised completion date"),
+            el(
+                "substantialcompletiondate",
+                SPLIT_DATE,
+                "?",
+                since="2023.R2..2024.R2",
+                label="Substantial completion date",
+            ),
+            el("actualcompletiondate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Actual completion date"),
+            el("noticetoproceed", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Notice to proceed"),
+            el("responsedue", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Response due"),
+            el("executedon", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Executed on"),
+            el("scheduleimpact", TEXT, "?", since="2023.R2..2024.R2", label="Schedule impact"),
+            el("internalrefno", TEXT, "?", since="2023.R2..2024.R2", label="Internal reference no."),
+            el("internalinitiatedbykey", TEXT, "?", since="2023.R2..2024.R2", label="Initiated by key"),
+            el("internalinitiatedby", TEXT, "?", since="2023.R2..2024.R2", label="Internal initiated by"),
+            el("internalinitiatedbyname", TEXT, "?", since="2023.R2..2024.R2", label="Internal initiated by name"),
+            el("internalverbalbykey", TEXT, "?", since="2023.R2..2024.R2", label="Verbal by key"),
+            el("internalverbalby", TEXT, "?", since="2023.R2..2024.R2", label="Internal verbal by"),
+            el("internalverbalbyname", TEXT, "?", since="2023.R2..2024.R2", label="Internal verbal by name"),
+            el("internalissuedbykey", TEXT, "?", since="2023.R2..2024.R2", label="Issued by key"),
+            el("internalissuedby", TEXT, "?", since="2023.R2..2024.R2", label="Internal issued by"),
+            el("internalissuedbyname", TEXT, "?", since="2023.R2..2024.R2", label="Internal issued by name"),
+            el("internalissuedon", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Internal issued on"),
+            el("internalapprovedbykey", TEXT, "?", since="2023.R2..2024.R2", label="Approved by key"),
+            el("internalapprovedby", TEXT, "?", since="2023.R2..2024.R2", label="Internal approved by"),
+            el("internalapprovedbyname", TEXT, "?", since="2023.R2..2024.R2", label="Internal approved by name"),
+            el("internalapprovedon", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Internal approved on"),
+            el("internalsignedbykey", TEXT, "?", since="2023.R2..2024.R2", label="Signed by key"),
+            el("internalsignedby", TEXT, "?", since="2023.R2..2024.R2", label="Internal signed by"),
+            el("internalsignedbyname", TEXT, "?", since="2023.R2..2024.R2", label="Internal signed by name"),
+            el("internalsignedon", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Internal signed on"),
+            el("internalsource", TEXT, "?", since="2023.R2..2024.R2", label="Internal source"),
+            el("internalsourcerefno", TEXT, "?", since="2023.R2..2024.R2", label="Internal source reference no."),
+            el("externalrefno", TEXT, "?", since="2023.R2..2024.R2", label="External reference no."),
+            el("externalverbalbykey", TEXT, "?", since="2023.R2..2024.R2", label="Verbal by key"),
+            el("externalverbalby", TEXT, "?", since="2023.R2..2024.R2", label="External verbal by"),
+            el("externalapprovedbykey", TEXT, "?", since="2023.R2..2024.R2", label="Approved by key"),
+            el("externalapprovedby", TEXT, "?", since="2023.R2..2024.R2", label="External approved by"),
+            el("externalapprovedon", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="External approved on"),
+            el("externalsignedbykey", TEXT, "?", since="2023.R2..2024.R2", label="Signed by key"),
+            el("externalsignedby", TEXT, "?", since="2023.R2..2024.R2", label="External signed by"),
+            el("externalsignedon", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="External signed on"),
+            el("performancebondrequired", BOOLEAN, "?", since="2023.R2..2024.R2", label="Performance bond required"),
+            el("performancebondreceived", BOOLEAN, "?", since="2023.R2..2024.R2", label="Performance bond received"),
+            el("performancebondamount", CURRENCY, "?", since="2023.R2..2024.R2", label="Performance bond amount"),
+            el("performancesuretycompanykey", TEXT, "?", since="2023.R2..2024.R2", label="Surety company key"),
+            el("performancesuretycompany", TEXT, "?", since="2023.R2..2024.R2", label="Performance surety company"),
+            el("performancesuretycompanyname", TEXT, "?", since="2023.R2..2024.R2", label="Surety company name"),
+            el("paymentbondrequired", BOOLEAN, "?", since="2023.R2..2024.R2", label="Payment bond required"),
+            el("paymentbondreceived", BOOLEAN, "?", since="2023.R2..2024.R2", label="Payment bond received"),
+            el("paymentbondamount", CURRENCY, "?", since="2023.R2..2024.R2", label="Payment bond amount"),
+            el("paymentsuretycompanykey", TEXT, "?", since="2023.R2..2024.R2", label="Surety company key"),
+            el("paymentsuretycompany", TEXT, "?", since="2023.R2..2024.R2", label="Payment surety company"),
+            el("paymentsuretycompanyname", TEXT, "?", since="2023.R2..2024.R2", label="Surety company name"),
+            el("haschange", BOOLEAN, "?", since="2023.R2..2024.R2", label="Change applied"),
+            el("revisedtotal", CURRENCY, "?", since="2023.R2..2024.R2", label="Revised total"),
+            el("revisedsubtotal", CURRENCY, "?", since="2023.R2..2024.R2", label="Revised subtotal"),
+            el("trx_revisedtotal", CURRENCY, "?", since="2023.R2..2024.R2", label="Transaction revised total"),
+            el("trx_revisedsubtotal", CURRENCY, "?", since="2023.R2..2024.R2", label="Transaction revised subtotal"),
+            el("taxsolutionid", TEXT, "?", since="2023.R2..2024.R2", label="Tax solution"),
+            el("postedchangestotal", CURRENCY, "?", since="2023.R2..2024.R2", label="Posted changes total"),
+            el("potransitems", POTRANSITEMS_REPLY, "?", label="Lines"),
+            el("subtotals", SUBTOTALS_REPLY, "?", label="Subtotals"),
+        ),
+    )

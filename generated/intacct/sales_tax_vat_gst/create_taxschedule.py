@@ -1,0 +1,43 @@
+# Generated from spec/sales_tax_vat_gst/create_taxschedule.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function create_taxschedule."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import TEXT
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, seq
+
+__all__ = ["create_taxschedule"]
+
+
+@model
+class create_taxschedule(Function[str]):
+    """Create tax schedule (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    """
+
+    scheduleid: str | None
+    """Schedule ID (text). Required."""
+    description: str | None | Unset = UNSET
+    """Memo (text)."""
+    taxtype: str | None
+    """Tax type (text). Required."""
+    status: str | None | Unset = UNSET
+    """Status (text)."""
+
+    __wire__ = Wire(
+        "create_taxschedule",
+        seq(
+            el("scheduleid", TEXT, label="Schedule ID"),
+            el("description", TEXT, "?", label="Memo"),
+            el("taxtype", TEXT, label="Tax type"),
+            el("status", TEXT, "?", label="Status"),
+        ),
+        writes=True,
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,29 @@
+# Generated from spec/sales_tax_vat_gst/delete_taxscheduledetail.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_taxscheduledetail."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import INTEGER
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_taxscheduledetail"]
+
+
+@model
+class delete_taxscheduledetail(Function[str]):
+    """Delete tax schedule detail (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    """
+
+    recordno: int | None
+    """Record number (integer). Required."""
+
+    __wire__ = Wire(
+        "delete_taxscheduledetail", attributes=(attribute("recordno", INTEGER, required=True),), writes=True
+    )
+    __result__ = KeyResult()

@@ -1,0 +1,27 @@
+# Generated from spec/sales_tax_vat_gst/delete_taxschedulemap.yaml by intacct-codegen. Do not edit: run `make regenerate`.
+"""The function delete_taxschedulemap."""
+
+from __future__ import annotations
+
+from intacct_runtime.model import Function, model
+from intacct_runtime.result import KeyResult
+from intacct_runtime.scalars import INTEGER
+from intacct_runtime.wire import Wire, attribute
+
+__all__ = ["delete_taxschedulemap"]
+
+
+@model
+class delete_taxschedulemap(Function[str]):
+    """Delete tax schedule map (legacy).
+
+    Answers the key of the record (str).
+    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
+    and `OutcomeUnknown` if no reply tells whether it was done.
+    """
+
+    recordno: int | None
+    """Record number (integer). Required."""
+
+    __wire__ = Wire("delete_taxschedulemap", attributes=(attribute("recordno", INTEGER, required=True),), writes=True)
+    __result__ = KeyResult()

@@ -1,0 +1,48 @@
+"""Checked by mypy and pyright, never run: what a user's editor infers from the bindings."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import assert_type
+
+from intacct import UNSET, AsyncClient, Client, Records, Unset
+from intacct.accounts_payable import APBILL, APPYMT, APPYMTDETAIL, create_appymt, create_bill, read_apbill
+from intacct.common import create, delete, read
+from intacct.general_ledger import get_trialbalance
+from intacct.order_entry import Sotransitem, create_sotransaction
+
+
+def execute_returns_what_the_function_answers(client: Client, bill: create_bill, order: create_sotransaction) -> None:
+    assert_type(client.execute(bill), str)
+    assert_type(client.execute(order), str)
+    assert_type(client.execute(read_apbill(keys=[1])), Records[APBILL])
+    assert_type(client.execute(create(objects=[APPYMT(vendorid="V1")])), Records[APPYMT])
+    assert_type(client.execute(delete(object="APBILL", keys="1")), None)
+
+
+async def the_async_client_too(client: AsyncClient, bill: create_bill) -> None:
+    assert_type(await client.execute(bill), str)
+    assert_type(await client.execute(read_apbill(keys=[1])), Records[APBILL])
+
+
+def a_batch_gives_typed_slots(client: Client, bill: create_bill) -> None:
+    batch = client.batch()
+    assert_type(batch.add(bill).value, str)
+
+
+def fields_have_three_states(bill: APBILL, line: Sotransitem) -> None:
+    assert_type(bill.totaldue, Decimal | None | Unset)
+    assert_type(line.quantity, Decimal | None)
+    if bill.totaldue is not None and bill.totaldue is not UNSET:
+        assert_type(bill.totaldue, Decimal)
+    assert_type(bill.totaldue or Decimal(0), Decimal)
+
+
+def misuse_is_an_error_in_the_editor(bill: APBILL, line: APPYMTDETAIL) -> None:
+    create_appymt(vendorid="V1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    APPYMTDETAIL(trx_paymentamount=1.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    APBILL(vendrid="V1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    bill.vendrid = "V1"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    read[APBILL](object="APBILL")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    get_trialbalance(reportingperiodname=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    line.trx_paymentamount = "1.00"  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
