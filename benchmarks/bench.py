@@ -98,7 +98,7 @@ def order() -> create_sotransaction:
     lines = [
         Sotransitem(
             itemid=f"ITEM-{number % 17}",
-            itemdesc="Steel shelf, 90 × 180 cm",
+            itemdesc="Steel shelf, 90 by 180 cm",
             taxable=True,
             warehouseid="WH-1",
             quantity=Decimal(number + 1),
@@ -142,7 +142,12 @@ def measure(rounds: int) -> list[dict[str, object]]:
     def typed() -> object:
         return [read_element(record, APBILL) for record in parse(page)]
 
-    add(f"read {RECORDS} APBILL records", "lxml etree.fromstring", "<= 3.3", paired(typed, lambda: parser_free(page), rounds))
+    add(
+        f"read {RECORDS} APBILL records",
+        "lxml etree.fromstring",
+        "<= 3.3",
+        paired(typed, lambda: parser_free(page), rounds),
+    )
     add("", "xmltodict.parse", "", paired(typed, lambda: xmltodict.parse(page), max(1, rounds // 3)))
     function = order()
     tree = etree.fromstring(dumps(function))
