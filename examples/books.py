@@ -42,4 +42,4 @@ def audit_trail(report: Report, client: Client, payment: int) -> None:
         ("Time", "User", "Access", "Source"),
         [(entry.accesstime, entry.userid, entry.accessmode, entry.source) for entry in trail],
     )
-    report.holds("the payment's creation is in it", any(entry.accessmode == "Create" for entry in trail), True)
+    report.holds("the payment's creation is in it", any(entry.accessmode == "create" for entry in trail), True)

@@ -167,8 +167,8 @@ def vendor_invoice(report: Report, client: Client) -> None:
             vendorid="V1002",
             vendordocno="GPL-77",
             datedue=TODAY + datetime.timedelta(days=30),
-            returnto=Returnto(contactname="Granite Peak Legal(V1002)"),
-            payto=Payto(contactname="Granite Peak Legal(V1002)"),
+            returnto=Returnto(contactname="Granite Peak Legal(VV1002)"),
+            payto=Payto(contactname="Granite Peak Legal(VV1002)"),
             potransitems=[
                 Potransitem(
                     itemid="ADVICE",

@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, str] = {
     "schema": "schema",
     "import": "import_",
     "conformance": "conformance",
+    "diff": "diff",
     "stats": "stats",
     "documents": "documents",
 }
@@ -42,7 +43,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     subparsers = found.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
-    for name in (command,) if command in COMMANDS else COMMANDS:
+    for name in (command,) if command is not None and command in COMMANDS else COMMANDS:
         import_module(f"intacct_codegen.commands.{COMMANDS[name]}").add_parser(subparsers)
     return found
 

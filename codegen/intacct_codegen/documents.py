@@ -518,6 +518,26 @@ class ValueList(BaseModel):
     values: Annotated[list[StrictStr | ValueEntry], Field(description="The texts.")]
 
 
+class Erratum(BaseModel):
+    """
+    An example of the vendor's reference that is wrong in itself.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    file: Annotated[StrictStr, Field(description="Path of the file below the collection of examples.", min_length=1)]
+    kind: Annotated[
+        Literal["order", "extra"],
+        Field(
+            description="order: elements stand in an order that the vendor's schema refuses; extra: a slip in a name or value, which is kept as it is.",
+            title="ErratumKind",
+        ),
+    ]
+    reason: Annotated[StrictStr, Field(description="What is wrong with it.", min_length=1)]
+
+
 class ObjectDocument(BaseModel):
     """
     A business object of the generic functions.
@@ -673,6 +693,18 @@ class ValuesDocument(BaseModel):
         populate_by_name=True,
     )
     value_lists: Annotated[list[ValueList], Field(description="The lists.")]
+
+
+class ErrataDocument(BaseModel):
+    """
+    Examples of the vendor's reference that are wrong in themselves.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    errata: Annotated[list[Erratum], Field(description="The examples.")]
 
 
 class TextSchemaRule(BaseModel):

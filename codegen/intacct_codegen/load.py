@@ -18,6 +18,7 @@ from intacct_codegen.documents import (
     ChoiceParticle,
     ElementParticle,
     EnvelopeDocument,
+    ErrataDocument,
     ErrorsDocument,
     FunctionDocument,
     ObjectDocument,
@@ -36,7 +37,7 @@ Particle = ElementParticle | SequenceParticle | ChoiceParticle | AllParticle | A
 Group = SequenceParticle | ChoiceParticle | AllParticle
 D = TypeVar("D", bound=BaseModel)
 
-SINGLE = ("releases", "applications", "errors", "values", "envelope")
+SINGLE = ("releases", "applications", "errors", "values", "envelope", "errata")
 KINDS = ("function", "structure", "object")
 
 
@@ -59,6 +60,7 @@ class Spec:
     errors: ErrorsDocument
     values: ValuesDocument
     envelope: EnvelopeDocument
+    errata: ErrataDocument
     functions: dict[str, Loaded[FunctionDocument]]
     structures: dict[str, Loaded[StructureDocument]]
     objects: dict[str, Loaded[ObjectDocument]]
@@ -117,6 +119,7 @@ def read_spec(path: Path = DEFAULT_SPEC) -> Spec:
     errors = _optional(ErrorsDocument, ErrorsDocument(errors=[]), path / "errors.yaml", problems)
     values = _optional(ValuesDocument, ValuesDocument(value_lists=[]), path / "values.yaml", problems)
     envelope = _optional(EnvelopeDocument, EnvelopeDocument(elements=[]), path / "envelope.yaml", problems)
+    errata = _optional(ErrataDocument, ErrataDocument(errata=[]), path / "errata.yaml", problems)
     shared = {entry.name: entry.values for entry in values.value_lists} if values else {}
     functions: dict[str, Loaded[FunctionDocument]] = {}
     structures: dict[str, Loaded[StructureDocument]] = {}
@@ -143,9 +146,20 @@ def read_spec(path: Path = DEFAULT_SPEC) -> Spec:
                     )
         except SpecError as error:
             problems += error.problems
-    if problems or releases is None or applications is None or errors is None or values is None or envelope is None:
+    if releases is None or applications is None or errors is None or values is None or envelope is None:
         raise SpecError(problems)
-    return Spec(path, releases, applications, errors, values, envelope, functions, structures, objects)
+    if problems or errata is None:
+        raise SpecError(problems)
+    return Spec(path, releases, applications, errors, values, envelope, errata, functions, structures, objects)
+
+
+def read_errata(path: Path) -> ErrataDocument:
+    """Read the errata of a spec folder alone; none if it has no such file."""
+    problems: list[Problem] = []
+    found = _optional(ErrataDocument, ErrataDocument(errata=[]), path / "errata.yaml", problems)
+    if found is None:
+        raise SpecError(problems)
+    return found
 
 
 def _single(model: type[D], file: Path, problems: list[Problem]) -> D | None:

@@ -11,5 +11,6 @@ ERROR_TABLE = "../runtime/intacct_runtime/error_table.py"
 
 
 def output_folder(spec: Path) -> Path:
-    """Return the folder of generated packages beside a spec folder."""
-    return spec.resolve().parent / OUTPUT
+    """Return the folder of generated packages: that of the project around a spec folder, or one in this folder."""
+    project = spec.resolve().parent
+    return project / OUTPUT if (project / "pyproject.toml").exists() else Path(OUTPUT).resolve()

@@ -125,7 +125,11 @@ def _always_block(key: str, shape: Shape | None) -> bool:
     if not isinstance(shape, ListShape):
         return False
     item = concrete(shape.item)
-    return key in ("notes", "behaviour") or isinstance(item, MappingShape) or (isinstance(item, UnionShape) and item.scalar is None)
+    return (
+        key in ("notes", "behaviour")
+        or isinstance(item, MappingShape)
+        or (isinstance(item, UnionShape) and item.scalar is None)
+    )
 
 
 def _entries(data: Mapping[str, Any], shape: MappingShape | None) -> list[tuple[str, Any, Shape | None]]:

@@ -24,6 +24,7 @@ from intacct_runtime.aclient import AsyncClient as AsyncClient
 from intacct_runtime.answer import Answer as Answer
 from intacct_runtime.batch import AsyncBatch as AsyncBatch, Batch as Batch, Slot as Slot
 from intacct_runtime.client import Client as Client
+from intacct_runtime.engine import Exchange as Exchange
 from intacct_runtime.error_table import (
     ActionRefused as ActionRefused,
     BusinessRuleBroken as BusinessRuleBroken,
@@ -61,6 +62,7 @@ from intacct_runtime.errors import (
     CredentialsError as CredentialsError,
     DriftDetected as DriftDetected,
     EndpointRefused as EndpointRefused,
+    ErrorEntry as ErrorEntry,
     FunctionError as FunctionError,
     GatewayError as GatewayError,
     IntacctError as IntacctError,
@@ -76,7 +78,9 @@ from intacct_runtime.errors import (
 from intacct_runtime.message import GatewayMessage as GatewayMessage
 from intacct_runtime.model import Function as Function, Model as Model, Object as Object, Structure as Structure
 from intacct_runtime.node import Node as Node
+from intacct_runtime.options import ClientOptions as ClientOptions
 from intacct_runtime.paging import Bookmark as Bookmark
+from intacct_runtime.query import Condition as Condition, Field as Field, fields_of as fields_of
 from intacct_runtime.record import Record as Record
 from intacct_runtime.result import Records as Records
 from intacct_runtime.scalars import Unparsed as Unparsed
@@ -90,6 +94,7 @@ from intacct_runtime.transport import (
     Transport as Transport,
 )
 from intacct_runtime.unset import UNSET as UNSET, Unset as Unset
+from intacct_runtime.usage import UsageCount as UsageCount
 
 __version__: str
 
@@ -106,8 +111,10 @@ __all__ = [
     "Bookmark",
     "BusinessRuleBroken",
     "Client",
+    "ClientOptions",
     "CompanyExpired",
     "ComplianceWarning",
+    "Condition",
     "ConnectionFailed",
     "ConnectionLost",
     "ControlError",
@@ -116,6 +123,9 @@ __all__ = [
     "DuplicateRecord",
     "EndpointRefused",
     "EntityRefused",
+    "ErrorEntry",
+    "Exchange",
+    "Field",
     "FieldNotQueryable",
     "Function",
     "FunctionError",
@@ -166,6 +176,7 @@ __all__ = [
     "UnknownPolicy",
     "Unparsed",
     "Unset",
+    "UsageCount",
     "XmlNotSubscribed",
     "__version__",
     "accounts_payable",
@@ -180,6 +191,7 @@ __all__ = [
     "dumps",
     "employee_expenses",
     "errors",
+    "fields_of",
     "general_ledger",
     "inventory_control",
     "loads",

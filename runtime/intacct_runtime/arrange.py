@@ -7,8 +7,9 @@ from typing import Any, NamedTuple, cast
 
 from .errors import InvalidInput
 from .plan import Plan, accepts, attrs_of, check_count, not_in_release, notation
+from .scalars import MultipleChoice
 from .unset import UNSET
-from .wire import AnyContent, Element, Group, Particle, walk
+from .wire import AnyContent, Element, Group, Particle, Wrapper, walk
 
 Values = dict[str, Any]
 
@@ -82,7 +83,10 @@ class _Arrangement:
     def _element(self, element: Element) -> None:
         value = self.values.pop(element.attr, UNSET)
         if value is not UNSET:
-            self.steps.append(Step(element, element.name, value, True))
+            if _is_only_item(element, value):
+                self.steps.append(Step(element, element.name, value[0], False))
+            else:
+                self.steps.append(Step(element, element.name, value, True))
         elif element.min > 0 and self.strict:
             raise InvalidInput(f"required and missing; accepted: {accepts(element)}", element.attr)
 
@@ -152,7 +156,7 @@ class _Arrangement:
             self._require(group)
             return
         queues = {attr: items_of(self.values.pop(attr)) for attr in given}
-        if group.kind == "choice" and self.tags:
+        if self.tags:
             elements = {element.name: element for element in walk(group)}
             for tag in self.tags:
                 element = elements.get(tag)
@@ -168,6 +172,13 @@ class _Arrangement:
             self.steps.extend(step._replace(whole=False) for step in turn.steps)
         if rounds > group.max:
             raise InvalidInput(f"{rounds} values; accepted: at most {group.max}", given[0])
+
+
+def _is_only_item(element: Element, value: Any) -> bool:
+    """Whether a value is a list of one item for an element that other releases repeat."""
+    if element.max > 1 or not isinstance(value, list) or isinstance(element.type, (Wrapper, MultipleChoice)):
+        return False
+    return len(items_of(value)) == 1
 
 
 def _can_be_empty(particle: Particle) -> bool:

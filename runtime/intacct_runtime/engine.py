@@ -15,6 +15,7 @@ from .answer import Answer, failure, matched, outcome, refusal
 from .credentials import Credentials
 from .envelope import Call, Envelope, Login, SessionId, check_control_id, new_control_id
 from .errors import (
+    Aborted,
     AlreadyRecorded,
     AuthenticationError,
     ControlError,
@@ -153,6 +154,8 @@ class Engine:
         outcomes = tuple(
             outcome(call, result, reply, transaction=transaction) for call, result in zip(calls, results, strict=True)
         )
+        if transaction and all(call.control_id.startswith(f"{envelope.control_id}-") for call in calls):
+            outcomes = _recorded_together(outcomes)
         for found in outcomes:
             if isinstance(found, AlreadyRecorded):
                 found.resent = resent
@@ -388,6 +391,29 @@ class Engine:
                 for warning in found.warnings:
                     _log.warning("%s [%s] succeeded with a remark: %s", call.name, call.control_id, warning.text)
         self.usage.add(functions=len(calls), records_read=read, records_written=written)
+
+
+def _recorded_together(outcomes: tuple[Answer[Any] | IntacctError, ...]) -> tuple[Answer[Any] | IntacctError, ...]:
+    """Read the outcome of a transaction that was recorded before.
+
+    The gateway refuses its first function as recorded and aborts the others. But where their control ids belong
+    together, they were recorded together.
+    """
+    if not any(isinstance(found, AlreadyRecorded) for found in outcomes):
+        return outcomes
+    return tuple(
+        AlreadyRecorded(
+            found.errors,
+            control_id=found.control_id,
+            function=found.function,
+            http_status=found.http_status,
+            entry=found.entry,
+            reply=found.reply,
+        )
+        if isinstance(found, Aborted)
+        else found
+        for found in outcomes
+    )
 
 
 def _line(exchange: Exchange) -> str:

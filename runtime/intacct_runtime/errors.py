@@ -164,7 +164,7 @@ class UnexpectedReply(TransportError):
 
     @property
     def may_have_run(self) -> bool:
-        return not 300 <= self.status < 500
+        return not 400 <= self.status < 500
 
     def __str__(self) -> str:
         kind = self.headers.get("content-type", "no content type")

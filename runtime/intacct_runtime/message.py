@@ -65,7 +65,7 @@ class GatewayMessage:
     def _sentences(self) -> Iterator[str]:
         seen: set[str] = set()
         for text in (self.description, self.description2, self.correction):
-            sentence = plain(text)
+            sentence = _SUPPORT_ID.sub(lambda found: f"[Support ID: {unquote(found.group(1))}]", plain(text))
             if sentence not in seen:
                 seen.add(sentence)
                 yield sentence

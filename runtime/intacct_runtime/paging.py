@@ -84,6 +84,7 @@ class Pager(Generic[T]):
         self._taken: Bookmark | None = self._read
         self._ready: deque[tuple[T, Bookmark | None]] = deque()
         self._whole = start is None
+        self._left: tuple[int, int | None] | None = None
         self.finished = False
 
     @property
@@ -211,10 +212,17 @@ class Pager(Generic[T]):
 
     def _finish(self, records: Records[T]) -> None:
         position, total = self._read.position, self._read.total
+        left = records.numremaining
+        if left and self._left is not None and self._left[1] == total and left >= self._left[0]:
+            raise DriftDetected(
+                f"the list of {self._function.__wire__.tag} does not end: {left} records remain after every page",
+                self._read,
+            )
+        self._left = None if left is None else (left, total)
         if not records:
             self.finished = True
-        elif records.numremaining is not None:
-            self.finished = records.numremaining == 0
+        elif left is not None:
+            self.finished = left == 0
         elif total is not None:
             self.finished = position >= total
         elif self._shape == "result":

@@ -77,7 +77,7 @@ class Plan:
                 kind = _CONTENT
             self.entries[particle.name] = (kind, attr, _converter(particle, kind))
         elif isinstance(particle, Group):
-            if particle.kind != "sequence":
+            if particle.kind != "sequence" or particle.max > 1:
                 self.ordered = False
             inner = repeated or particle.max > 1
             for item in particle.items:

@@ -74,12 +74,24 @@ class KeyResult(Result[str]):
         return key.strip()
 
 
+class TextResult(Result[str]):
+    """The function answers with a text under `<data>`."""
+
+    __slots__ = ()
+
+    def parse(self, result: etree._Element) -> str:
+        data = result.find("data")
+        if data is None:
+            raise InvalidDocument("the result holds no <data>")
+        return "".join(str(text) for text in data.itertext())
+
+
 class DataResult(Result[T]):
     """The function answers with one structure: an element under `<data>`, or `<data>` itself where no name is given."""
 
     __slots__ = ("target", "name")
 
-    def __init__(self, target: Ref, name: str | None = None) -> None:
+    def __init__(self: DataResult[Any], target: Ref, name: str | None = None) -> None:
         self.target = target
         self.name = name
 
@@ -96,7 +108,7 @@ class RecordsResult(Result[Records[T]]):
 
     __slots__ = ("registry", "elements")
 
-    def __init__(self, registry: Ref | None = None, elements: dict[str, Ref] | None = None) -> None:
+    def __init__(self: RecordsResult[Any], registry: Ref | None = None, elements: dict[str, Ref] | None = None) -> None:
         self.registry = registry
         self.elements = elements or {}
 

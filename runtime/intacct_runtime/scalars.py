@@ -176,6 +176,19 @@ def _mdy(value: datetime.date) -> str:
     return text
 
 
+class AsRead(datetime.datetime):
+    """A date-time that its field's form cannot carry (a time zone, parts of a second); written as it was read."""
+
+    text: str = ""
+
+    @classmethod
+    def of(cls, value: datetime.datetime, text: str) -> AsRead:
+        """Return the same moment, remembering its text."""
+        kept = cls.combine(value.date(), value.timetz())
+        kept.text = text
+        return kept
+
+
 class _Date(Scalar):
     __slots__ = ("_iso",)
 
@@ -187,6 +200,8 @@ class _Date(Scalar):
         return _moment(text)
 
     def _format(self, value: object) -> str:
+        if isinstance(value, AsRead) and value.text:
+            return value.text
         if isinstance(value, datetime.date):
             if isinstance(value, datetime.datetime) and value.microsecond:
                 raise ValueError(
@@ -201,14 +216,15 @@ class _DateTime(_Date):
 
     def _parse(self, text: str) -> object | None:
         value = _moment(text)
-        if value is None or isinstance(value, datetime.datetime):
-            return value
-        return datetime.datetime(value.year, value.month, value.day)
+        if isinstance(value, datetime.datetime):
+            fits = not value.microsecond and (self._iso or value.tzinfo is None)
+            return value if fits else AsRead.of(value, text)
+        return None if value is None else datetime.datetime(value.year, value.month, value.day)
 
     def _format(self, value: object) -> str:
         if not isinstance(value, datetime.datetime):
             raise self._refuse(value)
-        if value.tzinfo is not None and not self._iso:
+        if value.tzinfo is not None and not self._iso and not isinstance(value, AsRead):
             raise ValueError(f"datetime {value!r} has a time zone, which this field cannot carry; pass it without one")
         return super()._format(value)
 

@@ -37,8 +37,10 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             {"common/create_order.yaml": "function: create_order\n"},
-            "applications.yaml:3:57: create_order is listed under purchasing but its file lies in common. Move the "
-            "file to spec/purchasing/, or the entry to common.",
+            (
+                "applications.yaml:3:55: create_order is listed under purchasing but its file lies in common. Move the "
+                "file to spec/purchasing/, or the entry to common."
+            ),
         ),
         (
             function("  - {element: a, of: thing}\n"),
@@ -46,8 +48,10 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             function("  - {element: a}\n"),
-            "common/f.yaml:3:5: nothing says what a holds. Add `type` for a text, `of` for a structure described "
-            "elsewhere, or `class` with a body.",
+            (
+                "common/f.yaml:3:5: nothing says what a holds. Add `type` for a text, `of` for a structure described "
+                "elsewhere, or `class` with a body."
+            ),
         ),
         (
             function("  - {element: a, type: text, of: things}\n"),
@@ -55,12 +59,17 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             function("  - element: a\n    body:\n      - {element: b, type: text}\n"),
-            "common/f.yaml:3:5: nothing says what a holds. Add `type` for a text, `of` for a structure described "
-            "elsewhere, or `class` with a body.",
+            (
+                "common/f.yaml:3:5: nothing says what a holds. Add `type` for a text, `of` for a structure described "
+                "elsewhere, or `class` with a body."
+            ),
         ),
         (
             function("  - {element: a, type: text, since: 2017.R9}\n"),
-            "common/f.yaml:3:37: release 2017.R9 is not known. Did you mean `2017.R4`? Otherwise add it to releases.yaml.",
+            (
+                "common/f.yaml:3:37: release 2017.R9 is not known. Did you mean `2017.R4`? Otherwise add it to "
+                "releases.yaml."
+            ),
         ),
         (
             function("  - {element: a, type: text, since: 2017.R3..2017.R2}\n"),
@@ -76,18 +85,26 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             function("  - {element: a, type: text, form: mdy}\n"),
-            "common/f.yaml:3:36: form mdy does not go with type text. Known forms: split, mdy, iso for dates; mdy, iso "
-            "for datetimes; true_false, t_f for booleans.",
+            (
+                "common/f.yaml:3:36: form mdy does not go with type text. Known forms: split, mdy, iso for "
+                "dates; mdy, iso "
+                "for datetimes; true_false, t_f for booleans."
+            ),
         ),
         (
             function("  - {element: a, type: text, values: [p], open_values: [q]}\n"),
-            "common/f.yaml:3:38: `values` and `open_values` exclude each other. Keep `values` when nothing else is "
-            "accepted, `open_values` otherwise.",
+            (
+                "common/f.yaml:3:38: `values` and `open_values` exclude each other. Keep `values` when nothing else is "
+                "accepted, `open_values` otherwise."
+            ),
         ),
         (
             function("  - {element: a, type: text, values: [x, x]}\n"),
-            "common/f.yaml:3:42: value x is described twice for one release. Remove one, or give them releases that do "
-            "not overlap with `since` and `until`.",
+            (
+                "common/f.yaml:3:42: value x is described twice for one release. Remove one, or give them "
+                "releases that do "
+                "not overlap with `since` and `until`."
+            ),
         ),
         (
             function("  - {element: a, type: date, form: split, schema: integer}\n"),
@@ -103,8 +120,11 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             function("  - all:\n      - {element: a, type: text}\n  - {element: b, type: text}\n"),
-            "common/f.yaml:3:5: `all` does not stand alone in its body. Make it a sequence, or keep the other parts to "
-            "other releases.",
+            (
+                "common/f.yaml:3:5: `all` does not stand alone in its body. Make it a sequence, or keep the "
+                "other parts to "
+                "other releases."
+            ),
         ),
         (
             function("  - choice:\n      - all:\n          - {element: a, type: text}\n"),
@@ -123,8 +143,11 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
                 "  - {element: a, type: text}\n",
                 head="attributes:\n  - {name: k, type: text}\n  - {name: k, type: text}\n",
             ),
-            "common/f.yaml:4:5: attribute k is described twice for one release. Remove one, or give them releases that "
-            "do not overlap with `since` and `until`.",
+            (
+                "common/f.yaml:4:5: attribute k is described twice for one release. Remove one, or give "
+                "them releases that "
+                "do not overlap with `since` and `until`."
+            ),
         ),
         (
             function("  - {element: a, type: text}\n", head="attributes:\n  - {name: k, type: date, form: split}\n"),
@@ -140,8 +163,10 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             {"common/s.yaml": "structure: s\nlist: true\nbody:\n  - {element: a, type: text}\n"},
-            "common/s.yaml:2:7: only a structure that wraps one repeated element, or one repeated choice, can be a "
-            "list. Remove `list: true` and give it a `class`.",
+            (
+                "common/s.yaml:2:7: only a structure that wraps one repeated element, or one repeated choice, can be a "
+                "list. Remove `list: true` and give it a `class`."
+            ),
         ),
         (
             {"common/s.yaml": 'structure: s\nclass: S\nlist: true\nbody:\n  - {element: a, type: text, occurs: "*"}\n'},
@@ -149,13 +174,19 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             {"common/s.yaml": "structure: s\nclass: Thing\n"},
-            "common/things.yaml:2:8: class Thing is there twice in common. Choose another `class`; the first one is in "
-            "{root}/common/s.yaml.",
+            (
+                "common/things.yaml:2:8: class Thing is there twice in common. Choose another `class`; the "
+                "first one is in "
+                "{root}/common/s.yaml."
+            ),
         ),
         (
             {"common/Things.yaml": "object: Things\nclass: Things\n"},
-            "common/Things.yaml:1:1: the file name differs from another only by case, which some file systems ignore. "
-            "Move one of them to another application; the other is things.yaml.",
+            (
+                "common/Things.yaml:1:1: the file name differs from another only by case, which some file "
+                "systems ignore. "
+                "Move one of them to another application; the other is things.yaml."
+            ),
         ),
         (
             {"purchasing/things.yaml": "object: things\nclass: Things\n"},
@@ -179,8 +210,11 @@ def objects(fields: str, *, head: str = "") -> dict[str, str]:
         ),
         (
             objects("  - {name: A, type: text}\n  - {name: A, type: date}\n"),
-            "common/O.yaml:5:5: field A is described twice for one release. Remove one, or give them releases that do "
-            "not overlap with `since` and `until`.",
+            (
+                "common/O.yaml:5:5: field A is described twice for one release. Remove one, or give them "
+                "releases that do "
+                "not overlap with `since` and `until`."
+            ),
         ),
         (
             objects("  - {name: A}\n"),

@@ -46,11 +46,17 @@ body:
         ("function: f\nlable: a\n", "f.yaml:2:1: `lable` is no key of a function document. Did you mean `label`?"),
         (
             "function: NO\n",
-            'f.yaml:1:11: NO without quotes is a boolean, number, date or null to YAML readers. Write "NO" with quotes.',
+            (
+                'f.yaml:1:11: NO without quotes is a boolean, number, date or null to YAML readers. Write "NO" '
+                "with quotes."
+            ),
         ),
         (
             "function: f\nbody:\n  - {element: on, type: text}\n",
-            'f.yaml:3:15: on without quotes is a boolean, number, date or null to YAML readers. Write "on" with quotes.',
+            (
+                'f.yaml:3:15: on without quotes is a boolean, number, date or null to YAML readers. Write "on" '
+                "with quotes."
+            ),
         ),
         (
             "function: f\nlegacy: yes\n",
@@ -66,8 +72,10 @@ body:
         ),
         (
             "function: f\nbody:\n  - {element: a, type: string}\n",
-            "f.yaml:3:24: `string` is none of the known words for scalar type. Known are: boolean, currency, date, "
-            "datetime, decimal, flag, integer, percent, text.",
+            (
+                "f.yaml:3:24: `string` is none of the known words for scalar type. Known are: boolean, currency, date, "
+                "datetime, decimal, flag, integer, percent, text."
+            ),
         ),
         (
             "function: f\nbody:\n  - {element: a, type: dat}\n",
@@ -79,13 +87,18 @@ body:
         ),
         (
             "function: f\nbody:\n  - {element: a, choice: [{element: b, type: text}]}\n",
-            "f.yaml:3:5: `element` and `choice` in one particle. Split it into one entry per key, or nest one in the "
-            "other.",
+            (
+                "f.yaml:3:5: `element` and `choice` in one particle. Split it into one entry per key, or "
+                "nest one in the "
+                "other."
+            ),
         ),
         (
             "function: f\nbody:\n  - text\n",
-            "f.yaml:3:5: the text `text` where a particle is meant. Write a mapping with one of the keys element, "
-            "sequence, choice, all, any.",
+            (
+                "f.yaml:3:5: the text `text` where a particle is meant. Write a mapping with one of the keys element, "
+                "sequence, choice, all, any."
+            ),
         ),
         (
             'function: f\nbody:\n  - {element: a, type: text, occurs: "many"}\n',
@@ -110,8 +123,10 @@ body:
         ),
         (
             "label: x\n",
-            "f.yaml:1:1: nothing says what the document describes. Start it with exactly one of `function:`, "
-            "`structure:` or `object:` and the wire name.",
+            (
+                "f.yaml:1:1: nothing says what the document describes. Start it with exactly one of `function:`, "
+                "`structure:` or `object:` and the wire name."
+            ),
         ),
     ],
 )

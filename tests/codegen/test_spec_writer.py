@@ -106,8 +106,8 @@ body:
   - element: long
     type: text
     label: >-
-      word word word word word word word word word word word word word word word word word word word word word word
-      word word word word word word word word end
+      word word word word word word word word word word word word word word word word word word word word word word word
+      word word word word word word word end
   - element: many
     type: text
     values:

@@ -31,13 +31,19 @@ def problems(text: str) -> list[str]:
         ("---\na: b\n", "x.yaml:1:1: document marker --- is not allowed. Remove the line; a file holds one document."),
         (
             "a: b # why\nc: d\n",
-            "x.yaml:1:6: a comment stands inside the document. Move it to a `notes:` entry, or to comment lines above "
-            "the first key.",
+            (
+                "x.yaml:1:6: a comment stands inside the document. Move it to a `notes:` entry, or to "
+                "comment lines above "
+                "the first key."
+            ),
         ),
         (
             "a: b\n# why\nc: d\n",
-            "x.yaml:2:1: a comment stands inside the document. Move it to a `notes:` entry, or to comment lines above "
-            "the first key.",
+            (
+                "x.yaml:2:1: a comment stands inside the document. Move it to a `notes:` entry, or to "
+                "comment lines above "
+                "the first key."
+            ),
         ),
     ],
 )

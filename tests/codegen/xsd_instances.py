@@ -142,7 +142,7 @@ class SchemaReader:
                 return str(self._random.randint(-9, 99999))
             case "xs:dateTime":
                 return "2024-05-01T10:00:00Z"
-            case "xs:string" | "anyType":
+            case "xs:string" | "anyType" | "xs:anyType":
                 return self._random.choice(_WORDS)
             case _:
                 raise NotImplementedError(type_name)

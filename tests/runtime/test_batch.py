@@ -8,6 +8,7 @@ import pytest
 from intacct_runtime.error_table import DuplicateRecord
 from intacct_runtime.errors import (
     Aborted,
+    AlreadyRecorded,
     FunctionError,
     InvalidInput,
     OutcomeUnknown,
@@ -78,6 +79,29 @@ def test_an_aborted_function_that_tells_its_own_error_first() -> None:
         batch.run()
     assert isinstance(first.error, Aborted)
     assert type(second.error) is FunctionError
+
+
+def test_a_transaction_that_was_recorded_by_a_lost_attempt() -> None:
+    recorded = error("X", "A successful transaction has already been recorded with the control id b-1")
+    gateway = Gateway(lost(), [failed("create_bill", recorded, ROLLED_BACK), aborted("create_bill", ROLLED_BACK)])
+    batch = gateway.client().batch(transaction=True, control_id="b")
+    slots = [batch.add(BILL), batch.add(BILL)]
+    with pytest.raises(AlreadyRecorded):
+        batch.run()
+    for slot in slots:
+        assert isinstance(slot.error, AlreadyRecorded)
+        assert slot.error.resent
+
+
+def test_a_transaction_that_holds_a_recorded_function() -> None:
+    recorded = error("X", "A successful transaction has already been recorded with the control id old")
+    gateway = Gateway([failed("create_bill", recorded, ROLLED_BACK), aborted("create_bill", ROLLED_BACK)])
+    batch = gateway.client().batch(transaction=True)
+    old, new = batch.add(BILL, control_id="old"), batch.add(BILL)
+    with pytest.raises(AlreadyRecorded):
+        batch.run()
+    assert isinstance(old.error, AlreadyRecorded)
+    assert isinstance(new.error, Aborted), "it was never recorded"
 
 
 def test_results_in_another_order_find_their_slots() -> None:

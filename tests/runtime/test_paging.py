@@ -168,6 +168,15 @@ def test_a_list_that_ends_early_is_drift() -> None:
         list(gateway.client().iterate(VENDORS))
 
 
+@pytest.mark.parametrize("on_drift", ["raise", "warn"])
+def test_a_list_that_never_ends_is_left(on_drift: Any) -> None:
+    gateway = Gateway(['<data listtype="VENDOR" count="1" numremaining="5"><VENDOR><NAME>x</NAME></VENDOR></data>'])
+    pages = gateway.client().iterate(VENDORS, page_size=1, on_drift=on_drift)
+    assert next(pages).name == "x"
+    with pytest.raises(DriftDetected, match="does not end: 5 records remain after every page"):
+        next(pages)
+
+
 def test_drift_can_be_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     table = Table(10, 20, 30, 40)
     table.before_page = lambda page: table.numbers.insert(0, 5) if page == 2 else None

@@ -194,6 +194,11 @@ def test_doubt_outlives_a_clear_error() -> None:
         gateway.client().execute(BILL)
 
 
+def test_a_redirect_leaves_doubt() -> None:
+    with pytest.raises(OutcomeUnknown):
+        Gateway(httpx.Response(302, headers={"Location": "http://gateway.example/"})).client().execute(BILL)
+
+
 def test_a_refusal_is_clear() -> None:
     for answer, kind in (
         (httpx.Response(404, text="no such page"), UnexpectedReply),

@@ -15,7 +15,7 @@ from intacct_codegen.diff.compare import Incomparable
 from intacct_codegen.diff.level import BREAKING, WARNING, Level
 from intacct_codegen.diff.report import Report, only, report
 from intacct_codegen.diff.revisions import NoSuchRevision
-from intacct_codegen.diff.sources import FORMS, Sources, UnknownSource
+from intacct_codegen.diff.sources import Sources, UnknownSource
 from intacct_codegen.importers.problems import ImportFailed
 
 FORMATS: dict[str, Callable[[Report], str]] = {
@@ -26,15 +26,27 @@ FORMATS: dict[str, Callable[[Report], str]] = {
 }
 LIMITS: dict[str, Level | None] = {"breaking": BREAKING, "warning": WARNING, "never": None}
 
+DESCRIPTION = """\
+Compares two descriptions of the API by meaning and tells what changed: what callers of the bindings meet, and what XML
+that is already on the wire meets. A side is
+
+  2017.R3               a release
+  git:main, git:HEAD~1  a revision of the spec
+  spec                  a spec folder
+  api.xsd               a vendor schema
+  company/              a folder of replies to `lookup`
+
+@RELEASE after a revision or a spec folder takes that release of it; two specs as a whole are compared in every release.
+Exit status 1 when --fail-on asks for it, 2 for wrong usage.
+"""
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command."""
     parser = subparsers.add_parser(
         "diff",
         help="say what differs between two releases, revisions, schemas or companies",
-        description="Compares two descriptions of the API by meaning and tells what changed: what callers of the "
-        "bindings meet, and what XML that is already on the wire meets. A side is " + FORMS + ". Two specs as a whole "
-        "are compared in every release. Exit status 1 when --fail-on asks for it, 2 for wrong usage.",
+        description=DESCRIPTION,
         epilog="examples:\n"
         "  intacct-codegen diff 2017.R3 2017.R4\n"
         "  intacct-codegen diff git:main spec --format markdown --fail-on breaking\n"

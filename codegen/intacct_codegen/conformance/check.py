@@ -11,7 +11,6 @@ from intacct_codegen.conformance.compare import difference
 from intacct_codegen.conformance.extras import extras, unparsed
 from intacct_codegen.conformance.parts import NothingTyped, Part, parts_of
 from intacct_runtime.errors import IntacctError
-from intacct_runtime.reader import read_element
 from intacct_runtime.registry import Registry
 from intacct_runtime.writer import Context, write_element
 from intacct_runtime.xmltext import parse
@@ -53,7 +52,7 @@ def check_parts(path: Path, parts: list[Part], registry: Registry, release: str 
     odd: dict[str, None] = {}
     for part in parts:
         try:
-            model = read_element(part.element, part.cls)
+            model = part.read()
             kept.update(dict.fromkeys(extras(model, part.path)))
             odd.update(dict.fromkeys(unparsed(model, part.path)))
             text = write_element(model, Context(release=release, strict=False))

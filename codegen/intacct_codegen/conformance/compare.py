@@ -33,7 +33,7 @@ class _Comparison:
         self, source: etree._Element, written: etree._Element, kinds: tuple[Kind, ...], path: str
     ) -> str | None:
         if source.tag != written.tag:
-            return f"{path}: written as <{written.tag}>"
+            return f"{path}: written as <{written.tag!s}>"
         found = self._attributes(source, written, kinds, path)
         if found is not None:
             return found

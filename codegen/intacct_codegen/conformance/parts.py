@@ -8,7 +8,10 @@ from typing import Any
 
 from lxml import etree
 
+from intacct_codegen.conformance.classes import classes_by_tag
+from intacct_codegen.conformance.extras import extras
 from intacct_runtime.model import Model
+from intacct_runtime.reader import read_element
 from intacct_runtime.record import Record
 from intacct_runtime.registry import Registry
 from intacct_runtime.result import DataResult, RecordsResult
@@ -27,6 +30,13 @@ class Part:
     element: etree._Element
     cls: type[Model]
 
+    def read(self) -> Model:
+        """Return the element as an instance of the class; the name of a record may be in any case."""
+        model = read_element(self.element, self.cls)
+        if model.__wire__.tag != self.element.tag:
+            model._set_tag(str(self.element.tag))
+        return model
+
 
 def parts_of(root: etree._Element, registry: Registry) -> list[Part]:
     """Return the parts of a document; raise `NothingTyped` if it is not one of the kinds known."""
@@ -42,8 +52,36 @@ def parts_of(root: etree._Element, registry: Registry) -> list[Part]:
             return [part for result in root.iter("result") for part in _answers(result, registry)]
         case "result":
             return list(_answers(root, registry))
-        case _:
+        case name if registry.function(name) is not None:
             return [_function(root, registry)]
+        case "data":
+            return _reply_data(root, registry)
+        case _:
+            return [_fragment(root, registry)]
+
+
+def _reply_data(data: etree._Element, registry: Registry) -> list[Part]:
+    """Return the parts of the `<data>` of a reply whose function is not known."""
+    described = [cls for cls in classes_by_tag(registry).get("data", ()) if _fits(data, cls)]
+    if described:
+        return [Part("data", data, described[0])]
+    parts = [_fragment(child, registry) for child in data]
+    return [Part(f"data/{part.path}", part.element, part.cls) for part in parts]
+
+
+def _fragment(element: etree._Element, registry: Registry) -> Part:
+    """Return a part of a reply by itself: a record, or what some class of the bindings describes."""
+    name = str(element.tag)
+    record: type[Model] | None = registry.object(name)
+    candidates = [record] if record is not None else []
+    candidates += [cls for cls in classes_by_tag(registry).get(name, ()) if cls is not record]
+    if not candidates:
+        raise NothingTyped(f"<{name}> is no function that the bindings know, and no part of a reply")
+    return Part(name, element, next((cls for cls in candidates if _fits(element, cls)), candidates[0]))
+
+
+def _fits(element: etree._Element, cls: type[Model]) -> bool:
+    return next(extras(Part("", element, cls).read(), ""), None) is None
 
 
 def _wrapped(wrapper: etree._Element, registry: Registry) -> Part:
@@ -72,7 +110,7 @@ def _answers(result: etree._Element, registry: Registry) -> Iterator[Part]:
         return
     described = cls.__result__
     if isinstance(described, DataResult):
-        yield from _data(name, data, described)
+        yield from _data(name, data, described.target, described.name)
         return
     known: dict[str, Ref] = described.elements if isinstance(described, RecordsResult) else {}
     for child in data:
@@ -81,13 +119,13 @@ def _answers(result: etree._Element, registry: Registry) -> Iterator[Part]:
         yield Part(f"{name}/{tag}", child, record)
 
 
-def _data(name: str, data: etree._Element, described: DataResult[Any]) -> Iterator[Part]:
-    cls: type[Model] = described.target.resolve()
-    if described.name is None:
+def _data(name: str, data: etree._Element, target: Ref, element: str | None) -> Iterator[Part]:
+    cls: type[Model] = target.resolve()
+    if element is None:
         yield Part(f"{name}/data", data, cls)
         return
     for child in data:
-        if child.tag == described.name:
-            yield Part(f"{name}/{described.name}", child, cls)
+        if child.tag == element:
+            yield Part(f"{name}/{element}", child, cls)
         else:
-            yield Part(f"{name}/{child.tag}", child, Record)
+            yield Part(f"{name}/{child.tag!s}", child, Record)

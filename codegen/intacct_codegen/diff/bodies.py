@@ -159,9 +159,21 @@ def pair(old: list[Slot], new: list[Slot]) -> Pairs:
         by_name[slot.element.name][1].append(slot)
     found: Pairs = []
     for name, (before, after) in by_name.items():
-        for number, (one, other) in enumerate(_alike(before, after)):
+        for number, (one, other) in enumerate(sorted(_alike(before, after), key=_pair_key)):
             found.append(((name, number), one, other))
     return found
+
+
+def _pair_key(found: tuple[Slot | None, Slot | None]) -> tuple[object, ...]:
+    """Numbers pairs alike whichever side is the older one."""
+    known = [slot for slot in found if slot is not None]
+    return sorted(slot.place for slot in known), -len(known), sorted(repr(slot.element) for slot in known)
+
+
+def told(slot: SlotId) -> str:
+    """Return the name of an element, with its number where several have that name."""
+    name, number = slot
+    return f"{name}[{number + 1}]" if number else name
 
 
 def _alike(before: list[Slot], after: list[Slot]) -> Iterator[tuple[Slot | None, Slot | None]]:

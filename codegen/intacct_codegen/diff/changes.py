@@ -9,7 +9,7 @@ from intacct_codegen.diff.compare import compare
 from intacct_codegen.diff.directions import Directions
 from intacct_codegen.diff.documents import SpecDocuments
 from intacct_codegen.diff.picture import Key, Origin, Picture
-from intacct_codegen.diff.rule import Change, changed
+from intacct_codegen.diff.rule import Change, changes_of
 from intacct_codegen.diff.sources import Source
 from intacct_codegen.releases import Releases
 
@@ -45,7 +45,7 @@ def compare_sources(old: Source, new: Source) -> Comparison:
         return _over_all_releases(old, old.spec, new, new.spec)
     before, after = _alike(old, new)
     directions = Directions(before, after)
-    found = [changed(difference) for difference in compare(before, after, directions)]
+    found = changes_of(compare(before, after, directions))
     dates: Mapping[str, str] = {}
     order: tuple[str, ...] = ()
     if old.spec is not None and old.spec is new.spec:
@@ -83,8 +83,8 @@ def _dates(
     for number in steps if first < last else reversed(steps):
         older, newer = (spec.picture(name) for name in spec.order.names[number : number + 2])
         before, after = (older, newer) if first < last else (newer, older)
-        for difference in compare(before, after, directions, keys):
-            found[changed(difference).fingerprint] = newer.title
+        for change in changes_of(compare(before, after, directions, keys)):
+            found[change.fingerprint] = newer.title
     return found
 
 
@@ -103,11 +103,10 @@ def _over_all_releases(old: Source, before: SpecDocuments, new: Source, after: S
     found: dict[str, tuple[Change, list[int]]] = {}
     for number, start in enumerate(starts):
         one, other = (spec.picture(_release_of(spec, order, start)) for spec in (before, after))
-        for difference in compare(one, other, directions, keys):
-            change = changed(difference)
+        for change in changes_of(compare(one, other, directions, keys)):
             if not _is_of_release(change):
                 found.setdefault(change.fingerprint, (change, []))[1].append(number)
-    told = [changed(difference) for difference in compare(*pictures, directions, ())]
+    told = changes_of(compare(*pictures, directions, ()))
     dated = [Dated(change, change.difference.subject.name) for change in told]
     for change, numbers in found.values():
         dated.append(Dated(change, _last(order, starts, numbers), _span(order, starts, numbers)))

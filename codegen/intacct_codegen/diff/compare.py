@@ -17,6 +17,7 @@ from intacct_codegen.diff.bodies import (
     regrouped,
     signature,
     slots,
+    told,
 )
 from intacct_codegen.diff.compare_texts import ONE_TEXT, SPLIT, TextScope, text_differences
 from intacct_codegen.diff.difference import Aspect, Difference
@@ -96,9 +97,20 @@ def _subject(scope: Scope, old: Picture, new: Picture, key: Key, directions: Dir
     direction = directions.of(known)
     if before is not None and after is not None:
         if before != after:
-            yield from _SubjectComparison(scope, old, new, before, after, direction).run()
+            yield from _compared(scope, old, new, before, after, direction)
     elif scope.everything:
         yield Difference(Aspect.SUBJECT, known, (), before, after, direction)
+
+
+def _compared(
+    scope: Scope, old: Picture, new: Picture, before: Subject, after: Subject, direction: Direction
+) -> Iterator[Difference]:
+    """Compare a subject the same way round whichever side is the older one, so that looking back mirrors looking on."""
+    if repr(before) <= repr(after):
+        yield from _SubjectComparison(scope, old, new, before, after, direction).run()
+        return
+    for found in _SubjectComparison(scope, new, old, after, before, direction).run():
+        yield replace(found, subject=after, before=found.after, after=found.before)
 
 
 def _behaviour(old: Picture, new: Picture) -> Iterator[Difference]:
@@ -255,7 +267,7 @@ class _SubjectComparison:
         structural = False
         for slot, one, other in pairs:
             if one is not None and other is not None:
-                yield from self._elements(one.element, other.element, (*path, slot[0]))
+                yield from self._elements(one.element, other.element, (*path, told(slot)))
                 continue
             before = None if one is None else one.presence(known_before)
             after = None if other is None else other.presence(known_after)
@@ -273,26 +285,26 @@ class _SubjectComparison:
                 yield found
         for slot, one, other in both:
             needs = one.need(known_before), other.need(known_after)
-            for found in self._counts(one, other, needs, (*path, slot[0]), _nth(slot), grouped=slot in grouped):
+            for found in self._counts(one, other, needs, (*path, told(slot)), grouped=slot in grouped):
                 structural = True
                 yield found
         if not structural and self.scope.everything and signature(old.body) != signature(new.body):
             yield self._difference(Aspect.ARRANGEMENT, path, signature(old.body), signature(new.body))
 
     def _counts(
-        self, old: Slot, new: Slot, needs: tuple[Need, Need], path: tuple[str, ...], key: str, *, grouped: bool
+        self, old: Slot, new: Slot, needs: tuple[Need, Need], path: tuple[str, ...], *, grouped: bool
     ) -> Iterator[Difference]:
         """How often an element may or must be given; unless a change of its group tells that already."""
         if needs[0] != needs[1] and (not grouped or Need.REQUIRED in needs):
-            rivals = new.rivals() or old.rivals()
-            yield self._difference(Aspect.NEED, path, NeedOf(needs[0], rivals), NeedOf(needs[1], rivals), key=key)
+            before_need, after_need = NeedOf(needs[0], old.rivals()), NeedOf(needs[1], new.rivals())
+            yield self._difference(Aspect.NEED, path, before_need, after_need)
         if grouped:
             return
         before, after = (max(old.element.least, 1), old.most), (max(new.element.least, 1), new.most)
         if (before[1] > 1) != (after[1] > 1):
-            yield self._difference(Aspect.REPEATED, path, before[1] > 1, after[1] > 1, key=key)
+            yield self._difference(Aspect.REPEATED, path, before[1] > 1, after[1] > 1)
         elif before != after:
-            yield self._difference(Aspect.LIMITS, path, before, after, key=key)
+            yield self._difference(Aspect.LIMITS, path, before, after)
 
     def _lone(
         self, before: Presence | None, after: Presence | None, path: tuple[str, ...], slot: SlotId
@@ -306,7 +318,7 @@ class _SubjectComparison:
             aspect = Aspect.WILDCARD
         elif self.new.kind == "object":
             aspect = Aspect.FIELD
-        yield self._difference(aspect, (*path, slot[0]), before, after, key=_nth(slot), place=known.place)
+        yield self._difference(aspect, (*path, told(slot)), before, after, place=known.place)
 
     def _elements(self, old: Element, new: Element, path: tuple[str, ...]) -> Iterator[Difference]:
         if old == new:
@@ -357,15 +369,15 @@ class _SubjectComparison:
         if old.order != new.order:
             slots_moved = moved(old, new)
             if slots_moved:
-                before_places = tuple((slot[0], _follows(old.order, slot)) for slot in slots_moved)
-                after_places = tuple((slot[0], _follows(new.order, slot)) for slot in slots_moved)
-                key = ",".join(slot[0] for slot in slots_moved)
+                before_places = tuple((told(slot), _follows(old.order, slot)) for slot in slots_moved)
+                after_places = tuple((told(slot), _follows(new.order, slot)) for slot in slots_moved)
+                key = ",".join(told(slot) for slot in slots_moved)
                 yield self._difference(Aspect.ORDER, path, before_places, after_places, key=key)
 
 
 @dataclass(frozen=True, slots=True)
 class NeedOf:
-    """Whether an element has to be given, and what may be given instead on either side."""
+    """Whether an element has to be given, and what may be given instead."""
 
     need: Need
     rivals: tuple[str, ...]
@@ -375,14 +387,9 @@ _DEEPEST = 20
 """Below this depth, structures that hold themselves under another name are not followed any further."""
 
 
-def _nth(slot: SlotId) -> str:
-    """What tells an element apart from others of its name in one content model."""
-    return f"{slot[1] + 1}" if slot[1] else ""
-
-
 def _follows(order: tuple[SlotId, ...], slot: SlotId) -> str:
     at = order.index(slot)
-    return order[at - 1][0] if at else ""
+    return told(order[at - 1]) if at else ""
 
 
 def _is_looked_up(element: Element) -> bool:

@@ -208,7 +208,10 @@ class Picture:
 
 
 def simplified(group: Group) -> Element | Group | None:
-    """Return a group without what says nothing: empty groups, a lone member's, those inside one of their kind."""
+    """Return a group without what says nothing: empty groups, a lone member's, those inside one of their kind.
+
+    What stands several times in a row is one part that stands as often.
+    """
     items: list[Element | Group] = []
     for item in group.items:
         if isinstance(item, Group) and item.kind == group.kind != "all" and _is_once(item) and not item.attribute:
@@ -217,11 +220,32 @@ def simplified(group: Group) -> Element | Group | None:
             items.append(item)
     if not items:
         return None
+    if group.kind == "sequence":
+        items = _added_up(items)
     if len(items) == 1 and not group.attribute:
         count = _combined((group.least, group.most), (items[0].least, items[0].most))
         if count is not None:
             return replace(items[0], least=count[0], most=count[1])
     return replace(group, items=tuple(items))
+
+
+def _added_up(items: list[Element | Group]) -> list[Element | Group]:
+    """A sequence with equal neighbours as one: an element and any number more of it are two or more."""
+    found: list[Element | Group] = []
+    for item in items:
+        last = found[-1] if found else None
+        if last is not None and _is_alike(last, item):
+            most = min(last.most + item.most, UNBOUNDED)
+            found[-1] = replace(item, least=last.least + item.least, most=most)
+        else:
+            found.append(item)
+    return found
+
+
+def _is_alike(one: Element | Group, other: Element | Group) -> bool:
+    if isinstance(one, Element) and (not isinstance(other, Element) or one.name != other.name):
+        return False
+    return replace(one, least=1, most=1) == replace(other, least=1, most=1)
 
 
 _SIMPLE = {(0, 1), (0, UNBOUNDED), (1, UNBOUNDED)}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -44,6 +45,20 @@ class Change:
     """Stays the same as long as the change does: whatever it is found between, and however it is worded."""
 
 
+def changes_of(differences: Iterable[Difference]) -> list[Change]:
+    """Return what differences mean, in their order; those that nothing tells apart get numbers."""
+    found: list[Change] = []
+    seen: Counter[str] = Counter()
+    for difference in differences:
+        change = changed(difference)
+        seen[change.fingerprint] += 1
+        number = seen[change.fingerprint]
+        if number > 1:
+            change = replace(change, fingerprint=_hash(f"{change.fingerprint} {number}"))
+        found.append(change)
+    return found
+
+
 def changed(difference: Difference) -> Change:
     """Return what a difference means."""
     for rule in all_rules():
@@ -69,7 +84,11 @@ def _fingerprint(rule: Rule, difference: Difference) -> str:
     subject = difference.subject
     facts = [rule.id, subject.kind, subject.name, difference.where, difference.key]
     facts += [_text(value) for value in (difference.before, difference.after)]
-    return hashlib.sha256("\0".join(facts).encode()).hexdigest()[:12]
+    return _hash("\0".join(facts))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def _text(value: object) -> str:

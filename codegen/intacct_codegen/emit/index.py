@@ -18,6 +18,7 @@ ERRORS = (
     "CredentialsError",
     "DriftDetected",
     "EndpointRefused",
+    "ErrorEntry",
     "FunctionError",
     "GatewayError",
     "IntacctError",
@@ -30,17 +31,20 @@ ERRORS = (
     "TransportError",
     "UnexpectedReply",
 )
-"""Exceptions that do not depend on the error table."""
+"""Exceptions that do not depend on the error table, and the class of its entries."""
 
 RUNTIME: dict[str, tuple[str, ...]] = {
     "intacct_runtime.aclient": ("AsyncClient",),
     "intacct_runtime.answer": ("Answer",),
     "intacct_runtime.batch": ("AsyncBatch", "Batch", "Slot"),
     "intacct_runtime.client": ("Client",),
+    "intacct_runtime.engine": ("Exchange",),
     "intacct_runtime.message": ("GatewayMessage",),
     "intacct_runtime.model": ("Function", "Model", "Object", "Structure"),
     "intacct_runtime.node": ("Node",),
+    "intacct_runtime.options": ("ClientOptions",),
     "intacct_runtime.paging": ("Bookmark",),
+    "intacct_runtime.query": ("Condition", "Field", "fields_of"),
     "intacct_runtime.record": ("Record",),
     "intacct_runtime.result": ("Records",),
     "intacct_runtime.scalars": ("Unparsed",),
@@ -48,6 +52,7 @@ RUNTIME: dict[str, tuple[str, ...]] = {
     "intacct_runtime.session": ("Session",),
     "intacct_runtime.transport": ("AsyncTransport", "HttpReply", "HttpRequest", "Timeouts", "Transport"),
     "intacct_runtime.unset": ("UNSET", "Unset"),
+    "intacct_runtime.usage": ("UsageCount",),
 }
 """What the package offers from the run time, by the module that defines it."""
 

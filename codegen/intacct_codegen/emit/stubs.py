@@ -11,7 +11,7 @@ from intacct_codegen.emit.functions import raises_sentence
 from intacct_codegen.emit.source import Imports, docstring, literal
 from intacct_codegen.emit.types import annotation
 from intacct_codegen.emit.words import join_words, life_sentences, page_url
-from intacct_codegen.ir import Anything, Element, Function, Object, Operation, walk
+from intacct_codegen.ir import Anything, Element, Function, ModelRef, Object, Operation, Scalar, walk
 from intacct_codegen.passes.fields import Field
 
 CALLS = "intacct_runtime.calls"
@@ -33,85 +33,118 @@ class _Parameter:
     name: str
     annotation: str
     required: bool
-    argument: str
+    argument: str = ""
+    """What is passed on, where that is not the parameter itself."""
+    needs: str = ""
+    """Class beside the function that the argument takes."""
+    positional: bool = False
 
     @property
     def declaration(self) -> str:
         return f"{self.name}: {self.annotation}" + ("" if self.required else " = UNSET")
 
+    @property
+    def passed(self) -> str:
+        return f"{self.name}={self.argument or self.name}"
+
 
 def stub_lines(run: Run, record: Object, operation: Operation, function: Function, imports: Imports) -> list[str]:
     """Return the call stub of one operation of an object."""
-    if operation.name in ("create", "update"):
+    ref = function.model.ref
+    writes_records = operation.name in ("create", "update")
+    if writes_records:
         parameters = list(_record_parameters(run, record, operation.name, imports))
-        call = _record_call(record, parameters, function)
+        arguments = [_records(record, parameters, function)]
     else:
         parameters = list(_call_parameters(run, function, imports))
-        arguments = [f"object={literal(record.name)}", *(f"{entry.name}={entry.argument}" for entry in parameters)]
-        call = f"{function.model.ref.name}({', '.join(arguments)})"
-    parameters.sort(key=lambda parameter: not parameter.required)
-    imports.name("intacct_runtime.model", "stub")
-    returned = imports.model(function.model.ref)
-    signature = [entry.declaration for entry in parameters]
-    if operation.name in ("create", "update"):
+        arguments = [f"object={literal(record.name)}", *(entry.passed for entry in parameters)]
+    local = f"{ref.name}_call" if ref.name in {entry.name for entry in parameters} else ref.name
+    imported = [*sorted(entry.needs for entry in parameters if entry.needs), _as(ref.name, local)]
+    signature = _signature(parameters)
+    if writes_records:
         value = imports.typing_only("intacct_runtime.model", "ExtraValue")
         signature.append(f"extra: dict[str, {value}] | None = None")
-    name = function.model.ref.name
-    local = name if name not in {entry.name for entry in parameters} else f"{name}_call"
-    imported = f"from {function.model.ref.module} import {name}{'' if local == name else f' as {local}'}"
-    star = [] if not signature else ["*", *signature]
+    imports.name("intacct_runtime.model", "stub")
+    returned = imports.model(ref) + (f"[{record.model.ref.name}]" if function.generic else "")
     return [
         "",
         "",
         "@stub",
-        f"def {operation.stub}({', '.join(star)}) -> {returned}[{record.model.ref.name}]:"
-        if function.generic
-        else f"def {operation.stub}({', '.join(star)}) -> {returned}:",
+        f"def {operation.stub}({', '.join(signature)}) -> {returned}:",
         *docstring(_paragraphs(record, operation, function), 4),
-        f"    {imported}",
+        f"    from {ref.module} import {', '.join(imported)}",
         "",
-        f"    return {local}{call.removeprefix(name)}",
+        f"    return {local}({', '.join(arguments)})",
     ]
+
+
+def _as(name: str, local: str) -> str:
+    return name if name == local else f"{name} as {local}"
+
+
+def _signature(parameters: list[_Parameter]) -> list[str]:
+    """Return the parameters: those that may stand without their name, a star, required ones, the rest."""
+    ordered = sorted(parameters, key=lambda parameter: (not parameter.positional, not parameter.required))
+    found = [entry.declaration for entry in ordered]
+    first = sum(entry.positional for entry in ordered)
+    return [*found[:first], *(["*"] if found[first:] or not first else []), *found[first:]]
+
+
+# Records to create and update
 
 
 def _record_parameters(run: Run, record: Object, operation: str, imports: Imports) -> Iterator[_Parameter]:
     for field in run.fields(record.model):
         parts = [part for part in field.parts if isinstance(part, Element)]
-        is_key = operation == "update" and any(part.name == record.key for part in parts)
-        if not parts or (parts[-1].access == "read" and not is_key):
+        if not parts or not _settable(record, operation, parts[-1]):
             continue
         types = annotation(field, imports)
         if operation in parts[-1].required:
-            yield _Parameter(field.attr, types, True, field.attr)
+            yield _Parameter(field.attr, types, True)
         else:
-            yield _Parameter(field.attr, f"{types} | {unset(imports)}", False, field.attr)
+            yield _Parameter(field.attr, f"{types} | {unset(imports)}", False)
 
 
-def _record_call(record: Object, parameters: list[_Parameter], function: Function) -> str:
-    arguments = [f"{entry.name}={entry.argument}" for entry in parameters]
+def _settable(record: Object, operation: str, element: Element) -> bool:
+    """Whether a field can be given: a key says which record to update; the gateway makes keys that are numbers."""
+    if element.name == record.key:
+        made = isinstance(element.holds, Scalar) and element.holds.type == "integer"
+        return operation == "update" or operation in element.required or not made
+    return element.access != "read"
+
+
+def _records(record: Object, parameters: list[_Parameter], function: Function) -> str:
+    arguments = [entry.passed for entry in parameters]
     arguments.append("extra={} if extra is None else extra")
     holder = next(part.attr for part in walk(function.model.body) if isinstance(part, Anything))
-    return f"{function.model.ref.name}({holder}=[{record.model.ref.name}({', '.join(arguments)})])"
+    return f"{holder}=[{record.model.ref.name}({', '.join(arguments)})]"
+
+
+# Other calls
 
 
 def _call_parameters(run: Run, function: Function, imports: Imports) -> Iterator[_Parameter]:
     for field in run.fields(function.model):
-        if field.attr == "object":
-            continue
-        yield _call_parameter(field, imports)
+        if field.attr != "object":
+            yield _call_parameter(function, field, imports)
 
 
-def _call_parameter(field: Field, imports: Imports) -> _Parameter:
+def _call_parameter(function: Function, field: Field, imports: Imports) -> _Parameter:
+    """Return a parameter of a generic function: as the function takes it, or easier to give."""
+    types, argument, needs, positional = annotation(field, imports), "", "", False
+    holds = field.parts[-1].holds if isinstance(field.parts[-1], Element) else None
     if field.attr in LISTED:
-        listed = imports.name(CALLS, "listed")
-        keys = imports.typing_only(CALLS, "Listed")
-        if field.required:
-            return _Parameter(field.attr, keys, True, f"{listed}({field.attr})")
-        return _Parameter(field.attr, f"{keys} | {unset(imports)}", False, f"{listed}({field.attr})")
-    types = annotation(field, imports)
-    if field.required:
-        return _Parameter(field.attr, types, True, field.attr)
-    return _Parameter(field.attr, f"{types} | {unset(imports)}", False, field.attr)
+        types, positional = imports.typing_only(CALLS, "Listed"), True
+        argument = f"{imports.name(CALLS, 'listed')}({field.attr})"
+    elif function.name == "query" and field.attr == "select" and isinstance(holds, ModelRef):
+        types, needs, positional = f"{holds.name} | {imports.typing_only(CALLS, 'Listed')}", holds.name, True
+        argument = f"{imports.name(CALLS, 'selected')}(select, {needs})"
+    elif function.name == "query" and field.attr == "filter" and isinstance(holds, ModelRef):
+        types, needs = f"{imports.typing_only('intacct_runtime.query', 'Condition')} | {types}", holds.name
+        argument = f"{imports.name(CALLS, 'filtered')}(filter, {needs})"
+    if not field.required:
+        types = f"{types} | {unset(imports)}"
+    return _Parameter(field.attr, types, field.required, argument, needs, positional)
 
 
 def _paragraphs(record: Object, operation: Operation, function: Function) -> Iterator[str]:

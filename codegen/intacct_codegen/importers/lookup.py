@@ -39,12 +39,12 @@ _RELATIONSHIPS = {"MANY2ONE", "ONE2MANY", "ONE2ONE", "MANY2MANY"}
 
 @dataclass
 class Definition:
-    """An object as one company sees it."""
+    """An object as one company sees it: standard fields, and the company's own."""
 
     name: str
     fields: list[Part] = field(default_factory=list[Part])
     relationships: list[Part] = field(default_factory=list[Part])
-    custom: list[str] = field(default_factory=list[str])
+    custom_fields: list[Part] = field(default_factory=list[Part])
     unknown: list[str] = field(default_factory=list[str])
 
 
@@ -96,10 +96,8 @@ def _from_xml(path: Path, element: etree._Element) -> Definition:
             _is_true(entry.findtext("READONLY")),
             values,
         )
-        if _is_true(entry.findtext("ISCUSTOM")):
-            definition.custom.append(facts.name)
-        else:
-            definition.fields.append(_field(facts, definition))
+        is_custom = _is_true(entry.findtext("ISCUSTOM"))
+        (definition.custom_fields if is_custom else definition.fields).append(_field(facts, definition))
     for entry in element.iterfind("Relationships/Relationship"):
         definition.relationships.append(
             _relationship(
@@ -126,10 +124,8 @@ def _from_json(path: Path) -> Definition:
             facts = _Facts(
                 entry["id"], entry["label"], entry["type"], bool(entry["required"]), bool(entry["readonly"]), values
             )
-            if entry.get("custom"):
-                definition.custom.append(facts.name)
-            else:
-                definition.fields.append(_field(facts, definition))
+            fields = definition.custom_fields if entry.get("custom") else definition.fields
+            fields.append(_field(facts, definition))
         for entry in data.get("relationships", ()):
             facts_of = (entry["path"], entry["object"], entry.get("label", ""), entry["type"], entry["related_by"])
             definition.relationships.append(_relationship(*facts_of))
@@ -200,9 +196,9 @@ class _LookupImport:
         self.older = [release for release in self.scope if self.lives.releases.index(release) < self.lives.at]
 
     def bring(self, definition: Definition) -> None:
-        if definition.custom:
-            names = ", ".join(definition.custom)
-            self.report.left_out.append(f"{definition.name}: {len(definition.custom)} custom fields ({names})")
+        if definition.custom_fields:
+            names = ", ".join(entry["name"] for entry in definition.custom_fields)
+            self.report.left_out.append(f"{definition.name}: {len(definition.custom_fields)} custom fields ({names})")
         for line in definition.unknown:
             self.report.undecided.append(f"{definition.name}.{line} is not known; taken for a text")
         for entry in definition.fields:

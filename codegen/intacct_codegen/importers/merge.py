@@ -82,6 +82,8 @@ class ContentMerge:
         elif self.lives.present(known) or self.lives.can_extend(known, scope):
             self._keep(known, scope, "text content")
             self._values(known, found, self.lives.within(known, scope))
+        else:
+            self.report.undecided.append(f"{self.document}: text content is back in {self.lives.release}")
 
     def _values(self, known: Part, found: Part, scope: Scope) -> None:
         rule: Any = known.get("schema")
@@ -160,20 +162,28 @@ class ContentMerge:
             kept.append(old)
             if rest is not None:
                 kept.append(rest)
-        result = list(kept)
-        rest_begun: list[Part] = []
+        places = self._places(kept, begun)
+        result: list[Part] = []
+        for place in range(len(kept) + 1):
+            result += [part for part, at in zip(begun, places, strict=True) if at == place]
+            result += kept[place : place + 1]
+        return result
+
+    def _places(self, kept: list[Part], begun: list[Part]) -> list[int]:
+        """Before which kept part each new one goes: beside its namesake where there is one, both orders as they are."""
+        wanted: list[int | None] = []
         for part in begun:
-            same = [
-                place for place, old in enumerate(result) if "element" in part and old.get("element") == part["element"]
-            ]
-            if not same:
-                rest_begun.append(part)
-                continue
-            older = [place for place in same if self.lives.is_older(result[place])]
-            result.insert(older[-1] + 1 if older else same[0], part)
-        if result and not any(self.lives.is_older(old) for old in kept) and any("since" in old for old in kept):
-            return rest_begun + result
-        return result + rest_begun
+            same = [n for n, old in enumerate(kept) if "element" in part and old.get("element") == part["element"]]
+            older = [n for n in same if self.lives.is_older(kept[n])]
+            wanted.append(older[-1] + 1 if older else same[0] if same else None)
+        first = bool(kept) and not any(self.lives.is_older(old) for old in kept) and any("since" in old for old in kept)
+        places: list[int] = []
+        least = 0
+        for number, place in enumerate(wanted):
+            following = next((later for later in wanted[number:] if later is not None), 0 if first else len(kept))
+            least = max(least, following if place is None else place)
+            places.append(least)
+        return places
 
     def _align(self, known: list[Part], found: list[Part], scope: Scope) -> list[tuple[int, int]]:
         """Pairs of parts that are the same, in the order of both models, of greatest total likeness."""

@@ -21,8 +21,14 @@ SOURCE = "xsd"
 
 def import_schema(tree: Tree, path: Path, release: str) -> Report:
     """Merge a vendor schema into the tree; nothing is written yet."""
-    functions = {*tree.listed("function"), *(document.name for document in tree.of_kind("function"))}
-    return import_snapshot(tree, read_schema(path, functions), release, str(path))
+    return import_snapshot(tree, read_schema(path, unlisted_functions(tree)), release, str(path))
+
+
+def unlisted_functions(tree: Tree) -> set[str]:
+    """Functions that people know although no schema lists them; some schemas describe them all the same."""
+    documents = {document.name: document for document in tree.of_kind("function")}
+    unlisted = {name for name, document in documents.items() if document.data.get("unlisted")}
+    return unlisted | {name for name in tree.listed("function") if name not in documents}
 
 
 def import_snapshot(tree: Tree, snapshot: Snapshot, release: str, source: str) -> Report:
@@ -82,7 +88,7 @@ class _SchemaImport:
         return [release for release in self.lives.within(document.data, self.known) if key in self.used[release]]
 
     def _bring(self, kind: str, name: str, shape: Part, *, unlisted: bool = False) -> list[Document]:
-        document = self.tree.get(kind, name)
+        document = self._known(kind, name)
         if document is None:
             data: Part = {kind: name, **deepcopy(shape)}
             if unlisted:
@@ -98,6 +104,10 @@ class _SchemaImport:
             bounds = "".join(f" {key} {data[key]}" for key in ("since", "until") if key in data)
             self.report.change(name, "new", f"{kind}{bounds}")
             return [document]
+        if kind == "function" and document.data.get("unlisted") and not unlisted:
+            self.report.undecided.append(
+                f"{name}: the schema of {self.lives.release} lists it; remove `unlisted` and give it `since`"
+            )
         self._revive(document)
         shape = as_described(document.data, shape, self.snapshot.structures)
         before = deepcopy(document.data)
@@ -110,6 +120,23 @@ class _SchemaImport:
                 document.data, shape, self._scope(document)
             )
         return [document] if document.data != before else []
+
+    def _known(self, kind: str, name: str) -> Document | None:
+        """The document of a name. What is a function in one release may be a mere element of others in another."""
+        document = self.tree.get(kind, name)
+        if document is None and kind == "structure":
+            document = self.tree.get("function", name)
+            if document is not None:
+                self.report.undecided.append(
+                    f"{name}: the schema of {self.lives.release} uses it inside others but does not list it as a "
+                    "function; it stays listed"
+                )
+        elif document is None:
+            document = self.tree.get("structure", name)
+            if document is not None:
+                self.tree.make_function(document)
+                self.report.decisions.append(f"{name}: was a structure, and is a function that others may hold now")
+        return document
 
     def _revive(self, document: Document) -> None:
         data = document.data
@@ -131,6 +158,8 @@ class _SchemaImport:
         for document in [*self.tree.of_kind("function"), *self.tree.of_kind("structure")]:
             found = self.snapshot.functions if document.kind == "function" else self.snapshot.structures
             if document.name in found or document.name in self.snapshot.unlisted or document.data.get("unlisted"):
+                continue
+            if document.kind == "function" and document.name in self.snapshot.structures:
                 continue
             if not self.lives.present(document.data):
                 self.lives.narrow(document.data, there=False)

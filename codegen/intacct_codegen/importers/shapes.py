@@ -125,17 +125,30 @@ def plain(shape: Part) -> Part:
         result["content"] = _plain_text(shape["content"], ())
     body = normal([_plain_part(part) for part in shape.get("body", ())])
     if body:
-        result["body"] = [_sorted_alternatives(part) for part in body]
+        result["body"] = _added_up([_comparable(part) for part in body])
     return result
 
 
-def _sorted_alternatives(part: Part) -> Part:
-    """The part with alternatives in a fixed order, as theirs means nothing."""
+def _comparable(part: Part) -> Part:
+    """The part with alternatives in a fixed order, as theirs means nothing, and repetitions added up."""
     key = group_key(part)
     if key is None:
         return part
-    inner = [_sorted_alternatives(member) for member in part[key]]
-    return {**part, key: inner if key == "sequence" else sorted(inner, key=repr)}
+    inner = [_comparable(member) for member in part[key]]
+    return {**part, key: _added_up(inner) if key == "sequence" else sorted(inner, key=repr)}
+
+
+def _added_up(sequence: list[Part]) -> list[Part]:
+    """The sequence with equal neighbours as one: `a, a+` is `a 2..*`."""
+    result: list[Part] = []
+    for part in sequence:
+        if result and with_occurs(result[-1], "1") == with_occurs(part, "1"):
+            (least, most), (more_least, more_most) = occurs_range(occurs(result[-1])), occurs_range(occurs(part))
+            together = None if most is None or more_most is None else most + more_most
+            result[-1] = with_occurs(part, shortest(least + more_least, together))
+        else:
+            result.append(part)
+    return result
 
 
 def normal(body: list[Part]) -> list[Part]:

@@ -105,6 +105,13 @@ class Tree:
         self.documents[kind, document.name] = document
         return document
 
+    def make_function(self, document: Document) -> None:
+        """Turn a structure's document into a function's."""
+        del self.documents[document.kind, document.name]
+        rest = {key: value for key, value in document.data.items() if key not in ("structure", "class", "list")}
+        document.kind, document.data = "function", {"function": document.name, **rest}
+        self.documents["function", document.name] = document
+
     def classes(self, application: str) -> set[str]:
         """Class names in use in an application."""
         found: set[str] = set()

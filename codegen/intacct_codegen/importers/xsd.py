@@ -6,6 +6,7 @@ be decided to make them unambiguous is told in `decisions`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -97,6 +98,10 @@ class _Reader:
         self.complex_types = {_local(kind.name): kind for kind in schema.complex_types}
         self.attributes = {_local(attribute.name): attribute for attribute in schema.attributes}
         self.result = Snapshot()
+        names = Counter(_local(element.name) for element in schema.elements)
+        twice = sorted(name for name, number in names.items() if number > 1)
+        if twice:
+            self.result.decisions.append(f"described more than once, of which the last stands: {', '.join(twice)}")
         self._opening: list[str] = []
         self._recursive: set[str] = set()
 
@@ -130,7 +135,7 @@ class _Reader:
                 envelope.add(name)
                 kind = self.elements[name].complex_type
                 pending += [part["element"] for part in elements(self._body(kind, name), inside=True)] if kind else []
-        used = envelope | functions | set(self.result.structures)
+        used = {ROOT} | envelope | functions | set(self.result.structures)
         unused = [
             name
             for name, element in self.elements.items()

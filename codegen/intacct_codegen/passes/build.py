@@ -145,7 +145,7 @@ class _Lowering:
         """The releases in which the part that is being lowered can stand."""
 
     def module(self, root: Path, found: Found, subject: Subject) -> Module:
-        source = found.path.relative_to(root.parent).as_posix()
+        source = f"spec/{found.path.relative_to(root).as_posix()}"
         return Module(self._place.module, source, subject, tuple(eras.model() for eras in self._nested.values()))
 
     def function(self, document: FunctionDocument) -> Function:

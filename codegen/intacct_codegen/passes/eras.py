@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from intacct_codegen.ir import ALWAYS, Group, Life, Model, Particle
+from intacct_codegen.ir import ALWAYS, Attribute, Group, Life, Model, Particle
 
 
 class Eras:
@@ -23,7 +23,7 @@ class Eras:
         if len(self._found) == 1:
             return self._found[0][0]
         items: list[Particle] = []
-        attributes = []
+        attributes: list[Attribute] = []
         for model, life in self._found:
             items.append(Group(model.body.kind, model.body.items, model.body.occurs, life))
             attributes += [

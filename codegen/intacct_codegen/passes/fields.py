@@ -81,5 +81,5 @@ def _walk(particle: Particle, present: Callable[[Life], bool], *, repeated: bool
 
 
 def _arity(uses: list[_Use]) -> Arity:
-    arities = {use.arity for use in uses}
-    return arities.pop() if len(arities) == 1 else "either"
+    first = uses[0].arity
+    return first if all(use.arity == first for use in uses) else "either"

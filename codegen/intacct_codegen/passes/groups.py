@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Iterable
 
@@ -52,7 +53,31 @@ def group(
             opened.extend(item.items)
         else:
             opened.append(item)
+    if kind == "sequence":
+        opened = _merged(opened)
     return Group(kind, tuple(opened), count, life, attr, notes)
+
+
+def _merged(items: list[Particle]) -> list[Particle]:
+    """Join groups that follow themselves: one, then any number of the same, is any number from one on.
+
+    In Python both are the same attributes, which could not tell which of the two a value belongs to.
+    """
+    found: list[Particle] = []
+    for item in items:
+        last = found[-1] if found else None
+        if (
+            isinstance(item, Group)
+            and isinstance(last, Group)
+            and dataclasses.replace(last, occurs=item.occurs) == item
+        ):
+            least = last.occurs.least + item.occurs.least
+            endless = UNBOUNDED in (last.occurs.most, item.occurs.most)
+            most = UNBOUNDED if endless else last.occurs.most + item.occurs.most
+            found[-1] = dataclasses.replace(item, occurs=Occurs(least, most))
+        else:
+            found.append(item)
+    return found
 
 
 def _opens(inner: Group, kind: GroupKind) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "APACCOUNTLABEL",
@@ -130,10 +131,10 @@ class APACCOUNTLABEL(Object):
 
 @stub
 def query_apaccountlabel(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -146,13 +147,13 @@ def query_apaccountlabel(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-account-labels/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="APACCOUNTLABEL",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -162,9 +163,9 @@ def query_apaccountlabel(
 
 @stub
 def read_apaccountlabel(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APACCOUNTLABEL]:
@@ -184,9 +185,9 @@ def read_apaccountlabel(
 
 @stub
 def read_by_name_apaccountlabel(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[APACCOUNTLABEL]:
@@ -210,7 +211,6 @@ def create_apaccountlabel_object(
     accountlabel: str | None,
     description: str | None,
     glaccountno: str | None,
-    recordno: int | None | Unset = UNSET,
     glaccounttitle: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     offsetglaccountno: str | None | Unset = UNSET,
@@ -232,7 +232,6 @@ def create_apaccountlabel_object(
     return create(
         objects=[
             APACCOUNTLABEL(
-                recordno=recordno,
                 accountlabel=accountlabel,
                 description=description,
                 glaccountno=glaccountno,
@@ -295,7 +294,7 @@ def update_apaccountlabel_object(
 
 
 @stub
-def delete_apaccountlabel_object(*, keys: Listed) -> delete:
+def delete_apaccountlabel_object(keys: Listed) -> delete:
     """Delete records of AP account label (APACCOUNTLABEL) by key.
 
     Answers nothing (None).

@@ -20,7 +20,7 @@ class ApaccountlabelReply(Structure):
     accountlabel: str | None | Unset = UNSET
     """Account label (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     status: str | None | Unset = UNSET
@@ -31,7 +31,7 @@ class ApaccountlabelReply(Structure):
         seq(
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("accountlabel", TEXT, "?", label="Account label"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),

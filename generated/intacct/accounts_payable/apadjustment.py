@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["APADJUSTMENT", "delete_apadjustment_object", "query_apadjustment", "read_apadjustment"]
 
@@ -284,10 +285,10 @@ class APADJUSTMENT(Object):
 
 @stub
 def query_apadjustment(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -300,13 +301,13 @@ def query_apadjustment(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="APADJUSTMENT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -316,9 +317,9 @@ def query_apadjustment(
 
 @stub
 def read_apadjustment(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APADJUSTMENT]:
@@ -337,7 +338,7 @@ def read_apadjustment(
 
 
 @stub
-def delete_apadjustment_object(*, keys: Listed) -> delete:
+def delete_apadjustment_object(keys: Listed) -> delete:
     """Delete records of AP adjustment (APADJUSTMENT) by key.
 
     Answers nothing (None).

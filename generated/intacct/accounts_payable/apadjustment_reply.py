@@ -40,11 +40,11 @@ class ApadjustmentReply(Structure):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     totalamount: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -87,9 +87,9 @@ class ApadjustmentReply(Structure):
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
-            el("billno", TEXT, "?", label="Bill no."),
-            el("description", TEXT, "?", label="Memo"),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
+            el("billno", TEXT, "?", label="Bill number"),
+            el("description", TEXT, "?", label="Description"),
             el("totalamount", CURRENCY, "?", label="Total amount"),
             el("totalpaid", CURRENCY, "?", label="Total paid"),
             el("totaldue", CURRENCY, "?", label="Total due"),

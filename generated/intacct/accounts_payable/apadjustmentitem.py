@@ -242,9 +242,9 @@ class APADJUSTMENTITEM(Object):
 
 @stub
 def read_apadjustmentitem(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APADJUSTMENTITEM]:

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import (
     BOOLEAN,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["APBILL", "create_apbill", "delete_apbill", "query_apbill", "read_apbill", "update_apbill"]
 
@@ -425,10 +426,10 @@ class APBILL(Object):
 
 @stub
 def query_apbill(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -441,13 +442,13 @@ def query_apbill(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/bills/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="APBILL",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -457,9 +458,9 @@ def query_apbill(
 
 @stub
 def read_apbill(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APBILL]:
@@ -479,7 +480,6 @@ def read_apbill(
 def create_apbill(
     *,
     apbillitems: list[APBILLITEM] | None,
-    recordno: int | None | Unset = UNSET,
     recordtype: str | None | Unset = UNSET,
     recordid: str | None | Unset = UNSET,
     financialentity: str | None | Unset = UNSET,
@@ -529,7 +529,6 @@ def create_apbill(
     return create(
         objects=[
             APBILL(
-                recordno=recordno,
                 recordtype=recordtype,
                 recordid=recordid,
                 financialentity=financialentity,
@@ -670,7 +669,7 @@ def update_apbill(
 
 
 @stub
-def delete_apbill(*, keys: Listed) -> delete:
+def delete_apbill(keys: Listed) -> delete:
     """Delete records of Bill (APBILL) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "APBILLJOINTPAYEE",
@@ -84,10 +85,10 @@ class APBILLJOINTPAYEE(Object):
 
 @stub
 def query_apbilljointpayee(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -100,13 +101,13 @@ def query_apbilljointpayee(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/joint-payee/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="APBILLJOINTPAYEE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -116,9 +117,9 @@ def query_apbilljointpayee(
 
 @stub
 def read_apbilljointpayee(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APBILLJOINTPAYEE]:
@@ -146,7 +147,6 @@ def create_apbilljointpayee(
     jointpayeename: str | None,
     jointpayeeprintas: str | None,
     apbillkey: int | None,
-    recordno: int | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[APBILLJOINTPAYEE]:
     """Create one record of Joint payee (APBILLJOINTPAYEE).
@@ -161,7 +161,6 @@ def create_apbilljointpayee(
     return create(
         objects=[
             APBILLJOINTPAYEE(
-                recordno=recordno,
                 jointpayeename=jointpayeename,
                 jointpayeeprintas=jointpayeeprintas,
                 apbillkey=apbillkey,
@@ -203,7 +202,7 @@ def update_apbilljointpayee(
 
 
 @stub
-def delete_apbilljointpayee(*, keys: Listed) -> delete:
+def delete_apbilljointpayee(keys: Listed) -> delete:
     """Delete records of Joint payee (APBILLJOINTPAYEE) by key.
 
     Answers nothing (None).

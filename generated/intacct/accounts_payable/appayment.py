@@ -251,9 +251,9 @@ class APPAYMENT(Object):
 
 @stub
 def read_appayment(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APPAYMENT]:

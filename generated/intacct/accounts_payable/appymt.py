@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["APPYMT", "create_appymt", "delete_appymt", "query_appymt", "read_appymt", "update_appymt"]
 
@@ -328,10 +329,10 @@ class APPYMT(Object):
 
 @stub
 def query_appymt(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -344,13 +345,13 @@ def query_appymt(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-payments/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="APPYMT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -360,9 +361,9 @@ def query_appymt(
 
 @stub
 def read_appymt(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APPYMT]:
@@ -384,7 +385,6 @@ def create_appymt(
     vendorid: str | None,
     paymentdate: datetime.date | None,
     appymtdetails: list[APPYMTDETAIL] | None,
-    recordno: int | None | Unset = UNSET,
     recordtype: str | None | Unset = UNSET,
     financialentity: str | None | Unset = UNSET,
     rawstate: str | None | Unset = UNSET,
@@ -431,7 +431,6 @@ def create_appymt(
     return create(
         objects=[
             APPYMT(
-                recordno=recordno,
                 recordtype=recordtype,
                 financialentity=financialentity,
                 rawstate=rawstate,
@@ -569,7 +568,7 @@ def update_appymt(
 
 
 @stub
-def delete_appymt(*, keys: Listed) -> delete:
+def delete_appymt(keys: Listed) -> delete:
     """Delete records of AP payment (APPYMT) by key.
 
     Answers nothing (None).

@@ -25,7 +25,7 @@ class AptermReply(Structure):
     name: str | None | Unset = UNSET
     """Name (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     due: DueReply | None | Unset = UNSET
@@ -41,7 +41,7 @@ class AptermReply(Structure):
         "apterm",
         seq(
             el("name", TEXT, "?", label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("due", Ref("intacct.common.due_reply", "DueReply"), "?", label="Due"),
             el("discount", Ref("intacct.common.discount_reply", "DiscountReply"), "?", label="Discount"),

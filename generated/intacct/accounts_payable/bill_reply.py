@@ -44,9 +44,9 @@ class BillReply(Structure):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     totalamount: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -56,7 +56,7 @@ class BillReply(Structure):
     onhold: bool | None | Unset = UNSET
     """On hold (boolean, true or false)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     trx_totalamount: Decimal | None | Unset = UNSET
     """Transaction total amount (decimal)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
@@ -99,13 +99,13 @@ class BillReply(Structure):
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
             el("termname", TEXT, "?", label="Payment term"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("billno", TEXT, "?", label="Bill no."),
-            el("ponumber", TEXT, "?", label="Reference number"),
+            el("billno", TEXT, "?", label="Bill number"),
+            el("ponumber", TEXT, "?", label="PO number"),
             el("totalamount", CURRENCY, "?", label="Total amount"),
             el("totalpaid", CURRENCY, "?", label="Total paid"),
             el("totaldue", CURRENCY, "?", label="Total due"),
             el("onhold", BOOLEAN, "?", label="On hold"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("trx_totalamount", DECIMAL, "?", label="Transaction total amount"),
             el("trx_totalpaid", DECIMAL, "?", label="Total transaction paid"),
             el("trx_totaldue", DECIMAL, "?", label="Total transaction amount due"),

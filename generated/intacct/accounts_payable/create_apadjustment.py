@@ -43,13 +43,13 @@ class create_apadjustment(Function[str]):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit. Default: Submit."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     basecurr: str | None | Unset = UNSET
@@ -82,10 +82,10 @@ class create_apadjustment(Function[str]):
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
             el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit"), default="Submit"),
-            el("billno", TEXT, "?", label="Bill no."),
-            el("description", TEXT, "?", label="Memo"),
+            el("billno", TEXT, "?", label="Bill number"),
+            el("description", TEXT, "?", label="Description"),
             el("externalid", TEXT, "?", label="External ID"),
             seq(
                 el("basecurr", TEXT, "?", label="Base currency"),

@@ -45,9 +45,9 @@ class create_appayment(Function[str]):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     checkno: str | None
-    """Check no. (text). Required."""
+    """Check number (text). Required."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     basepaymentamount: Decimal | None | Unset = UNSET
     """Base payment amount (amount in base currency)."""
     paymentexchratetype: str | None | Unset = UNSET
@@ -82,8 +82,8 @@ class create_appayment(Function[str]):
             ),
             el("checkdate", SPLIT_DATE, label="Check date"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("checkno", TEXT, label="Check no."),
-            el("billno", TEXT, "?", label="Bill no."),
+            el("checkno", TEXT, label="Check number"),
+            el("billno", TEXT, "?", label="Bill number"),
             el("basepaymentamount", CURRENCY, "?", label="Base payment amount"),
             el("paymentexchratetype", TEXT, "?", label="Payment exchange rate type", default="Intacct Daily Rate"),
             seq(

@@ -49,13 +49,13 @@ class create_bill(Function[str]):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     onhold: bool | None | Unset = UNSET
     """On hold (boolean, true or false). Default: false."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     payto: Payto | None | Unset = UNSET
@@ -99,10 +99,10 @@ class create_bill(Function[str]):
             ),
             el("action", TEXT, "?", label="Action", open_values=("Submit", "Draft"), default="Submit"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("billno", TEXT, "?", label="Bill no."),
-            el("ponumber", TEXT, "?", label="Reference number"),
+            el("billno", TEXT, "?", label="Bill number"),
+            el("ponumber", TEXT, "?", label="PO number"),
             el("onhold", BOOLEAN, "?", label="On hold", default="false"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("externalid", TEXT, "?", label="External ID"),
             el("payto", Ref("intacct.common.payto", "Payto"), "?", label="Pay-to contact"),
             el("returnto", Ref("intacct.common.returnto", "Returnto"), "?", label="Return-to contact"),

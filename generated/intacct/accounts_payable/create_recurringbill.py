@@ -38,9 +38,9 @@ class create_recurringbill(Function[str]):
     recordid: str | None | Unset = UNSET
     """Bill number (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     contractid: str | None | Unset = UNSET
     """Contract ID (text)."""
     contractdesc: str | None | Unset = UNSET
@@ -82,8 +82,8 @@ class create_recurringbill(Function[str]):
             el("vendorid", TEXT, label="Vendor ID"),
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("recordid", TEXT, "?", label="Bill number"),
-            el("docnumber", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("docnumber", TEXT, "?", label="Document number"),
+            el("description", TEXT, "?", label="Description"),
             el("contractid", TEXT, "?", label="Contract ID"),
             el("contractdesc", TEXT, "?", label="Contract description"),
             el("termname", TEXT, label="Payment term"),

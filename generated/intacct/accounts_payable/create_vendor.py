@@ -130,9 +130,9 @@ class create_vendor(Function[str]):
     wireaccountnumber: str | None | Unset = UNSET
     """Wire account number (text)."""
     wireaccounttype: str | None | Unset = UNSET
-    """Wire account type (text)."""
+    """Wire account type (text). Known values: Demand Deposit Account."""
     pmplusremittancetype: str | None | Unset = UNSET
-    """Remittance delivery type (text)."""
+    """Remittance delivery type (text). Known values: Email, Fax."""
     pmplusemail: str | None | Unset = UNSET
     """Remittance email address (text)."""
     pmplusfax: str | None | Unset = UNSET
@@ -203,8 +203,8 @@ class create_vendor(Function[str]):
             el("wirebankname", TEXT, "?", label="Wire bank name"),
             el("wirebankroutingnumber", TEXT, "?", label="Wire bank routing number"),
             el("wireaccountnumber", TEXT, "?", label="Wire account number"),
-            el("wireaccounttype", TEXT, "?", label="Wire account type"),
-            el("pmplusremittancetype", TEXT, "?", label="Remittance delivery type"),
+            el("wireaccounttype", TEXT, "?", label="Wire account type", open_values=("Demand Deposit Account",)),
+            el("pmplusremittancetype", TEXT, "?", label="Remittance delivery type", open_values=("Email", "Fax")),
             el("pmplusemail", TEXT, "?", label="Remittance email address"),
             el("pmplusfax", TEXT, "?", label="Remittance fax number"),
             el(

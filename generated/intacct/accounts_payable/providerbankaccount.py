@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROVIDERBANKACCOUNT",
@@ -130,10 +131,10 @@ class PROVIDERBANKACCOUNT(Object):
 
 @stub
 def query_providerbankaccount(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -146,13 +147,13 @@ def query_providerbankaccount(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-bank-account/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROVIDERBANKACCOUNT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -162,9 +163,9 @@ def query_providerbankaccount(
 
 @stub
 def read_providerbankaccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROVIDERBANKACCOUNT]:
@@ -190,7 +191,6 @@ def read_providerbankaccount(
 def create_providerbankaccount(
     *,
     providerid: str | None,
-    recordno: int | None | Unset = UNSET,
     providerkey: int | None | Unset = UNSET,
     bankaccountkey: int | None | Unset = UNSET,
     bankaccountid: str | None | Unset = UNSET,
@@ -226,7 +226,6 @@ def create_providerbankaccount(
     return create(
         objects=[
             PROVIDERBANKACCOUNT(
-                recordno=recordno,
                 providerkey=providerkey,
                 providerid=providerid,
                 bankaccountkey=bankaccountkey,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROVIDERVENDOR",
@@ -137,10 +138,10 @@ class PROVIDERVENDOR(Object):
 
 @stub
 def query_providervendor(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -153,13 +154,13 @@ def query_providervendor(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-vendor/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROVIDERVENDOR",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -169,9 +170,9 @@ def query_providervendor(
 
 @stub
 def read_providervendor(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROVIDERVENDOR]:
@@ -195,7 +196,6 @@ def create_providervendor(
     providerid: str | None,
     vendorid: str | None,
     status: Literal["active", "inactive"] | None,
-    recordno: int | None | Unset = UNSET,
     providerkey: int | None | Unset = UNSET,
     vendorkey: int | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
@@ -212,7 +212,6 @@ def create_providervendor(
     return create(
         objects=[
             PROVIDERVENDOR(
-                recordno=recordno,
                 providerkey=providerkey,
                 providerid=providerid,
                 vendorkey=vendorkey,

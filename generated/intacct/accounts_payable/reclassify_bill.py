@@ -32,11 +32,11 @@ class reclassify_bill(Function[str]):
     key: str | None
     """Record key (text). Required."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     termname: str | None | Unset = UNSET
     """Payment term (text)."""
     datedue: datetime.date | None | Unset = UNSET
@@ -53,9 +53,9 @@ class reclassify_bill(Function[str]):
     __wire__ = Wire(
         "reclassify_bill",
         seq(
-            el("billno", TEXT, "?", label="Bill no."),
+            el("billno", TEXT, "?", label="Bill number"),
             el("referenceno", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("termname", TEXT, "?", label="Payment term"),
             el("datedue", SPLIT_DATE, "?", label="Date due"),
             el("recpaydate", SPLIT_DATE, "?", label="Recurring payment date"),

@@ -32,7 +32,7 @@ class RecurbillReply(Structure):
     recordtype: str | None | Unset = UNSET
     """Record type (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     state: str | None | Unset = UNSET
     """State (text)."""
     datecreated: datetime.date | None | Unset = UNSET
@@ -50,7 +50,7 @@ class RecurbillReply(Structure):
     userkey: int | None | Unset = UNSET
     """User key (integer)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     prmodulekey: str | None | Unset = UNSET
     """Subledger key (text)."""
     status: str | None | Unset = UNSET
@@ -101,7 +101,7 @@ class RecurbillReply(Structure):
             el("prbatchkey", INTEGER, "?", label="Summary key"),
             el("prbatch", TEXT, "?", label="Summary"),
             el("recordtype", TEXT, "?", label="Record type"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("state", TEXT, "?", label="State"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("datemodified", SPLIT_DATE, "?", label="Date modified"),
@@ -110,7 +110,7 @@ class RecurbillReply(Structure):
             el("recordid", TEXT, "?", label="Bill number"),
             el("totalentered", CURRENCY, "?", label="Total amount"),
             el("userkey", INTEGER, "?", label="User key"),
-            el("docnumber", TEXT, "?", label="Reference number"),
+            el("docnumber", TEXT, "?", label="Document number"),
             el("prmodulekey", TEXT, "?", label="Subledger key"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("schopkey", INTEGER, "?", label="Scheduled operation key"),

@@ -29,11 +29,11 @@ class reverse_appayment(Function[str]):
     datereversed: datetime.date | None
     """Date reversed (date, written as year, month and day). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
 
     __wire__ = Wire(
         "reverse_appayment",
-        seq(el("datereversed", SPLIT_DATE, label="Date reversed"), el("description", TEXT, "?", label="Memo")),
+        seq(el("datereversed", SPLIT_DATE, label="Date reversed"), el("description", TEXT, "?", label="Description")),
         (attribute("key", TEXT, required=True),),
         writes=True,
     )

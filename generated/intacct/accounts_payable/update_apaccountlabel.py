@@ -31,7 +31,7 @@ class update_apaccountlabel(Function[str]):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     status: str | None | Unset = UNSET
@@ -41,7 +41,7 @@ class update_apaccountlabel(Function[str]):
         "update_apaccountlabel",
         seq(
             el("glaccountno", TEXT, "?", label="GL account number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),

@@ -47,13 +47,13 @@ class update_apadjustment(Function[str]):
     dateposted: datetime.date | None | Unset = UNSET
     """Date posted (date, written as year, month and day)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     basecurr: str | None | Unset = UNSET
     """Base currency (text). The vendor's schema does not list it; the gateway takes it."""
     currency: str | None | Unset = UNSET
@@ -75,10 +75,10 @@ class update_apadjustment(Function[str]):
             el("vendorid", TEXT, "?", label="Vendor ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
             el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit")),
-            el("billno", TEXT, "?", label="Bill no."),
-            el("description", TEXT, "?", label="Memo"),
+            el("billno", TEXT, "?", label="Bill number"),
+            el("description", TEXT, "?", label="Description"),
             el("basecurr", TEXT, "?", label="Base currency"),
             seq(
                 el("currency", TEXT, label="Currency"),

@@ -58,13 +58,13 @@ class update_bill(Function[str]):
     action: str | None | Unset = UNSET
     """Action (text). Known values: Submit, Draft. Default: Submit."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     onhold: bool | None | Unset = UNSET
     """On hold (boolean, true or false). Default: false."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     payto: Payto | None | Unset = UNSET
     """Pay-to contact."""
     returnto: Returnto | None | Unset = UNSET
@@ -95,10 +95,10 @@ class update_bill(Function[str]):
             el("datedue", SPLIT_DATE, "?", label="Date due"),
             el("termname", TEXT, "?", label="Payment term"),
             el("action", TEXT, "?", label="Action", open_values=("Submit", "Draft"), default="Submit"),
-            el("billno", TEXT, "?", label="Bill no."),
-            el("ponumber", TEXT, "?", label="Reference number"),
+            el("billno", TEXT, "?", label="Bill number"),
+            el("ponumber", TEXT, "?", label="PO number"),
             el("onhold", BOOLEAN, "?", label="On hold", default="false"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("payto", Ref("intacct.common.payto", "Payto"), "?", label="Pay-to contact"),
             el("returnto", Ref("intacct.common.returnto", "Returnto"), "?", label="Return-to contact"),
             seq(

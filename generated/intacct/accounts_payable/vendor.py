@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import (
     BOOLEAN,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "VENDOR",
@@ -1658,10 +1659,10 @@ class VendorVendorAcctnoLocHead(Object):
 
 @stub
 def query_vendor(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -1674,13 +1675,13 @@ def query_vendor(
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="VENDOR",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -1690,9 +1691,9 @@ def query_vendor(
 
 @stub
 def read_vendor(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[VENDOR]:
@@ -1710,9 +1711,9 @@ def read_vendor(
 
 @stub
 def read_by_name_vendor(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[VENDOR]:
@@ -1734,7 +1735,6 @@ def read_by_name_vendor(
 def create_vendor_object(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     vendorid: str | None | Unset = UNSET,
     name1099: str | None | Unset = UNSET,
     parentkey: str | None | Unset = UNSET,
@@ -1862,7 +1862,6 @@ def create_vendor_object(
     return create(
         objects=[
             VENDOR(
-                recordno=recordno,
                 vendorid=vendorid,
                 name=name,
                 name1099=name1099,
@@ -2225,7 +2224,7 @@ def update_vendor_object(
 
 
 @stub
-def delete_vendor_object(*, keys: Listed) -> delete:
+def delete_vendor_object(keys: Listed) -> delete:
     """Delete records of Vendor (VENDOR) by key.
 
     Answers nothing (None).

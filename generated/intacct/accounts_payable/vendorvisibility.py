@@ -73,9 +73,9 @@ class VENDORVISIBILITY(Object):
 
 @stub
 def read_vendorvisibility(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[VENDORVISIBILITY]:

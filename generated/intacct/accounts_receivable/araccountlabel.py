@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ARACCOUNTLABEL",
@@ -141,10 +142,10 @@ class ARACCOUNTLABEL(Object):
 
 @stub
 def query_araccountlabel(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -157,13 +158,13 @@ def query_araccountlabel(
     it.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-account-labels/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ARACCOUNTLABEL",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -173,9 +174,9 @@ def query_araccountlabel(
 
 @stub
 def read_araccountlabel(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ARACCOUNTLABEL]:
@@ -195,9 +196,9 @@ def read_araccountlabel(
 
 @stub
 def read_by_name_araccountlabel(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[ARACCOUNTLABEL]:
@@ -221,7 +222,6 @@ def create_araccountlabel_object(
     accountlabel: str | None,
     description: str | None,
     glaccountno: str | None,
-    recordno: int | None | Unset = UNSET,
     glaccounttitle: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     offsetglaccountno: str | None | Unset = UNSET,
@@ -245,7 +245,6 @@ def create_araccountlabel_object(
     return create(
         objects=[
             ARACCOUNTLABEL(
-                recordno=recordno,
                 accountlabel=accountlabel,
                 description=description,
                 glaccountno=glaccountno,
@@ -314,7 +313,7 @@ def update_araccountlabel_object(
 
 
 @stub
-def delete_araccountlabel_object(*, keys: Listed) -> delete:
+def delete_araccountlabel_object(keys: Listed) -> delete:
     """Delete records of AR account label (ARACCOUNTLABEL) by key.
 
     Answers nothing (None).

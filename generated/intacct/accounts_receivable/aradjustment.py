@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["ARADJUSTMENT", "delete_aradjustment_object", "query_aradjustment", "read_aradjustment"]
 
@@ -525,10 +526,10 @@ class ARADJUSTMENT(Object):
 
 @stub
 def query_aradjustment(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -541,13 +542,13 @@ def query_aradjustment(
     it.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ARADJUSTMENT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -557,9 +558,9 @@ def query_aradjustment(
 
 @stub
 def read_aradjustment(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ARADJUSTMENT]:
@@ -578,7 +579,7 @@ def read_aradjustment(
 
 
 @stub
-def delete_aradjustment_object(*, keys: Listed) -> delete:
+def delete_aradjustment_object(keys: Listed) -> delete:
     """Delete records of AR adjustment (ARADJUSTMENT) by key.
 
     Answers nothing (None).

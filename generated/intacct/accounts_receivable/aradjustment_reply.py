@@ -38,11 +38,11 @@ class AradjustmentReply(Structure):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     totalamount: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -81,9 +81,9 @@ class AradjustmentReply(Structure):
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
-            el("description", TEXT, "?", label="Memo"),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
+            el("description", TEXT, "?", label="Description"),
             el("totalamount", CURRENCY, "?", label="Total amount"),
             el("totalpaid", CURRENCY, "?", label="Total paid"),
             el("totaldue", CURRENCY, label="Total due"),

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["ARADVANCE", "create_aradvance", "query_aradvance", "read_aradvance", "update_aradvance"]
 
@@ -264,10 +265,10 @@ class ARADVANCE(Object):
 
 @stub
 def query_aradvance(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -280,13 +281,13 @@ def query_aradvance(
     it.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-advances/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ARADVANCE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -296,9 +297,9 @@ def query_aradvance(
 
 @stub
 def read_aradvance(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ARADVANCE]:
@@ -324,7 +325,6 @@ def create_aradvance(
     receiptdate: datetime.date | None,
     paymentdate: datetime.date | None,
     aradvanceitems: list[ARADVANCEITEM] | None,
-    recordno: int | None | Unset = UNSET,
     recordid: str | None | Unset = UNSET,
     prbatchkey: int | None | Unset = UNSET,
     prbatch: str | None | Unset = UNSET,
@@ -365,7 +365,6 @@ def create_aradvance(
     return create(
         objects=[
             ARADVANCE(
-                recordno=recordno,
                 recordid=recordid,
                 prbatchkey=prbatchkey,
                 prbatch=prbatch,

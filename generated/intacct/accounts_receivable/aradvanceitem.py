@@ -21,13 +21,13 @@ class ARADVANCEITEM(Object):
     """
 
     accountno: str | None | Unset = UNSET
-    """Account (text). Write-only. Required when AR does not use account labels."""
+    """Account (text). Required when AR does not use account labels."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text). Write-only. Required when AR uses account labels."""
+    """Account label (text). Required when AR uses account labels."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (amount in transaction currency). Required in create and update. Write-only."""
+    """Transaction amount (amount in transaction currency). Required in create and update."""
     entrydescription: str | None | Unset = UNSET
-    """Memo (text). Write-only."""
+    """Memo (text)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Required when multi-entity company."""
     departmentid: str | None | Unset = UNSET
@@ -54,10 +54,10 @@ class ARADVANCEITEM(Object):
     __wire__ = Wire(
         "ARADVANCEITEM",
         unordered(
-            el("ACCOUNTNO", TEXT, "?", label="Account", access="write"),
-            el("ACCOUNTLABEL", TEXT, "?", label="Account label", access="write"),
-            el("TRX_AMOUNT", CURRENCY, "?", label="Transaction amount", access="write", required=("create", "update")),
-            el("ENTRYDESCRIPTION", TEXT, "?", label="Memo", access="write"),
+            el("ACCOUNTNO", TEXT, "?", label="Account"),
+            el("ACCOUNTLABEL", TEXT, "?", label="Account label"),
+            el("TRX_AMOUNT", CURRENCY, "?", label="Transaction amount", required=("create", "update")),
+            el("ENTRYDESCRIPTION", TEXT, "?", label="Memo"),
             el("LOCATIONID", TEXT, "?", label="Location ID"),
             el("DEPARTMENTID", TEXT, "?", label="Department ID"),
             el("PROJECTID", TEXT, "?", label="Project"),

@@ -23,7 +23,7 @@ class AragingReply(Structure):
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     departmentid: str | None | Unset = UNSET
@@ -35,7 +35,7 @@ class AragingReply(Structure):
         "araging",
         seq(
             el("customerid", TEXT, "?", label="Customer ID"),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
             el("locationid", TEXT, "?", label="Location ID"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("aging", Ref("intacct.common.aging_reply", "AgingReply"), "+", label="Aging"),

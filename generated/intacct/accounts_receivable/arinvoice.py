@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import (
     BOOLEAN,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["ARINVOICE", "delete_arinvoice", "query_arinvoice", "read_arinvoice"]
 
@@ -797,10 +798,10 @@ class ARINVOICE(Object):
 
 @stub
 def query_arinvoice(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -813,13 +814,13 @@ def query_arinvoice(
     it.
     Reference: https://developer.intacct.com/api/accounts-receivable/invoices/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ARINVOICE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -829,9 +830,9 @@ def query_arinvoice(
 
 @stub
 def read_arinvoice(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ARINVOICE]:
@@ -850,7 +851,7 @@ def read_arinvoice(
 
 
 @stub
-def delete_arinvoice(*, keys: Listed) -> delete:
+def delete_arinvoice(keys: Listed) -> delete:
     """Delete records of Invoice (ARINVOICE) by key.
 
     Answers nothing (None).

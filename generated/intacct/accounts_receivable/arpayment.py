@@ -275,9 +275,9 @@ class ARPAYMENT(Object):
 
 @stub
 def read_arpayment(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ARPAYMENT]:

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ARPYMT",
@@ -323,10 +324,10 @@ class ArpymtOnlinecardpayment(Object):
 
 @stub
 def query_arpymt(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -339,13 +340,13 @@ def query_arpymt(
     it.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-payments/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ARPYMT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -355,9 +356,9 @@ def query_arpymt(
 
 @stub
 def read_arpymt(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ARPYMT]:
@@ -379,7 +380,6 @@ def create_arpymt(
     paymentmethod: str | None,
     receiptdate: datetime.date | None,
     arpymtdetails: list[ARPYMTDETAIL] | None,
-    recordno: int | None | Unset = UNSET,
     financialentity: str | None | Unset = UNSET,
     summarytitle: str | None | Unset = UNSET,
     customerid: str | None | Unset = UNSET,
@@ -420,7 +420,6 @@ def create_arpymt(
     return create(
         objects=[
             ARPYMT(
-                recordno=recordno,
                 financialentity=financialentity,
                 summarytitle=summarytitle,
                 paymentmethod=paymentmethod,
@@ -541,7 +540,7 @@ def update_arpymt(
 
 
 @stub
-def delete_arpymt(*, keys: Listed) -> delete:
+def delete_arpymt(keys: Listed) -> delete:
     """Delete records of AR payment (ARPYMT) by key.
 
     Answers nothing (None).

@@ -22,88 +22,75 @@ class ARPYMTDETAIL(Object):
     """
 
     recordkey: int | None | Unset = UNSET
-    """Parent key (integer). Required in update. Write-only."""
+    """Parent key (integer). Required in update."""
     entrykey: int | None | Unset = UNSET
-    """Bill entry record number (integer). Write-only."""
+    """Bill entry record number (integer)."""
     posadjkey: int | None | Unset = UNSET
-    """Positive adjustment record number (integer). Write-only."""
+    """Positive adjustment record number (integer)."""
     posadjentrykey: int | None | Unset = UNSET
-    """Positive adjustment record number (integer). Write-only."""
+    """Positive adjustment record number (integer)."""
     trx_paymentamount: Decimal | None | Unset = UNSET
-    """Payment transaction amount (amount in transaction currency). Write-only."""
+    """Payment transaction amount (amount in transaction currency)."""
     adjustmentkey: int | None | Unset = UNSET
-    """Adjustment transaction record number (integer). Write-only."""
+    """Adjustment transaction record number (integer)."""
     adjustmententrykey: int | None | Unset = UNSET
-    """Adjustment transaction entry record number (integer). Write-only."""
+    """Adjustment transaction entry record number (integer)."""
     trx_adjustmentamount: Decimal | None | Unset = UNSET
-    """Adjustment transaction amount (amount in transaction currency). Write-only."""
+    """Adjustment transaction amount (amount in transaction currency)."""
     inlinekey: int | None | Unset = UNSET
-    """Inline transaction record number (integer). Write-only."""
+    """Inline transaction record number (integer)."""
     inlineentrykey: int | None | Unset = UNSET
-    """Inline transaction entry record number (integer). Write-only."""
+    """Inline transaction entry record number (integer)."""
     trx_inlineamount: Decimal | None | Unset = UNSET
-    """Inline transaction amount (amount in transaction currency). Write-only."""
+    """Inline transaction amount (amount in transaction currency)."""
     advancekey: int | None | Unset = UNSET
-    """Advance record number (integer). Write-only."""
+    """Advance record number (integer)."""
     advanceentrykey: int | None | Unset = UNSET
-    """Advance entry record number (integer). Write-only."""
+    """Advance entry record number (integer)."""
     trx_postedadvanceamount: Decimal | None | Unset = UNSET
-    """Posted advance transaction amount (amount in transaction currency). Write-only."""
+    """Posted advance transaction amount (amount in transaction currency)."""
     overpaymentkey: int | None | Unset = UNSET
-    """Overpayment key (integer). Write-only."""
+    """Overpayment key (integer)."""
     overpaymententrykey: int | None | Unset = UNSET
-    """Overpayment entry key (integer). Write-only."""
+    """Overpayment entry key (integer)."""
     trx_postedoverpaymentamount: Decimal | None | Unset = UNSET
-    """Transaction posted over payment amount (amount in transaction currency). Write-only."""
+    """Transaction posted over payment amount (amount in transaction currency)."""
     negativeinvoicekey: int | None | Unset = UNSET
-    """Negative invoice key (integer). Write-only."""
+    """Negative invoice key (integer)."""
     negativeinvoiceentrykey: int | None | Unset = UNSET
-    """Negative invoice entry key (integer). Write-only."""
+    """Negative invoice entry key (integer)."""
     trx_negativeinvoiceamount: Decimal | None | Unset = UNSET
-    """Transaction negative invoice amount (amount in transaction currency). Write-only."""
+    """Transaction negative invoice amount (amount in transaction currency)."""
     trx_totaldiscounttoapply: Decimal | None | Unset = UNSET
-    """Transaction total discount to apply (amount in transaction currency). Write-only. Since 2024.R3."""
+    """Transaction total discount to apply (amount in transaction currency). Since 2024.R3."""
     discountdate: datetime.date | None | Unset = UNSET
-    """Discount date (date, mm/dd/yyyy). Write-only."""
+    """Discount date (date, mm/dd/yyyy)."""
 
     __wire__ = Wire(
         "ARPYMTDETAIL",
         unordered(
-            el("RECORDKEY", INTEGER, "?", label="Parent key", access="write", required=("update",)),
-            el("ENTRYKEY", INTEGER, "?", label="Bill entry record number", access="write"),
-            el("POSADJKEY", INTEGER, "?", label="Positive adjustment record number", access="write"),
-            el("POSADJENTRYKEY", INTEGER, "?", label="Positive adjustment record number", access="write"),
-            el("TRX_PAYMENTAMOUNT", CURRENCY, "?", label="Payment transaction amount", access="write"),
-            el("ADJUSTMENTKEY", INTEGER, "?", label="Adjustment transaction record number", access="write"),
-            el("ADJUSTMENTENTRYKEY", INTEGER, "?", label="Adjustment transaction entry record number", access="write"),
-            el("TRX_ADJUSTMENTAMOUNT", CURRENCY, "?", label="Adjustment transaction amount", access="write"),
-            el("INLINEKEY", INTEGER, "?", label="Inline transaction record number", access="write"),
-            el("INLINEENTRYKEY", INTEGER, "?", label="Inline transaction entry record number", access="write"),
-            el("TRX_INLINEAMOUNT", CURRENCY, "?", label="Inline transaction amount", access="write"),
-            el("ADVANCEKEY", INTEGER, "?", label="Advance record number", access="write"),
-            el("ADVANCEENTRYKEY", INTEGER, "?", label="Advance entry record number", access="write"),
-            el("TRX_POSTEDADVANCEAMOUNT", CURRENCY, "?", label="Posted advance transaction amount", access="write"),
-            el("OVERPAYMENTKEY", INTEGER, "?", label="Overpayment key", access="write"),
-            el("OVERPAYMENTENTRYKEY", INTEGER, "?", label="Overpayment entry key", access="write"),
-            el(
-                "TRX_POSTEDOVERPAYMENTAMOUNT",
-                CURRENCY,
-                "?",
-                label="Transaction posted over payment amount",
-                access="write",
-            ),
-            el("NEGATIVEINVOICEKEY", INTEGER, "?", label="Negative invoice key", access="write"),
-            el("NEGATIVEINVOICEENTRYKEY", INTEGER, "?", label="Negative invoice entry key", access="write"),
-            el("TRX_NEGATIVEINVOICEAMOUNT", CURRENCY, "?", label="Transaction negative invoice amount", access="write"),
-            el(
-                "TRX_TOTALDISCOUNTTOAPPLY",
-                CURRENCY,
-                "?",
-                since="2024.R3",
-                label="Transaction total discount to apply",
-                access="write",
-            ),
-            el("DISCOUNTDATE", DATE, "?", label="Discount date", access="write"),
+            el("RECORDKEY", INTEGER, "?", label="Parent key", required=("update",)),
+            el("ENTRYKEY", INTEGER, "?", label="Bill entry record number"),
+            el("POSADJKEY", INTEGER, "?", label="Positive adjustment record number"),
+            el("POSADJENTRYKEY", INTEGER, "?", label="Positive adjustment record number"),
+            el("TRX_PAYMENTAMOUNT", CURRENCY, "?", label="Payment transaction amount"),
+            el("ADJUSTMENTKEY", INTEGER, "?", label="Adjustment transaction record number"),
+            el("ADJUSTMENTENTRYKEY", INTEGER, "?", label="Adjustment transaction entry record number"),
+            el("TRX_ADJUSTMENTAMOUNT", CURRENCY, "?", label="Adjustment transaction amount"),
+            el("INLINEKEY", INTEGER, "?", label="Inline transaction record number"),
+            el("INLINEENTRYKEY", INTEGER, "?", label="Inline transaction entry record number"),
+            el("TRX_INLINEAMOUNT", CURRENCY, "?", label="Inline transaction amount"),
+            el("ADVANCEKEY", INTEGER, "?", label="Advance record number"),
+            el("ADVANCEENTRYKEY", INTEGER, "?", label="Advance entry record number"),
+            el("TRX_POSTEDADVANCEAMOUNT", CURRENCY, "?", label="Posted advance transaction amount"),
+            el("OVERPAYMENTKEY", INTEGER, "?", label="Overpayment key"),
+            el("OVERPAYMENTENTRYKEY", INTEGER, "?", label="Overpayment entry key"),
+            el("TRX_POSTEDOVERPAYMENTAMOUNT", CURRENCY, "?", label="Transaction posted over payment amount"),
+            el("NEGATIVEINVOICEKEY", INTEGER, "?", label="Negative invoice key"),
+            el("NEGATIVEINVOICEENTRYKEY", INTEGER, "?", label="Negative invoice entry key"),
+            el("TRX_NEGATIVEINVOICEAMOUNT", CURRENCY, "?", label="Transaction negative invoice amount"),
+            el("TRX_TOTALDISCOUNTTOAPPLY", CURRENCY, "?", since="2024.R3", label="Transaction total discount to apply"),
+            el("DISCOUNTDATE", DATE, "?", label="Discount date"),
         ),
         label="AR payment detail",
     )

@@ -30,7 +30,7 @@ class create_araccountlabel(Function[str]):
     accountlabel: str | None
     """Account label (text). Required."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     status: str | None | Unset = UNSET
@@ -45,7 +45,7 @@ class create_araccountlabel(Function[str]):
         seq(
             el("glaccountno", TEXT, label="GL account number"),
             el("accountlabel", TEXT, label="Account label"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive"), default="active"),
             el("externalid", TEXT, "?", label="External ID"),

@@ -32,7 +32,7 @@ class create_arterm(Function[str]):
     name: str | None
     """Name (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     due: Due | None | Unset = UNSET
@@ -48,7 +48,7 @@ class create_arterm(Function[str]):
         "create_arterm",
         seq(
             el("name", TEXT, label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive"), default="active"),
             el("due", Ref("intacct.common.due", "Due"), "?", label="Due"),
             el("discount", Ref("intacct.common.discount", "Discount"), "?", label="Discount"),

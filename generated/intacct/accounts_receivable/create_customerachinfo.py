@@ -34,7 +34,7 @@ class create_customerachinfo(Function[str]):
     accountnumber: str | None
     """Account number (text). Required."""
     bankaccounttype: str | None
-    """Account type (text). Required."""
+    """Account type (text). Known values: checking, savings. Required."""
 
     __wire__ = Wire(
         "create_customerachinfo",
@@ -45,7 +45,7 @@ class create_customerachinfo(Function[str]):
             el("bankadd2", TEXT, "?", label="Bank address line 2"),
             el("aba", TEXT, label="ABA routing number"),
             el("accountnumber", TEXT, label="Account number"),
-            el("bankaccounttype", TEXT, label="Account type"),
+            el("bankaccounttype", TEXT, label="Account type", open_values=("checking", "savings")),
         ),
         writes=True,
     )

@@ -44,7 +44,7 @@ class create_customerbankaccount(Function[str]):
     accountholder: str | None
     """Account holder (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     mailaddress: Mailaddress | None | Unset = UNSET
@@ -66,7 +66,7 @@ class create_customerbankaccount(Function[str]):
             ),
             el("bankname", TEXT, label="Bank name"),
             el("accountholder", TEXT, label="Account holder"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive"), default="active"),
             el("mailaddress", Ref("intacct.common.mailaddress", "Mailaddress"), "?", label="Mailing address"),
             el("defaultaccount", BOOLEAN, "?", label="Default account", default="true"),

@@ -44,7 +44,7 @@ class create_customerchargecard(Function[str]):
     exp_year: int | None
     """Expiration year (integer). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     mailaddress: Mailaddress | None
@@ -85,7 +85,7 @@ class create_customerchargecard(Function[str]):
                 ),
             ),
             el("exp_year", INTEGER, label="Expiration year"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive"), default="active"),
             el("mailaddress", Ref("intacct.common.mailaddress", "Mailaddress"), label="Mailing address"),
             el("defaultcard", BOOLEAN, "?", label="Default card", default="false"),

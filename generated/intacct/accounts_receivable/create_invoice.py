@@ -49,11 +49,11 @@ class create_invoice(Function[str]):
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit. Default: Submit."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     billto: Billto | None | Unset = UNSET
@@ -93,9 +93,9 @@ class create_invoice(Function[str]):
             el("termname", TEXT, "?", label="Payment term"),
             el("batchkey", INTEGER, "?", label="Summary key"),
             el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit"), default="Submit"),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
-            el("ponumber", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
+            el("ponumber", TEXT, "?", label="PO number"),
+            el("description", TEXT, "?", label="Description"),
             el("externalid", TEXT, "?", label="External ID"),
             el("billto", Ref("intacct.common.billto", "Billto"), "?", label="Bill-to contact"),
             el("shipto", Ref("intacct.common.shipto", "Shipto"), "?", label="Ship-to contact"),

@@ -39,9 +39,9 @@ class create_recurringinvoice(Function[str]):
     recordid: str | None | Unset = UNSET
     """Bill number (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     contractid: str | None | Unset = UNSET
     """Contract ID (text)."""
     contractdesc: str | None | Unset = UNSET
@@ -96,8 +96,8 @@ class create_recurringinvoice(Function[str]):
     """Card type (text). Known values: VISA, MC, DISCOVER, DINERS, OTHER. Required when payment method is Credit
     Card.
     """
-    expirednotify: str | None | Unset = UNSET
-    """Notify on expired card (text)."""
+    expirednotify: bool | None | Unset = UNSET
+    """Notify on expired card (boolean, true or false)."""
     expirednotifyemail: str | None | Unset = UNSET
     """Expired card notification e-mail (text)."""
     accounttype: str | None | Unset = UNSET
@@ -113,8 +113,8 @@ class create_recurringinvoice(Function[str]):
             el("customerid", TEXT, label="Customer ID"),
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("recordid", TEXT, "?", label="Bill number"),
-            el("docnumber", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("docnumber", TEXT, "?", label="Document number"),
+            el("description", TEXT, "?", label="Description"),
             el("contractid", TEXT, "?", label="Contract ID"),
             el("contractdesc", TEXT, "?", label="Contract description"),
             el("termname", TEXT, label="Payment term"),
@@ -174,7 +174,7 @@ class create_recurringinvoice(Function[str]):
                 label="Card type",
                 open_values=("VISA", "MC", "DISCOVER", "DINERS", "OTHER"),
             ),
-            el("expirednotify", TEXT, "?", label="Notify on expired card"),
+            el("expirednotify", BOOLEAN, "?", label="Notify on expired card"),
             el("expirednotifyemail", TEXT, "?", label="Expired card notification e-mail"),
             seq(
                 el(

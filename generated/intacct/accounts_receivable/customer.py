@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import (
     BOOLEAN,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CUSTOMER",
@@ -1309,10 +1310,10 @@ class CustomerCustomerentitycontacts(Object):
 
 @stub
 def query_customer(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -1325,13 +1326,13 @@ def query_customer(
     it.
     Reference: https://developer.intacct.com/api/accounts-receivable/customers/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CUSTOMER",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -1341,9 +1342,9 @@ def query_customer(
 
 @stub
 def read_customer(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CUSTOMER]:
@@ -1363,9 +1364,9 @@ def read_customer(
 
 @stub
 def read_by_name_customer(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CUSTOMER]:
@@ -1387,7 +1388,6 @@ def read_by_name_customer(
 def create_customer_object(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     customerid: str | None | Unset = UNSET,
     parentkey: int | None | Unset = UNSET,
     parentid: str | None | Unset = UNSET,
@@ -1483,7 +1483,6 @@ def create_customer_object(
     return create(
         objects=[
             CUSTOMER(
-                recordno=recordno,
                 customerid=customerid,
                 name=name,
                 parentkey=parentkey,
@@ -1762,7 +1761,7 @@ def update_customer_object(
 
 
 @stub
-def delete_customer_object(*, keys: Listed) -> delete:
+def delete_customer_object(keys: Listed) -> delete:
     """Delete records of Customer (CUSTOMER) by key.
 
     Answers nothing (None).

@@ -35,7 +35,7 @@ class CustomerchargecardReply(Structure):
     exp_year: int | None
     """Expiration year (integer). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     defaultcard: bool | None | Unset = UNSET
     """Default card (boolean, true or false)."""
     usebilltoaddr: bool | None | Unset = UNSET
@@ -55,7 +55,7 @@ class CustomerchargecardReply(Structure):
             el("cardtype", TEXT, label="Card type"),
             el("exp_month", TEXT, label="Expiration month"),
             el("exp_year", INTEGER, label="Expiration year"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("defaultcard", BOOLEAN, "?", label="Default card"),
             el("usebilltoaddr", BOOLEAN, "?", label="Use bill-to address"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),

@@ -73,9 +73,9 @@ class CUSTOMERVISIBILITY(Object):
 
 @stub
 def read_customervisibility(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CUSTOMERVISIBILITY]:

@@ -134,9 +134,9 @@ class DUNNINGDEFINITION(Object):
 
 @stub
 def read_dunningdefinition(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[DUNNINGDEFINITION]:
@@ -164,7 +164,6 @@ def create_dunningdefinition(
     dunningdefinitionid: str | None,
     printtemplatename: str | None,
     noticesequence: str | None,
-    recordno: int | None | Unset = UNSET,
     basecurr: str | None | Unset = UNSET,
     currency: str | None | Unset = UNSET,
     emailtemplatekey: int | None | Unset = UNSET,
@@ -188,7 +187,6 @@ def create_dunningdefinition(
     return create(
         objects=[
             DUNNINGDEFINITION(
-                recordno=recordno,
                 dunningdefinitionid=dunningdefinitionid,
                 basecurr=basecurr,
                 currency=currency,
@@ -257,7 +255,7 @@ def update_dunningdefinition(
 
 
 @stub
-def delete_dunningdefinition(*, keys: Listed) -> delete:
+def delete_dunningdefinition(keys: Listed) -> delete:
     """Delete records of Dunning definition (DUNNINGDEFINITION) by key.
 
     Answers nothing (None).

@@ -15,11 +15,34 @@ class Expirydate(Structure):
     """Expiry date."""
 
     exp_month: str | None
-    """Expiration month (text). Required."""
+    """Expiration month (text). Known values: January, February, March, April, May, June, July, August, September,
+    October, November, December. Required.
+    """
     exp_year: int | None
     """Expiration year (integer). Required."""
 
     __wire__ = Wire(
         "expirydate",
-        seq(el("exp_month", TEXT, label="Expiration month"), el("exp_year", INTEGER, label="Expiration year")),
+        seq(
+            el(
+                "exp_month",
+                TEXT,
+                label="Expiration month",
+                open_values=(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December",
+                ),
+            ),
+            el("exp_year", INTEGER, label="Expiration year"),
+        ),
     )

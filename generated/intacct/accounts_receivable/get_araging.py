@@ -33,7 +33,7 @@ class get_araging(Function[Records["AragingReply"]]):
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Required when multi-entity company."""
     departmentid: str | None | Unset = UNSET
@@ -56,7 +56,7 @@ class get_araging(Function[Records["AragingReply"]]):
         seq(
             el("agingperiods", TEXT, "?", label="Aging periods", default="0-30,31-60,61-90,91-120,121-"),
             el("customerid", TEXT, "?", label="Customer ID"),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
             el("locationid", TEXT, "?", label="Location ID"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("asofdate", SPLIT_DATE, "?", label="As of date"),

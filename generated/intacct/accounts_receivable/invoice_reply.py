@@ -42,9 +42,9 @@ class InvoiceReply(Structure):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     totalamount: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -52,7 +52,7 @@ class InvoiceReply(Structure):
     totaldue: Decimal | None | Unset = UNSET
     """Total due (amount)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     trx_totalamount: Decimal | None | Unset = UNSET
     """Transaction total amount (decimal)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
@@ -91,12 +91,12 @@ class InvoiceReply(Structure):
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
             el("termname", TEXT, "?", label="Payment term"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
-            el("ponumber", TEXT, "?", label="Reference number"),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
+            el("ponumber", TEXT, "?", label="PO number"),
             el("totalamount", CURRENCY, "?", label="Total amount"),
             el("totalpaid", CURRENCY, "?", label="Total paid"),
             el("totaldue", CURRENCY, "?", label="Total due"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("trx_totalamount", DECIMAL, "?", label="Transaction total amount"),
             el("trx_totalpaid", DECIMAL, "?", label="Total transaction paid"),
             el("trx_totaldue", DECIMAL, "?", label="Total transaction amount due"),

@@ -31,11 +31,11 @@ class reclassify_invoice(Function[str]):
     key: str | None
     """Record key (text). Required."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     termname: str | None | Unset = UNSET
     """Payment term (text)."""
     datedue: datetime.date | None | Unset = UNSET
@@ -46,9 +46,9 @@ class reclassify_invoice(Function[str]):
     __wire__ = Wire(
         "reclassify_invoice",
         seq(
-            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
             el("referenceno", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("termname", TEXT, "?", label="Payment term"),
             el("datedue", SPLIT_DATE, "?", label="Date due"),
             el("reclassifyitems", RECLASSIFYITEMS, "?", label="Lines to reclassify"),

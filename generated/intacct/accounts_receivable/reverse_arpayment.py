@@ -29,7 +29,7 @@ class reverse_arpayment(Function[str]):
     datereversed: datetime.date | None
     """Date reversed (date, written as year, month and day). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     nsfclosedaccount: str | None | Unset = UNSET
     """Insufficient funds or closed account (text)."""
 
@@ -37,7 +37,7 @@ class reverse_arpayment(Function[str]):
         "reverse_arpayment",
         seq(
             el("datereversed", SPLIT_DATE, label="Date reversed"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("nsfclosedaccount", TEXT, "?", label="Insufficient funds or closed account"),
         ),
         (attribute("key", TEXT, required=True),),

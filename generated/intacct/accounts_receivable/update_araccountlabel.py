@@ -32,7 +32,7 @@ class update_araccountlabel(Function[str]):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     status: str | None | Unset = UNSET
@@ -44,7 +44,7 @@ class update_araccountlabel(Function[str]):
         "update_araccountlabel",
         seq(
             el("glaccountno", TEXT, "?", label="GL account number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("taxcode", TEXT, "?", label="Tax code"),

@@ -46,13 +46,13 @@ class update_aradjustment(Function[str]):
     dateposted: datetime.date | None | Unset = UNSET
     """Date posted (date, written as year, month and day)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit. Default: Submit."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     basecurr: str | None | Unset = UNSET
     """Base currency (text). The vendor's schema does not list it; the gateway takes it."""
     currency: str | None | Unset = UNSET
@@ -72,10 +72,10 @@ class update_aradjustment(Function[str]):
             el("customerid", TEXT, "?", label="Customer ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
             el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit"), default="Submit"),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
-            el("description", TEXT, "?", label="Memo"),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
+            el("description", TEXT, "?", label="Description"),
             el("basecurr", TEXT, "?", label="Base currency"),
             seq(
                 el("currency", TEXT, label="Currency"),

@@ -32,7 +32,7 @@ class update_arterm(Function[str]):
     name: str | None
     """Name (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     due: Due | None | Unset = UNSET
@@ -47,7 +47,7 @@ class update_arterm(Function[str]):
     __wire__ = Wire(
         "update_arterm",
         seq(
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("due", Ref("intacct.common.due", "Due"), "?", label="Due"),
             el("discount", Ref("intacct.common.discount", "Discount"), "?", label="Discount"),

@@ -36,7 +36,7 @@ class update_customerachinfo(Function[str]):
     accountnumber: str | None
     """Account number (text). Required."""
     bankaccounttype: str | None
-    """Account type (text). Required."""
+    """Account type (text). Known values: checking, savings. Required."""
 
     __wire__ = Wire(
         "update_customerachinfo",
@@ -46,7 +46,7 @@ class update_customerachinfo(Function[str]):
             el("bankadd2", TEXT, "?", label="Bank address line 2"),
             el("aba", TEXT, label="ABA routing number"),
             el("accountnumber", TEXT, label="Account number"),
-            el("bankaccounttype", TEXT, label="Account type"),
+            el("bankaccounttype", TEXT, label="Account type", open_values=("checking", "savings")),
         ),
         (attribute("recordno", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,

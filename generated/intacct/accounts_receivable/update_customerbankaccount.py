@@ -36,7 +36,7 @@ class update_customerbankaccount(Function[str]):
     accountholder: str | None | Unset = UNSET
     """Account holder (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     mailaddress: Mailaddress | None | Unset = UNSET
@@ -48,7 +48,7 @@ class update_customerbankaccount(Function[str]):
         "update_customerbankaccount",
         seq(
             el("accountholder", TEXT, "?", label="Account holder"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("mailaddress", Ref("intacct.common.mailaddress", "Mailaddress"), "?", label="Mailing address"),
             el("defaultaccount", BOOLEAN, "?", label="Default account"),

@@ -40,7 +40,7 @@ class update_customerchargecard(Function[str]):
     exp_year: int | None | Unset = UNSET
     """Expiration year (integer)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     mailaddress: Mailaddress | None | Unset = UNSET
@@ -74,7 +74,7 @@ class update_customerchargecard(Function[str]):
                 ),
             ),
             el("exp_year", INTEGER, "?", label="Expiration year"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("mailaddress", Ref("intacct.common.mailaddress", "Mailaddress"), "?", label="Mailing address"),
             el("defaultcard", BOOLEAN, "?", label="Default card", default="false"),

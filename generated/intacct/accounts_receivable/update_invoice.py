@@ -56,11 +56,11 @@ class update_invoice(Function[str]):
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit. Default: Submit."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     payto: Payto | None | Unset = UNSET
     """Pay-to contact."""
     returnto: Returnto | None | Unset = UNSET
@@ -91,9 +91,9 @@ class update_invoice(Function[str]):
             el("datedue", SPLIT_DATE, "?", label="Date due"),
             el("termname", TEXT, "?", label="Payment term"),
             el("action", TEXT, "?", label="Action", open_values=("Draft", "Submit"), default="Submit"),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
-            el("ponumber", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
+            el("ponumber", TEXT, "?", label="PO number"),
+            el("description", TEXT, "?", label="Description"),
             el("payto", Ref("intacct.common.payto", "Payto"), "?", label="Pay-to contact"),
             el("returnto", Ref("intacct.common.returnto", "Returnto"), "?", label="Return-to contact"),
             el("basecurr", TEXT, "?", label="Base currency"),

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["BANKACCTRECON", "create_bankacctrecon", "delete_bankacctrecon", "query_bankacctrecon", "read_bankacctrecon"]
 
@@ -119,10 +120,10 @@ class BANKACCTRECON(Object):
 
 @stub
 def query_bankacctrecon(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -135,13 +136,13 @@ def query_bankacctrecon(
     it.
     Reference: https://developer.intacct.com/api/cash-management/checking-accounts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="BANKACCTRECON",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -151,9 +152,9 @@ def query_bankacctrecon(
 
 @stub
 def read_bankacctrecon(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[BANKACCTRECON]:
@@ -215,7 +216,7 @@ def create_bankacctrecon(
 
 
 @stub
-def delete_bankacctrecon(*, keys: Listed) -> delete:
+def delete_bankacctrecon(keys: Listed) -> delete:
     """Delete records of Checking account reconciliation (BANKACCTRECON) by key.
 
     Answers nothing (None).

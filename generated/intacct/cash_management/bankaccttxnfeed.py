@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "BANKACCTTXNFEED",
@@ -162,10 +163,10 @@ class BANKACCTTXNFEED(Object):
 
 @stub
 def query_bankaccttxnfeed(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -178,13 +179,13 @@ def query_bankaccttxnfeed(
     it.
     Reference: https://developer.intacct.com/api/cash-management/bank-feeds/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="BANKACCTTXNFEED",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -194,9 +195,9 @@ def query_bankaccttxnfeed(
 
 @stub
 def read_bankaccttxnfeed(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[BANKACCTTXNFEED]:
@@ -248,7 +249,7 @@ def create_bankaccttxnfeed(
 
 
 @stub
-def delete_bankaccttxnfeed(*, keys: Listed) -> delete:
+def delete_bankaccttxnfeed(keys: Listed) -> delete:
     """Delete records of Bank feed (BANKACCTTXNFEED) by key.
 
     Answers nothing (None).

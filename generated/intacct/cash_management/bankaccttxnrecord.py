@@ -22,44 +22,43 @@ class BANKACCTTXNRECORD(Object):
     """
 
     transactionid: str | None | Unset = UNSET
-    """Transaction ID (text). Write-only."""
+    """Transaction ID (text)."""
     postingdate: datetime.date | None | Unset = UNSET
-    """Posting date (date, mm/dd/yyyy). Write-only."""
+    """Posting date (date, mm/dd/yyyy)."""
     transactiontype: str | None | Unset = UNSET
-    """Transaction type (text). Known values: withdrawal, deposit, charge, payment. Required in create. Write-only."""
+    """Transaction type (text). Known values: withdrawal, deposit, charge, payment. Required in create."""
     doctype: str | None | Unset = UNSET
-    """Document type (text). Write-only."""
+    """Document type (text)."""
     docno: str | None | Unset = UNSET
-    """Document number (text). Write-only."""
+    """Document number (text)."""
     payee: str | None | Unset = UNSET
-    """Payee (text). Write-only."""
+    """Payee (text)."""
     amount: Decimal | None | Unset = UNSET
-    """Base amount (amount). Required in create. Write-only."""
+    """Base amount (amount). Required in create."""
     description: str | None | Unset = UNSET
-    """Memo (text). Write-only."""
+    """Memo (text)."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Write-only."""
+    """Transaction currency (text)."""
 
     __wire__ = Wire(
         "BANKACCTTXNRECORD",
         unordered(
-            el("TRANSACTIONID", TEXT, "?", label="Transaction ID", access="write"),
-            el("POSTINGDATE", DATE, "?", label="Posting date", access="write"),
+            el("TRANSACTIONID", TEXT, "?", label="Transaction ID"),
+            el("POSTINGDATE", DATE, "?", label="Posting date"),
             el(
                 "TRANSACTIONTYPE",
                 TEXT,
                 "?",
                 label="Transaction type",
-                access="write",
                 required=("create",),
                 open_values=("withdrawal", "deposit", "charge", "payment"),
             ),
-            el("DOCTYPE", TEXT, "?", label="Document type", access="write"),
-            el("DOCNO", TEXT, "?", label="Document number", access="write"),
-            el("PAYEE", TEXT, "?", label="Payee", access="write"),
-            el("AMOUNT", CURRENCY, "?", label="Base amount", access="write", required=("create",)),
-            el("DESCRIPTION", TEXT, "?", label="Memo", access="write"),
-            el("CURRENCY", TEXT, "?", label="Transaction currency", access="write"),
+            el("DOCTYPE", TEXT, "?", label="Document type"),
+            el("DOCNO", TEXT, "?", label="Document number"),
+            el("PAYEE", TEXT, "?", label="Payee"),
+            el("AMOUNT", CURRENCY, "?", label="Base amount", required=("create",)),
+            el("DESCRIPTION", TEXT, "?", label="Memo"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency"),
         ),
         label="Bank transaction record",
     )

@@ -25,13 +25,13 @@ class Banktxn(Structure):
     doctype: str | None
     """Document type (text). Known values: check, card, ach. Required."""
     document: str | None
-    """Doc (text). Required."""
+    """Document (text). Required."""
     payee: str | None
     """Payee (text). Required."""
     amount: Decimal | None
     """Amount (amount). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
 
     __wire__ = Wire(
         "banktxn",
@@ -39,9 +39,9 @@ class Banktxn(Structure):
             el("postingdate", SPLIT_DATE, label="Posting date"),
             el("txntype", TEXT, label="Transaction type", open_values=("withdrawal", "deposit")),
             el("doctype", TEXT, label="Document type", open_values=("check", "card", "ach")),
-            el("document", TEXT, label="Doc"),
+            el("document", TEXT, label="Document"),
             el("payee", TEXT, label="Payee"),
             el("amount", CURRENCY, label="Amount"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
         ),
     )

@@ -29,7 +29,7 @@ class Ccpayitem(Structure):
     accountlabel: str | None | Unset = UNSET
     """Account label (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     paymentamount: Decimal | None
     """Payment amount (amount). Required."""
     departmentid: str | None | Unset = UNSET
@@ -71,7 +71,7 @@ class Ccpayitem(Structure):
         "ccpayitem",
         seq(
             choice(el("glaccountno", TEXT, label="GL account number"), el("accountlabel", TEXT, label="Account label")),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("paymentamount", CURRENCY, label="Payment amount"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),

@@ -25,7 +25,7 @@ class CctransactionReply(Structure):
     record: str | None | Unset = UNSET
     """Record (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     chargecardid: str | None | Unset = UNSET
     """Charge card ID (text)."""
     payee: str | None | Unset = UNSET
@@ -45,7 +45,7 @@ class CctransactionReply(Structure):
         "cctransaction",
         seq(
             el("record", TEXT, "?", label="Record"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("chargecardid", TEXT, "?", label="Charge card ID"),
             el("payee", TEXT, "?", label="Payee"),
             el("referenceno", TEXT, "?", label="Reference number"),

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from intacct_runtime.model import Structure, model
-from intacct_runtime.scalars import TEXT
+from intacct_runtime.scalars import DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Wire, el, seq
 
@@ -20,17 +22,17 @@ class Checklayout(Structure):
     checkprintformat: str | None | Unset = UNSET
     """Check print format (text)."""
     checkpaperformat: str | None | Unset = UNSET
-    """Check paper format (text)."""
-    sigline2amount: str | None | Unset = UNSET
-    """Second signature line amount (text)."""
+    """Check paper format (text). Known values: top, middle."""
+    sigline2amount: Decimal | None | Unset = UNSET
+    """Second signature line amount (decimal)."""
     printlineitems: str | None | Unset = UNSET
     """Print line items (text)."""
     bankacctalign: str | None | Unset = UNSET
     """Bank account alignment (text)."""
-    spacestoappend: str | None | Unset = UNSET
-    """Spaces to append (text)."""
-    checknolength: str | None | Unset = UNSET
-    """Check no. length (text)."""
+    spacestoappend: int | None | Unset = UNSET
+    """Spaces to append (integer)."""
+    checknolength: int | None | Unset = UNSET
+    """Check no. length (integer)."""
     voidtext: str | None | Unset = UNSET
     """Void text (text)."""
 
@@ -39,12 +41,12 @@ class Checklayout(Structure):
         seq(
             el("dfltcnyaddr", TEXT, "?", label="Default company address"),
             el("checkprintformat", TEXT, "?", label="Check print format"),
-            el("checkpaperformat", TEXT, "?", label="Check paper format"),
-            el("sigline2amount", TEXT, "?", label="Second signature line amount"),
+            el("checkpaperformat", TEXT, "?", label="Check paper format", open_values=("top", "middle")),
+            el("sigline2amount", DECIMAL, "?", label="Second signature line amount"),
             el("printlineitems", TEXT, "?", label="Print line items"),
             el("bankacctalign", TEXT, "?", label="Bank account alignment"),
-            el("spacestoappend", TEXT, "?", label="Spaces to append"),
-            el("checknolength", TEXT, "?", label="Check no. length"),
+            el("spacestoappend", INTEGER, "?", label="Spaces to append"),
+            el("checknolength", INTEGER, "?", label="Check no. length"),
             el("voidtext", TEXT, "?", label="Void text"),
         ),
     )

@@ -49,7 +49,7 @@ class create_checkingaccount(Function[str]):
     mailaddress: Mailaddress | None | Unset = UNSET
     """Mailing address."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     disableiet: bool | None | Unset = UNSET
     """Disable IET (boolean, true or false)."""
     financialdata: Financialdata | None | Unset = UNSET
@@ -83,7 +83,7 @@ class create_checkingaccount(Function[str]):
     financialinstitution: str | None | Unset = UNSET
     """Originating financial institution (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     discretionarydata: str | None | Unset = UNSET
     """Company discretionary data (text)."""
     userecommendedsetup: bool | None | Unset = UNSET
@@ -133,7 +133,7 @@ class create_checkingaccount(Function[str]):
             el("phone", TEXT, "?", label="Phone number"),
             el("currency", TEXT, "?", label="Currency"),
             el("mailaddress", Ref("intacct.common.mailaddress", "Mailaddress"), "?", label="Mailing address"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("disableiet", BOOLEAN, "?", label="Disable IET"),
             el(
                 "financialdata",
@@ -166,7 +166,7 @@ class create_checkingaccount(Function[str]):
             el("companyname", TEXT, "?", label="Company name"),
             el("companyidentification", TEXT, "?", label="Company identification"),
             el("financialinstitution", TEXT, "?", label="Originating financial institution"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("discretionarydata", TEXT, "?", label="Company discretionary data"),
             el("userecommendedsetup", BOOLEAN, "?", label="Use recommended setup"),
             el("serviceclasscode", TEXT, "?", label="Service class code"),

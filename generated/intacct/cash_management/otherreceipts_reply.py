@@ -41,11 +41,11 @@ class OtherreceiptsReply(Structure):
     Check, WF Domestic ACH, WF USD Wire, ACH.
     """
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     undepglaccountno: str | None | Unset = UNSET
     """Undeposited funds GL account number (text)."""
     bankaccountid: str | None | Unset = UNSET
@@ -129,9 +129,9 @@ class OtherreceiptsReply(Structure):
                     "ACH",
                 ),
             ),
-            el("docnumber", TEXT, "?", label="Reference number"),
+            el("docnumber", TEXT, "?", label="Document number"),
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             choice(
                 el("undepglaccountno", TEXT, label="Undeposited funds GL account number"),
                 seq(

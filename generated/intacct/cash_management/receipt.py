@@ -40,7 +40,7 @@ class Receipt(Structure):
     refid: str | None | Unset = UNSET
     """Reference ID (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     currency: str | None | Unset = UNSET
@@ -65,7 +65,7 @@ class Receipt(Structure):
             el("paymentmethod", TEXT, label="Payment method"),
             el("undepglaccountno", TEXT, label="Undeposited funds GL account number"),
             el("refid", TEXT, "?", label="Reference ID"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             seq(
                 el("currency", TEXT, label="Currency"),

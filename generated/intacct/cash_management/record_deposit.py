@@ -43,7 +43,7 @@ class record_deposit(Function[str]):
     receiptkeys: list[int] | None | Unset = UNSET
     """Receipt keys (list of integer)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     customfields: list[Customfield] | None | Unset = UNSET
@@ -56,7 +56,7 @@ class record_deposit(Function[str]):
             el("depositdate", SPLIT_DATE, label="Deposit date"),
             el("depositid", TEXT, label="ID"),
             choice(el("receipts", RECEIPTS, label="Receipts"), el("receiptkeys", RECEIPTKEYS, label="Receipt keys")),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
         ),

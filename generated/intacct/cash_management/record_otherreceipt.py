@@ -51,7 +51,7 @@ class record_otherreceipt(Function[str]):
     refid: str | None | Unset = UNSET
     """Reference ID (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     currency: str | None | Unset = UNSET
@@ -93,7 +93,7 @@ class record_otherreceipt(Function[str]):
                 ),
             ),
             el("refid", TEXT, "?", label="Reference ID"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             seq(
                 el("currency", TEXT, label="Currency"),

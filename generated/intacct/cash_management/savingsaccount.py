@@ -7,7 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES, TIME_ZONES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["SAVINGSACCOUNT", "query_savingsaccount", "read_by_name_savingsaccount", "read_savingsaccount"]
 
@@ -282,10 +283,10 @@ class SAVINGSACCOUNT(Object):
 
 @stub
 def query_savingsaccount(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -298,13 +299,13 @@ def query_savingsaccount(
     it.
     Reference: https://developer.intacct.com/api/cash-management/savings-accounts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="SAVINGSACCOUNT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -314,9 +315,9 @@ def query_savingsaccount(
 
 @stub
 def read_savingsaccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[SAVINGSACCOUNT]:
@@ -336,9 +337,9 @@ def read_savingsaccount(
 
 @stub
 def read_by_name_savingsaccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[SAVINGSACCOUNT]:

@@ -46,7 +46,7 @@ class update_cctransaction(Function[str]):
     payee: str | None | Unset = UNSET
     """Payee (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     currency: str | None | Unset = UNSET
@@ -70,7 +70,7 @@ class update_cctransaction(Function[str]):
             el("paymentdate", SPLIT_DATE, "?", label="Payment date"),
             el("referenceno", TEXT, "?", label="Reference number"),
             el("payee", TEXT, "?", label="Payee"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             seq(
                 el("currency", TEXT, label="Currency"),

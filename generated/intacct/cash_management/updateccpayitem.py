@@ -31,7 +31,7 @@ class Updateccpayitem(Structure):
     accountlabel: str | None | Unset = UNSET
     """Account label (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     paymentamount: Decimal | None | Unset = UNSET
     """Payment amount (amount)."""
     departmentid: str | None | Unset = UNSET
@@ -77,7 +77,7 @@ class Updateccpayitem(Structure):
                 el("accountlabel", TEXT, label="Account label"),
                 occurs="?",
             ),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("paymentamount", CURRENCY, "?", label="Payment amount"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),

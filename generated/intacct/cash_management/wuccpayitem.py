@@ -25,7 +25,7 @@ class Wuccpayitem(Structure):
     accountlabel: str | None | Unset = UNSET
     """Account label (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     paymentamount: Decimal | None
     """Payment amount (amount). Required."""
     departmentid: str | None | Unset = UNSET
@@ -37,7 +37,7 @@ class Wuccpayitem(Structure):
         "wuccpayitem",
         seq(
             choice(el("glaccountno", TEXT, label="GL account number"), el("accountlabel", TEXT, label="Account label")),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("paymentamount", CURRENCY, label="Payment amount"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),

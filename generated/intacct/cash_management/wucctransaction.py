@@ -34,7 +34,7 @@ class Wucctransaction(Structure):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     wuccpayitems: list[Wuccpayitem] | None
     """Charge card lines. Required."""
 
@@ -45,7 +45,7 @@ class Wucctransaction(Structure):
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("payee", TEXT, "?", label="Payee"),
             el("referenceno", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("wuccpayitems", WUCCPAYITEMS, label="Charge card lines"),
         ),
         until="2018.R2..2019.R1",

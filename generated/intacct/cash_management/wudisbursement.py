@@ -36,7 +36,7 @@ class Wudisbursement(Structure):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     wudisbursementitems: list[Wudisbursementitem] | None
     """Disbursement lines. Required."""
 
@@ -47,7 +47,7 @@ class Wudisbursement(Structure):
             el("datecreated", SPLIT_DATE, label="Date created"),
             choice(el("vendorid", TEXT, label="Vendor ID"), el("payee", TEXT, label="Payee")),
             el("referenceno", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("wudisbursementitems", WUDISBURSEMENTITEMS, label="Disbursement lines"),
         ),
         until="2018.R2..2019.R1",

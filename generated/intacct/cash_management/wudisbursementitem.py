@@ -25,7 +25,7 @@ class Wudisbursementitem(Structure):
     accountlabel: str | None | Unset = UNSET
     """Account label (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     amount: Decimal | None
     """Amount (amount). Required."""
     item1099: bool | None | Unset = UNSET
@@ -39,7 +39,7 @@ class Wudisbursementitem(Structure):
         "wudisbursementitem",
         seq(
             choice(el("glaccountno", TEXT, label="GL account number"), el("accountlabel", TEXT, label="Account label")),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("amount", CURRENCY, label="Amount"),
             el("item1099", BOOLEAN, "?", label="Form 1099"),
             el("departmentid", TEXT, "?", label="Department ID"),

@@ -40,7 +40,7 @@ class Wureceipt(Structure):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     wureceiptitems: list[Wureceiptitem] | None
     """Receipt lines. Required."""
 
@@ -53,7 +53,7 @@ class Wureceipt(Structure):
             el("depositdate", SPLIT_DATE, label="Deposit date"),
             choice(el("customerid", TEXT, label="Customer ID"), el("payer", TEXT, label="Payer")),
             el("referenceno", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("wureceiptitems", WURECEIPTITEMS, label="Receipt lines"),
         ),
         until="2018.R2..2019.R1",

@@ -15,6 +15,7 @@ from intacct.common.approve import (
     approve as approve,
 )
 from intacct.common.appsubscription_reply import AppSubscriptionReply as AppSubscriptionReply
+from intacct.common.arinvoice_pdf_reply import ArinvoicePdfReply as ArinvoicePdfReply
 from intacct.common.arpaymentitem_reply import ArpaymentitemReply as ArpaymentitemReply
 from intacct.common.arpaymentitemdetail_reply import ArpaymentitemdetailReply as ArpaymentitemdetailReply
 from intacct.common.attachment_reply import AttachmentReply as AttachmentReply
@@ -114,6 +115,7 @@ from intacct.common.or_ import Or as Or
 from intacct.common.parameter import Parameter as Parameter
 from intacct.common.payto import Payto as Payto
 from intacct.common.payto_reply import PaytoReply as PaytoReply
+from intacct.common.pdfdata_reply import PdfdataReply as PdfdataReply
 from intacct.common.penalty import Penalty as Penalty
 from intacct.common.penalty_reply import PenaltyReply as PenaltyReply
 from intacct.common.permissions_reply import PermissionsReply as PermissionsReply
@@ -189,6 +191,7 @@ __all__ = [
     "ApproveApbill",
     "ApprovePodocument",
     "ApproveTimesheet",
+    "ArinvoicePdfReply",
     "ArpaymentitemReply",
     "ArpaymentitemdetailReply",
     "AttachmentReply",
@@ -272,6 +275,7 @@ __all__ = [
     "Parameter",
     "Payto",
     "PaytoReply",
+    "PdfdataReply",
     "Penalty",
     "PenaltyReply",
     "PermissionsReply",

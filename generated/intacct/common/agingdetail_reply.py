@@ -18,7 +18,7 @@ class AgingdetailReply(Structure):
     """Aging detail."""
 
     invoiceno: str | None
-    """Invoice no. (text). Required."""
+    """Invoice number (text). Required."""
     totaldue: Decimal | None
     """Total due (amount). Required."""
     agingdate: datetime.date | None
@@ -29,7 +29,7 @@ class AgingdetailReply(Structure):
     __wire__ = Wire(
         "agingdetail",
         seq(
-            el("invoiceno", TEXT, label="Invoice no."),
+            el("invoiceno", TEXT, label="Invoice number"),
             el("totaldue", CURRENCY, label="Total due"),
             el("agingdate", SPLIT_DATE, label="Aging date"),
             el("age", INTEGER, label="Age"),

@@ -20,13 +20,13 @@ class AppaymentitemReply(Structure):
     billkey: str | None
     """Bill key (text). Required."""
     billno: str | None | Unset = UNSET
-    """Bill no. (text)."""
+    """Bill number (text)."""
     lineitemkey: str | None
     """Line item key (text). Required."""
     glaccountno: str | None
     """GL account number (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     amount: Decimal | None
     """Amount (amount). Required."""
     departmentid: str | None | Unset = UNSET
@@ -42,10 +42,10 @@ class AppaymentitemReply(Structure):
         "appaymentitem",
         seq(
             el("billkey", TEXT, label="Bill key"),
-            el("billno", TEXT, "?", label="Bill no."),
+            el("billno", TEXT, "?", label="Bill number"),
             el("lineitemkey", TEXT, label="Line item key"),
             el("glaccountno", TEXT, label="GL account number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("amount", CURRENCY, label="Amount"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),

@@ -29,7 +29,7 @@ class CcpayitemReply(Structure):
     accountlabel: str | None | Unset = UNSET
     """Account label (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     paymentamount: Decimal | None | Unset = UNSET
     """Payment amount (amount)."""
     department: DepartmentReply | None | Unset = UNSET
@@ -43,7 +43,7 @@ class CcpayitemReply(Structure):
             el("line_num", TEXT, "?", label="Line number"),
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("accountlabel", TEXT, "?", label="Account label"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("paymentamount", CURRENCY, "?", label="Payment amount"),
             el(
                 "department",

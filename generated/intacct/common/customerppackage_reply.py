@@ -18,7 +18,7 @@ class CustomerppackageReply(Structure):
     name: str | None | Unset = UNSET
     """Name (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     author: str | None | Unset = UNSET
     """Author (text)."""
     intacctid: str | None | Unset = UNSET
@@ -30,7 +30,7 @@ class CustomerppackageReply(Structure):
         "customerppackage",
         seq(
             el("name", TEXT, "?", label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("author", TEXT, "?", label="Author"),
             el("intacctid", TEXT, "?", label="Intacct ID"),
             el("signed", BOOLEAN, "?", label="Signed"),

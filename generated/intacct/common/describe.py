@@ -23,8 +23,8 @@ class describe(Function[Records[T]], Generic[T]):
     """Describe.
 
     Answers records of the object named.
-    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
-    and `OutcomeUnknown` if no reply tells whether it was done.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
     - No recorded reply: records are read without a type.
     """
 
@@ -39,6 +39,5 @@ class describe(Function[Records[T]], Generic[T]):
         "describe",
         seq(el("doctypes", DOCTYPES, "?", label="Document types")),
         (attribute("object", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
-        writes=True,
     )
     __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))

@@ -20,10 +20,10 @@ class describeall(Function[Records[T]], Generic[T]):
     """Describe all.
 
     Answers records of the object named.
-    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
-    and `OutcomeUnknown` if no reply tells whether it was done.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
     - No recorded reply: records are read without a type.
     """
 
-    __wire__ = Wire("describeall", writes=True)
+    __wire__ = Wire("describeall")
     __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))

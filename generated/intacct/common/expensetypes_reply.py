@@ -26,7 +26,7 @@ class ExpensetypesReply(Structure):
     expensetype: str | None | Unset = UNSET
     """Expense type (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     status: str | None | Unset = UNSET
@@ -41,7 +41,7 @@ class ExpensetypesReply(Structure):
         seq(
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("expensetype", TEXT, "?", label="Expense type"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("unitcurrency", TEXT, "?", label="Unit currency"),

@@ -17,11 +17,15 @@ class FilterExpression(Structure):
     field: str | None
     """Field (text). Required."""
     operator: str | None
-    """Operator (text). Required."""
+    """Operator (text). Known values: =, !=, <, <=, >, >=, like, is null. Required."""
     value: str | None
     """Value (text). Required."""
 
     __wire__ = Wire(
         "filterExpression",
-        seq(el("field", TEXT, label="Field"), el("operator", TEXT, label="Operator"), el("value", TEXT, label="Value")),
+        seq(
+            el("field", TEXT, label="Field"),
+            el("operator", TEXT, label="Operator", open_values=("=", "!=", "<", "<=", ">", ">=", "like", "is null")),
+            el("value", TEXT, label="Value"),
+        ),
     )

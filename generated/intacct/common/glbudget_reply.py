@@ -25,7 +25,7 @@ class GlbudgetReply(Structure):
     budgetid: str | None
     """Budget ID (text). Required."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     budgetdefault: bool | None
     """Budget default (boolean, true or false). Required."""
     whencreated: datetime.date | None | Unset = UNSET
@@ -47,7 +47,7 @@ class GlbudgetReply(Structure):
         "glbudget",
         seq(
             el("budgetid", TEXT, label="Budget ID"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("budgetdefault", BOOLEAN, label="Budget default"),
             el("whencreated", SPLIT_DATE, "?", label="When created"),
             el("whenmodified", DATETIME, "?", label="When modified"),

@@ -30,7 +30,7 @@ class Glentry(Structure):
     glaccountno: str | None
     """GL account number (text). Required."""
     document: str | None | Unset = UNSET
-    """Doc (text)."""
+    """Document (text)."""
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     memo: str | None | Unset = UNSET
@@ -78,7 +78,7 @@ class Glentry(Structure):
             el("trtype", TEXT, label="Debit or credit", open_values=("debit", "credit", "1", "-1")),
             el("amount", CURRENCY, label="Amount"),
             el("glaccountno", TEXT, label="GL account number"),
-            el("document", TEXT, "?", label="Doc"),
+            el("document", TEXT, "?", label="Document"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("memo", TEXT, "?", label="Memo"),
             el("locationid", TEXT, "?", label="Location ID"),

@@ -22,12 +22,12 @@ class init_session(Function[Records["SessioninfoReply"]]):
     """Start session.
 
     Answers a list of `SessioninfoReply`.
-    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
-    and `OutcomeUnknown` if no reply tells whether it was done.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
     """
 
     activity: str | None | Unset = UNSET
     """Activity (text)."""
 
-    __wire__ = Wire("init_session", seq(el("activity", TEXT, "?", label="Activity")), writes=True)
+    __wire__ = Wire("init_session", seq(el("activity", TEXT, "?", label="Activity")))
     __result__ = RecordsResult(elements={"sessioninfo": Ref("intacct.common.sessioninfo_reply", "SessioninfoReply")})

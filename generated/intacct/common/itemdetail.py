@@ -23,9 +23,9 @@ class Itemdetail(Structure):
     quantity: Decimal | None | Unset = UNSET
     """Quantity (decimal)."""
     serialno: str | None | Unset = UNSET
-    """Serial no. (text). Required when serial numbers tracked."""
+    """Serial number (text). Required when serial numbers tracked."""
     lotno: str | None | Unset = UNSET
-    """Lot no. (text)."""
+    """Lot number (text)."""
     aisle: str | None | Unset = UNSET
     """Aisle (text)."""
     row: str | None | Unset = UNSET
@@ -41,13 +41,13 @@ class Itemdetail(Structure):
             el("componentid", TEXT, "?", label="Component ID"),
             el("quantity", DECIMAL, "?", label="Quantity"),
             choice(
-                el("serialno", TEXT, label="Serial no."),
-                el("lotno", TEXT, label="Lot no."),
+                el("serialno", TEXT, label="Serial number"),
+                el("lotno", TEXT, label="Lot number"),
                 occurs="?",
                 until="2019.R3..2022.R4",
             ),
-            el("serialno", TEXT, "?", since="2019.R4..2023.R1", label="Serial no."),
-            el("lotno", TEXT, "?", since="2019.R4..2023.R1", label="Lot no."),
+            el("serialno", TEXT, "?", since="2019.R4..2023.R1", label="Serial number"),
+            el("lotno", TEXT, "?", since="2019.R4..2023.R1", label="Lot number"),
             el("aisle", TEXT, "?", label="Aisle"),
             el("row", TEXT, "?", label="Row"),
             el("bin", TEXT, "?", label="Bin"),

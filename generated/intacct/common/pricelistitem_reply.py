@@ -21,7 +21,7 @@ class PricelistitemReply(Structure):
     recordno: int | None
     """Record number (integer). Required."""
     pricelistid: str | None
-    """Initial price list (text). Required."""
+    """Price list ID (text). Required."""
     itemid: str | None
     """Item ID (text). Required."""
     productlineid: str | None | Unset = UNSET
@@ -53,7 +53,7 @@ class PricelistitemReply(Structure):
         "pricelistitem",
         seq(
             el("recordno", INTEGER, label="Record number"),
-            el("pricelistid", TEXT, label="Initial price list"),
+            el("pricelistid", TEXT, label="Price list ID"),
             el("itemid", TEXT, label="Item ID"),
             el("productlineid", TEXT, "?", label="Product line ID"),
             el("item_line", TEXT, "?", label="Item line"),

@@ -35,7 +35,7 @@ class readView(Function[Records[T]], Generic[T]):
     pagesize: int | None | Unset = UNSET
     """Page size (integer). Default: 100."""
     returnformat: str | None | Unset = UNSET
-    """Return format (text)."""
+    """Return format (text). Known values: xml, json, csv."""
     filters: Filters | None | Unset = UNSET
     """Filters."""
 
@@ -44,7 +44,7 @@ class readView(Function[Records[T]], Generic[T]):
         unordered(
             el("view", TEXT, label="View"),
             el("pagesize", INTEGER, "?", label="Page size", default="100"),
-            el("returnFormat", TEXT, "?", label="Return format"),
+            el("returnFormat", TEXT, "?", label="Return format", open_values=("xml", "json", "csv")),
             el("filters", Ref("intacct.common.filters", "Filters"), "?", label="Filters"),
         ),
     )

@@ -20,7 +20,7 @@ class RenewalmacroReply(Structure):
     macroid: str | None | Unset = UNSET
     """Macro ID (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     createsalestrans: str | None | Unset = UNSET
     """Create sales transaction (text)."""
     documentparams_docid: str | None | Unset = UNSET
@@ -79,7 +79,7 @@ class RenewalmacroReply(Structure):
         seq(
             el("recordno", INTEGER, "?", label="Record number"),
             el("macroid", TEXT, "?", label="Macro ID"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("createsalestrans", TEXT, "?", label="Create sales transaction"),
             el("documentparams.docid", TEXT, "?", label="Document par ams document ID"),
             el("salesdocrecordkey", TEXT, "?", label="Sales document record key"),

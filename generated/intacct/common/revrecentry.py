@@ -29,7 +29,7 @@ class Revrecentry(Structure):
     cumpercent: Decimal | None | Unset = UNSET
     """Cumulative percent (decimal)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
 
     __wire__ = Wire(
         "revrecentry",
@@ -39,6 +39,6 @@ class Revrecentry(Structure):
             el("accountno", TEXT, "?", label="Account number"),
             el("trx_amount", CURRENCY, "?", label="Transaction amount"),
             el("cumpercent", DECIMAL, "?", label="Cumulative percent"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
         ),
     )

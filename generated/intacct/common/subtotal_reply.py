@@ -18,7 +18,7 @@ class SubtotalReply(Structure):
     """Subtotal."""
 
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     total: Decimal | None
     """Total (amount). Required."""
     absval: Decimal | None | Unset = UNSET
@@ -33,7 +33,7 @@ class SubtotalReply(Structure):
     __wire__ = Wire(
         "subtotal",
         seq(
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("total", CURRENCY, label="Total"),
             el("absval", CURRENCY, "?", label="Amount"),
             el("percentval", DECIMAL, "?", label="Percent"),

@@ -21,12 +21,12 @@ class Taxentry(Structure):
     """
 
     detailid: str | None
-    """Tax detail (text). Required."""
+    """Tax detail ID (text). Required."""
     trx_tax: Decimal | None | Unset = UNSET
     """Transaction tax (amount in transaction currency)."""
 
     __wire__ = Wire(
         "taxentry",
-        seq(el("detailid", TEXT, label="Tax detail"), el("trx_tax", CURRENCY, "?", label="Transaction tax")),
+        seq(el("detailid", TEXT, label="Tax detail ID"), el("trx_tax", CURRENCY, "?", label="Transaction tax")),
         since="2021.R1",
     )

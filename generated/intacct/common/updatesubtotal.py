@@ -23,7 +23,7 @@ class Updatesubtotal(Structure):
     """Changed subtotal."""
 
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     total: Decimal | None
     """Total (amount). Required."""
     absval: Decimal | None | Unset = UNSET
@@ -58,7 +58,7 @@ class Updatesubtotal(Structure):
     __wire__ = Wire(
         "updatesubtotal",
         seq(
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("total", CURRENCY, label="Total"),
             el("absval", CURRENCY, "?", label="Amount"),
             el("percentval", DECIMAL, "?", label="Percent"),

@@ -14,6 +14,7 @@ from intacct.company_console.afrsetup import (
     read_afrsetup as read_afrsetup,
     update_afrsetup as update_afrsetup,
 )
+from intacct.company_console.application_reply import ApplicationReply as ApplicationReply
 from intacct.company_console.attachment import Attachment as Attachment
 from intacct.company_console.audithistory import AUDITHISTORY as AUDITHISTORY, query_audithistory as query_audithistory
 from intacct.company_console.class_ import (
@@ -222,6 +223,8 @@ from intacct.company_console.userinfo import (
 )
 from intacct.company_console.userrestriction import (
     USERRESTRICTION as USERRESTRICTION,
+    UserrestrictionDepartment as UserrestrictionDepartment,
+    UserrestrictionLocation as UserrestrictionLocation,
     query_userrestriction as query_userrestriction,
     read_userrestriction as read_userrestriction,
 )
@@ -243,6 +246,7 @@ __all__ = [
     "AUDITHISTORY",
     "Api",
     "AppSubscription",
+    "ApplicationReply",
     "Attachment",
     "AuditTrailDetail",
     "CLASS",
@@ -297,6 +301,8 @@ __all__ = [
     "UserinfoContactinfo",
     "UserinfoUserdepartments",
     "UserinfoUserlocations",
+    "UserrestrictionDepartment",
+    "UserrestrictionLocation",
     "create_afrsetup",
     "create_allocation",
     "create_class",

@@ -73,9 +73,9 @@ class AFRSETUP(Object):
 
 @stub
 def read_afrsetup(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[AFRSETUP]:

@@ -7,6 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import AUDIT_ACTION_CODES
+from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -15,6 +16,8 @@ from intacct_runtime.wire import Wire, el, unordered
 if TYPE_CHECKING:
     from intacct._values import AuditActionCodes
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["AUDITHISTORY", "query_audithistory"]
 
@@ -87,10 +90,10 @@ class AUDITHISTORY(Object):
 
 @stub
 def query_audithistory(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -103,13 +106,13 @@ def query_audithistory(
     it.
     Reference: https://developer.intacct.com/api/company-console/audit-trails/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="AUDITHISTORY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CLASS",
@@ -114,10 +115,10 @@ class CLASS(Object):
 
 @stub
 def query_class(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -130,13 +131,13 @@ def query_class(
     it.
     Reference: https://developer.intacct.com/api/company-console/classes/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CLASS",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -146,9 +147,9 @@ def query_class(
 
 @stub
 def read_class(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CLASS]:
@@ -166,9 +167,9 @@ def read_class(
 
 @stub
 def read_by_name_class(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CLASS]:
@@ -191,7 +192,6 @@ def create_class_object(
     *,
     classid: str | None,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET,
     parentkey: int | None | Unset = UNSET,
@@ -210,7 +210,6 @@ def create_class_object(
     return create(
         objects=[
             CLASS(
-                recordno=recordno,
                 classid=classid,
                 name=name,
                 description=description,
@@ -261,7 +260,7 @@ def update_class_object(
 
 
 @stub
-def delete_class_object(*, keys: Listed) -> delete:
+def delete_class_object(keys: Listed) -> delete:
     """Delete records of Class (CLASS) by key.
 
     Answers nothing (None).

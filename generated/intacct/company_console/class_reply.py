@@ -24,7 +24,7 @@ class ClassReply(Structure):
     name: str | None | Unset = UNSET
     """Name (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -38,7 +38,7 @@ class ClassReply(Structure):
             el("key", TEXT, "?", label="Record key"),
             el("classid", TEXT, "?", label="Class ID"),
             el("name", TEXT, "?", label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("parentid", TEXT, "?", label="Parent ID"),
             el("whenmodified", DATETIME, "?", label="When modified"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTACT",
@@ -285,10 +286,10 @@ class ContactMailaddress(Object):
 
 @stub
 def query_contact(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -301,13 +302,13 @@ def query_contact(
     it.
     Reference: https://developer.intacct.com/api/company-console/contacts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTACT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -317,9 +318,9 @@ def query_contact(
 
 @stub
 def read_contact(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTACT]:
@@ -339,9 +340,9 @@ def read_contact(
 
 @stub
 def read_by_name_contact(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CONTACT]:
@@ -364,7 +365,6 @@ def create_contact_object(
     *,
     contactname: str | None,
     printas: str | None,
-    recordno: int | None | Unset = UNSET,
     companyname: str | None | Unset = UNSET,
     prefix: str | None | Unset = UNSET,
     firstname: str | None | Unset = UNSET,
@@ -413,7 +413,6 @@ def create_contact_object(
     return create(
         objects=[
             CONTACT(
-                recordno=recordno,
                 contactname=contactname,
                 companyname=companyname,
                 prefix=prefix,
@@ -554,7 +553,7 @@ def update_contact_object(
 
 
 @stub
-def delete_contact_object(*, keys: Listed) -> delete:
+def delete_contact_object(keys: Listed) -> delete:
     """Delete records of Contact (CONTACT) by key.
 
     Answers nothing (None).

@@ -30,15 +30,15 @@ class create_allocation(Function[str]):
     allocationid: str | None
     """Allocation ID (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     allocateby: str | None | Unset = UNSET
     """Allocate by (text)."""
     allocateto: str | None | Unset = UNSET
     """Allocate to (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     allocationentry: list[Entry] | None
@@ -48,11 +48,11 @@ class create_allocation(Function[str]):
         "create_allocation",
         seq(
             el("allocationid", TEXT, label="Allocation ID"),
-            el("description", TEXT, "?", label="Memo"),
-            el("status", TEXT, "?", label="Status"),
+            el("description", TEXT, "?", label="Description"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("allocateby", TEXT, "?", label="Allocate by"),
             el("allocateto", TEXT, "?", label="Allocate to"),
-            el("docnumber", TEXT, "?", label="Reference number"),
+            el("docnumber", TEXT, "?", label="Document number"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             el("allocationentry", ALLOCATIONENTRY, label="Allocation entry"),
         ),

@@ -32,11 +32,11 @@ class create_class(Function[str]):
     name: str | None
     """Name (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
 
@@ -45,9 +45,9 @@ class create_class(Function[str]):
         seq(
             el("classid", TEXT, label="Class ID"),
             el("name", TEXT, label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("parentid", TEXT, "?", label="Parent ID"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
         ),
         writes=True,

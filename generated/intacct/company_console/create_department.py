@@ -38,7 +38,7 @@ class create_department(Function[str]):
     supervisorid: str | None | Unset = UNSET
     """Supervisor ID (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     customfields: list[Customfield] | None | Unset = UNSET
@@ -53,7 +53,7 @@ class create_department(Function[str]):
             el("title", TEXT, label="Title"),
             el("parentid", TEXT, "?", label="Parent ID"),
             el("supervisorid", TEXT, "?", label="Supervisor ID"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("externalid", TEXT, "?", label="External ID"),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
             el("custtitle", TEXT, "?", label="Entity title"),

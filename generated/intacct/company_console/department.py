@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "DEPARTMENT",
@@ -117,10 +118,10 @@ class DEPARTMENT(Object):
 
 @stub
 def query_department(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -133,13 +134,13 @@ def query_department(
     it.
     Reference: https://developer.intacct.com/api/company-console/departments/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="DEPARTMENT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -149,9 +150,9 @@ def query_department(
 
 @stub
 def read_department(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[DEPARTMENT]:
@@ -171,9 +172,9 @@ def read_department(
 
 @stub
 def read_by_name_department(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[DEPARTMENT]:
@@ -196,7 +197,6 @@ def create_department_object(
     *,
     departmentid: str | None,
     title: str | None,
-    recordno: int | None | Unset = UNSET,
     parentkey: int | None | Unset = UNSET,
     parentid: str | None | Unset = UNSET,
     parentname: str | None | Unset = UNSET,
@@ -219,7 +219,6 @@ def create_department_object(
         objects=[
             DEPARTMENT(
                 departmentid=departmentid,
-                recordno=recordno,
                 title=title,
                 parentkey=parentkey,
                 parentid=parentid,
@@ -278,7 +277,7 @@ def update_department_object(
 
 
 @stub
-def delete_department_object(*, keys: Listed) -> delete:
+def delete_department_object(keys: Listed) -> delete:
     """Delete records of Department (DEPARTMENT) by key.
 
     Answers nothing (None).

@@ -27,13 +27,13 @@ class ENTITYACCTDEFAULT(Object):
     """
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Write-only. Required when changing an existing default."""
+    """Record number (integer). Required when changing an existing default."""
     entityid: str | None | Unset = UNSET
-    """Entity (text). Required in update. Write-only."""
+    """Entity (text). Required in update."""
     iepayableacctno: str | None | Unset = UNSET
-    """Inter-entity payable account (text). Required in update. Write-only."""
+    """Inter-entity payable account (text). Required in update."""
     iereceivableacctno: str | None | Unset = UNSET
-    """Inter-entity receivable account (text). Required in update. Write-only."""
+    """Inter-entity receivable account (text). Required in update."""
     entitykey: int | None | Unset = UNSET
     """Entity key (integer). Read-only."""
     entityname: str | None | Unset = UNSET
@@ -52,19 +52,10 @@ class ENTITYACCTDEFAULT(Object):
     __wire__ = Wire(
         "ENTITYACCTDEFAULT",
         unordered(
-            el("RECORDNO", INTEGER, "?", label="Record number", access="write"),
-            el("ENTITYID", TEXT, "?", label="Entity", access="write", required=("update",)),
-            el(
-                "IEPAYABLEACCTNO", TEXT, "?", label="Inter-entity payable account", access="write", required=("update",)
-            ),
-            el(
-                "IERECEIVABLEACCTNO",
-                TEXT,
-                "?",
-                label="Inter-entity receivable account",
-                access="write",
-                required=("update",),
-            ),
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("ENTITYID", TEXT, "?", label="Entity", required=("update",)),
+            el("IEPAYABLEACCTNO", TEXT, "?", label="Inter-entity payable account", required=("update",)),
+            el("IERECEIVABLEACCTNO", TEXT, "?", label="Inter-entity receivable account", required=("update",)),
             el("ENTITYKEY", INTEGER, "?", label="Entity key", access="read"),
             el("ENTITYNAME", TEXT, "?", label="Entity name", access="read"),
             el("ENTITYSTATUS", TEXT, "?", label="Entity status", access="read"),
@@ -80,7 +71,7 @@ class ENTITYACCTDEFAULT(Object):
 
 
 @stub
-def delete_entityacctdefault(*, keys: Listed) -> delete:
+def delete_entityacctdefault(keys: Listed) -> delete:
     """Delete records of Entity account default (ENTITYACCTDEFAULT) by key.
 
     Answers nothing (None).

@@ -27,15 +27,15 @@ class ENTITYACCTOVERRIDE(Object):
     """
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Write-only. Required when changing an existing override."""
+    """Record number (integer). Required when changing an existing override."""
     sourceentityid: str | None | Unset = UNSET
-    """Source entity ID (text). Required in update. Write-only."""
+    """Source entity ID (text). Required in update."""
     targetentityid: str | None | Unset = UNSET
-    """Target entity ID (text). Required in update. Write-only."""
+    """Target entity ID (text). Required in update."""
     iepayableacctno: str | None | Unset = UNSET
-    """Inter-entity payable account (text). Required in update. Write-only."""
+    """Inter-entity payable account (text). Required in update."""
     iereceivableacctno: str | None | Unset = UNSET
-    """Inter-entity receivable account (text). Required in update. Write-only."""
+    """Inter-entity receivable account (text). Required in update."""
     sourceentitykey: str | None | Unset = UNSET
     """Source entity key (text). Read-only."""
     sourceentityname: str | None | Unset = UNSET
@@ -60,20 +60,11 @@ class ENTITYACCTOVERRIDE(Object):
     __wire__ = Wire(
         "ENTITYACCTOVERRIDE",
         unordered(
-            el("RECORDNO", INTEGER, "?", label="Record number", access="write"),
-            el("SOURCEENTITYID", TEXT, "?", label="Source entity ID", access="write", required=("update",)),
-            el("TARGETENTITYID", TEXT, "?", label="Target entity ID", access="write", required=("update",)),
-            el(
-                "IEPAYABLEACCTNO", TEXT, "?", label="Inter-entity payable account", access="write", required=("update",)
-            ),
-            el(
-                "IERECEIVABLEACCTNO",
-                TEXT,
-                "?",
-                label="Inter-entity receivable account",
-                access="write",
-                required=("update",),
-            ),
+            el("RECORDNO", INTEGER, "?", label="Record number"),
+            el("SOURCEENTITYID", TEXT, "?", label="Source entity ID", required=("update",)),
+            el("TARGETENTITYID", TEXT, "?", label="Target entity ID", required=("update",)),
+            el("IEPAYABLEACCTNO", TEXT, "?", label="Inter-entity payable account", required=("update",)),
+            el("IERECEIVABLEACCTNO", TEXT, "?", label="Inter-entity receivable account", required=("update",)),
             el("SOURCEENTITYKEY", TEXT, "?", label="Source entity key", access="read"),
             el("SOURCEENTITYNAME", TEXT, "?", label="Source entity name", access="read"),
             el("SOURCEENTITYSTATUS", TEXT, "?", label="Source entity status", access="read"),
@@ -92,7 +83,7 @@ class ENTITYACCTOVERRIDE(Object):
 
 
 @stub
-def delete_entityacctoverride(*, keys: Listed) -> delete:
+def delete_entityacctoverride(keys: Listed) -> delete:
     """Delete records of Entity account override (ENTITYACCTOVERRIDE) by key.
 
     Answers nothing (None).

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Object, model
+from intacct_runtime.model import Function, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.wire import Ref, Wire
+
+if TYPE_CHECKING:
+    from intacct.company_console.application_reply import ApplicationReply
 
 __all__ = ["get_applications"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class get_applications(Function[Records[T]], Generic[T]):
+class get_applications(Function[Records["ApplicationReply"]]):
     """Get applications.
 
-    Answers records of the object named.
+    Answers a list of `ApplicationReply`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Reference: https://developer.intacct.com/api/company-console/subscriptions/#list-subscriptions
@@ -27,4 +27,6 @@ class get_applications(Function[Records[T]], Generic[T]):
     """
 
     __wire__ = Wire("get_applications")
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = RecordsResult(
+        elements={"application": Ref("intacct.company_console.application_reply", "ApplicationReply")}
+    )

@@ -27,7 +27,7 @@ class get_myclients(Function[Records["ClientReply"]]):
     """
 
     companytype: str | None | Unset = UNSET
-    """Company type (text)."""
+    """Company type (text). Known values: A, E."""
 
-    __wire__ = Wire("get_myclients", seq(el("companytype", TEXT, "?", label="Company type")))
+    __wire__ = Wire("get_myclients", seq(el("companytype", TEXT, "?", label="Company type", open_values=("A", "E"))))
     __result__ = RecordsResult(elements={"client": Ref("intacct.common.client_reply", "ClientReply")})

@@ -39,6 +39,8 @@ class INTERENTITYSETUP(Object):
     """Entity account defaults."""
     entityacctoverrides: list[ENTITYACCTOVERRIDE] | None | Unset = UNSET
     """Entity account overrides."""
+    iemapplan: str | None | Unset = UNSET
+    """Inter-entity mapping plan (text). Known values: BASIC, ADVANCED. Read-only."""
 
     __wire__ = Wire(
         "INTERENTITYSETUP",
@@ -65,6 +67,14 @@ class INTERENTITYSETUP(Object):
                 "?",
                 label="Entity account overrides",
             ),
+            el(
+                "IEMAPPLAN",
+                TEXT,
+                "?",
+                label="Inter-entity mapping plan",
+                access="read",
+                open_values=("BASIC", "ADVANCED"),
+            ),
         ),
         label="Inter-entity setup",
         key="RECORDNO",
@@ -74,9 +84,9 @@ class INTERENTITYSETUP(Object):
 
 @stub
 def read_interentitysetup(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[INTERENTITYSETUP]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
-from intacct_runtime.scalars import DATETIME, TEXT, Enumeration
+from intacct_runtime.scalars import DATETIME, DATETIME_ISO, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Wire, el, unordered
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["JOBQUEUERECORD", "query_jobqueuerecord", "read_jobqueuerecord"]
 
@@ -32,7 +33,7 @@ class JOBQUEUERECORD(Object):
     jobid: str | None | Unset = UNSET
     """Job ID (text). Read-only."""
     timequeued: datetime.datetime | None | Unset = UNSET
-    """Time queued (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Time queued (datetime, ISO 8601). Read-only."""
     jobtype: str | None | Unset = UNSET
     """Job type (text). Read-only."""
     action: str | None | Unset = UNSET
@@ -50,7 +51,7 @@ class JOBQUEUERECORD(Object):
     waitinqueue: str | None | Unset = UNSET
     """Job wait time (text). Read-only."""
     timestarted: datetime.datetime | None | Unset = UNSET
-    """Job started (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Job started (datetime, ISO 8601). Read-only."""
     exec_req_time: datetime.datetime | None | Unset = UNSET
     """Execution request time (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
 
@@ -58,7 +59,7 @@ class JOBQUEUERECORD(Object):
         "JOBQUEUERECORD",
         unordered(
             el("JOBID", TEXT, "?", label="Job ID", access="read"),
-            el("TIMEQUEUED", DATETIME, "?", label="Time queued", access="read"),
+            el("TIMEQUEUED", DATETIME_ISO, "?", label="Time queued", access="read"),
             el("JOBTYPE", TEXT, "?", label="Job type", access="read"),
             el("ACTION", TEXT, "?", label="Action", access="read"),
             el("DETAILS", TEXT, "?", label="Details", access="read"),
@@ -72,7 +73,7 @@ class JOBQUEUERECORD(Object):
             ),
             el("ACTIVETIME", TEXT, "?", label="Active time", access="read"),
             el("WAITINQUEUE", TEXT, "?", label="Job wait time", access="read"),
-            el("TIMESTARTED", DATETIME, "?", label="Job started", access="read"),
+            el("TIMESTARTED", DATETIME_ISO, "?", label="Job started", access="read"),
             el("EXEC_REQ_TIME", DATETIME, "?", label="Execution request time", access="read"),
         ),
         label="Offline job",
@@ -84,10 +85,10 @@ class JOBQUEUERECORD(Object):
 
 @stub
 def query_jobqueuerecord(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -100,13 +101,13 @@ def query_jobqueuerecord(
     it.
     Reference: https://developer.intacct.com/api/company-console/queue-administration/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="JOBQUEUERECORD",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -116,9 +117,9 @@ def query_jobqueuerecord(
 
 @stub
 def read_jobqueuerecord(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[JOBQUEUERECORD]:

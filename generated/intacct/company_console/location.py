@@ -531,9 +531,9 @@ class LocationShipto(Object):
 
 @stub
 def read_location(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[LOCATION]:
@@ -553,9 +553,9 @@ def read_location(
 
 @stub
 def read_by_name_location(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[LOCATION]:
@@ -578,7 +578,6 @@ def create_location_object(
     *,
     locationid: str | None,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     parentid: str | None | Unset = UNSET,
     parentname: str | None | Unset = UNSET,
     supervisorname: str | None | Unset = UNSET,
@@ -637,7 +636,6 @@ def create_location_object(
         objects=[
             LOCATION(
                 locationid=locationid,
-                recordno=recordno,
                 name=name,
                 parentid=parentid,
                 parentname=parentname,
@@ -804,7 +802,7 @@ def update_location_object(
 
 
 @stub
-def delete_location_object(*, keys: Listed) -> delete:
+def delete_location_object(keys: Listed) -> delete:
     """Delete records of Location (LOCATION) by key.
 
     Answers nothing (None).

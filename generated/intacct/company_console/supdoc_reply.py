@@ -27,7 +27,7 @@ class SupdocReply(Structure):
     folder: str | None
     """Folder (text). Required."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     creationdate: datetime.date | None
     """Creation date (date, written as year, month and day). Required."""
     createdby: str | None
@@ -40,7 +40,7 @@ class SupdocReply(Structure):
         seq(
             el("supdocid", TEXT, label="Attachment ID"),
             el("folder", TEXT, label="Folder"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("creationdate", SPLIT_DATE, label="Creation date"),
             el("createdby", TEXT, label="Created by"),
             el("attachments", ATTACHMENTS_REPLY, "?", label="Attachments"),

@@ -19,7 +19,7 @@ class SupdocfolderReply(Structure):
     name: str | None
     """Name (text). Required."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     parentfolder: str | None
     """Parent folder (text). Required."""
     creationdate: datetime.date | None
@@ -37,7 +37,7 @@ class SupdocfolderReply(Structure):
         "supdocfolder",
         seq(
             el("name", TEXT, label="Name"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("parentfolder", TEXT, label="Parent folder"),
             el("creationdate", SPLIT_DATE, label="Creation date"),
             el("createdby", TEXT, label="Created by"),

@@ -32,15 +32,15 @@ class update_allocation(Function[str]):
     key: str | None
     """Record key (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     allocateby: str | None | Unset = UNSET
     """Allocate by (text)."""
     allocateto: str | None | Unset = UNSET
     """Allocate to (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     updateallocationentry: Sequence[Entry | Updateentry] | None | Unset = UNSET
@@ -49,11 +49,11 @@ class update_allocation(Function[str]):
     __wire__ = Wire(
         "update_allocation",
         seq(
-            el("description", TEXT, "?", label="Memo"),
-            el("status", TEXT, "?", label="Status"),
+            el("description", TEXT, "?", label="Description"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("allocateby", TEXT, "?", label="Allocate by"),
             el("allocateto", TEXT, "?", label="Allocate to"),
-            el("docnumber", TEXT, "?", label="Reference number"),
+            el("docnumber", TEXT, "?", label="Document number"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             el("updateallocationentry", UPDATEALLOCATIONENTRY, "?", label="Update allocation entry"),
         ),

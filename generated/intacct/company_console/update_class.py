@@ -36,11 +36,11 @@ class update_class(Function[str]):
     name: str | None | Unset = UNSET
     """Name (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
 
@@ -48,9 +48,9 @@ class update_class(Function[str]):
         "update_class",
         seq(
             el("name", TEXT, "?", label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("parentid", TEXT, "?", label="Parent ID"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
         ),
         (

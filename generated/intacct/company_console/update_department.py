@@ -40,7 +40,7 @@ class update_department(Function[str]):
     supervisorid: str | None | Unset = UNSET
     """Supervisor ID (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     custtitle: str | None | Unset = UNSET
@@ -52,7 +52,7 @@ class update_department(Function[str]):
             el("title", TEXT, "?", label="Title"),
             el("parentid", TEXT, "?", label="Parent ID"),
             el("supervisorid", TEXT, "?", label="Supervisor ID"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
             el("custtitle", TEXT, "?", label="Entity title"),
         ),

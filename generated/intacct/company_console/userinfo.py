@@ -7,7 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "USERINFO",
@@ -354,10 +355,10 @@ class UserinfoUserdepartments(Object):
 
 @stub
 def query_userinfo(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -370,13 +371,13 @@ def query_userinfo(
     it.
     Reference: https://developer.intacct.com/api/company-console/users/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="USERINFO",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -386,9 +387,9 @@ def query_userinfo(
 
 @stub
 def read_userinfo(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[USERINFO]:
@@ -408,9 +409,9 @@ def read_userinfo(
 
 @stub
 def read_by_name_userinfo(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[USERINFO]:
@@ -445,7 +446,6 @@ def create_userinfo(
     pwdneverexpires: bool | None | Unset = UNSET,
     resetpassword: bool | None | Unset = UNSET,
     pwdqlynotenforced: bool | None | Unset = UNSET,
-    recordno: int | None | Unset = UNSET,
     contactkey: int | None | Unset = UNSET,
     chatter_disabled: bool | None | Unset = UNSET,
     hidenodept: bool | None | Unset = UNSET,
@@ -481,7 +481,6 @@ def create_userinfo(
                 pwdneverexpires=pwdneverexpires,
                 resetpassword=resetpassword,
                 pwdqlynotenforced=pwdqlynotenforced,
-                recordno=recordno,
                 contactkey=contactkey,
                 chatter_disabled=chatter_disabled,
                 hidenodept=hidenodept,
@@ -567,7 +566,7 @@ def update_userinfo(
 
 
 @stub
-def delete_userinfo(*, keys: Listed) -> delete:
+def delete_userinfo(keys: Listed) -> delete:
     """Delete records of User (USERINFO) by key.
 
     Answers nothing (None).

@@ -5,18 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
-__all__ = ["USERRESTRICTION", "query_userrestriction", "read_userrestriction"]
+__all__ = [
+    "USERRESTRICTION",
+    "UserrestrictionDepartment",
+    "UserrestrictionLocation",
+    "query_userrestriction",
+    "read_userrestriction",
+]
 
 
 @model
@@ -24,6 +31,7 @@ class USERRESTRICTION(Object):
     """User restriction (USERRESTRICTION).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: LOCATIONS (UserrestrictionLocation) and DEPARTMENTS (UserrestrictionDepartment).
     Reference: https://developer.intacct.com/api/company-console/users/
     """
 
@@ -70,6 +78,10 @@ class USERRESTRICTION(Object):
     """Department name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    locations: list[UserrestrictionLocation] | None | Unset = UNSET
+    """Locations. Read-only."""
+    departments: list[UserrestrictionDepartment] | None | Unset = UNSET
+    """Departments. Read-only."""
 
     __wire__ = Wire(
         "USERRESTRICTION",
@@ -104,6 +116,22 @@ class USERRESTRICTION(Object):
             el("DEPARTMENTID", TEXT, "?", label="Department ID", access="read"),
             el("DEPARTMENTNAME", TEXT, "?", label="Department name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "LOCATIONS",
+                list_of(el("LOCATION", Ref("intacct.company_console.userrestriction", "UserrestrictionLocation"), "*")),
+                "?",
+                label="Locations",
+                access="read",
+            ),
+            el(
+                "DEPARTMENTS",
+                list_of(
+                    el("DEPARTMENT", Ref("intacct.company_console.userrestriction", "UserrestrictionDepartment"), "*")
+                ),
+                "?",
+                label="Departments",
+                access="read",
+            ),
         ),
         label="User restriction",
         key="RECORDNO",
@@ -111,12 +139,47 @@ class USERRESTRICTION(Object):
     )
 
 
+@model
+class UserrestrictionLocation(Object):
+    """The content of `LOCATION`."""
+
+    locationid: str | None | Unset = UNSET
+    """Location ID (text)."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text)."""
+
+    __wire__ = Wire(
+        "LOCATION",
+        unordered(
+            el("LOCATIONID", TEXT, "?", label="Location ID"), el("LOCATIONNAME", TEXT, "?", label="Location name")
+        ),
+    )
+
+
+@model
+class UserrestrictionDepartment(Object):
+    """The content of `DEPARTMENT`."""
+
+    departmentid: str | None | Unset = UNSET
+    """Department ID (text)."""
+    departmentname: str | None | Unset = UNSET
+    """Department name (text)."""
+
+    __wire__ = Wire(
+        "DEPARTMENT",
+        unordered(
+            el("DEPARTMENTID", TEXT, "?", label="Department ID"),
+            el("DEPARTMENTNAME", TEXT, "?", label="Department name"),
+        ),
+    )
+
+
 @stub
 def query_userrestriction(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -129,13 +192,13 @@ def query_userrestriction(
     it.
     Reference: https://developer.intacct.com/api/company-console/users/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="USERRESTRICTION",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -145,9 +208,9 @@ def query_userrestriction(
 
 @stub
 def read_userrestriction(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[USERRESTRICTION]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
+from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -14,7 +15,9 @@ from intacct_runtime.wire import Wire, el, unordered
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["USERROLES", "create_userroles", "query_userroles"]
 
@@ -73,10 +76,10 @@ class USERROLES(Object):
 
 @stub
 def query_userroles(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -89,13 +92,13 @@ def query_userroles(
     it.
     Reference: https://developer.intacct.com/api/company-console/users/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="USERROLES",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,

@@ -37,7 +37,7 @@ class consolidate(Function[None]):
     changesonly: bool | None | Unset = UNSET
     """Changes only (boolean, T or F)."""
     email: str | None | Unset = UNSET
-    """Email address (text)."""
+    """E-mail (text)."""
     reportingperiodname: str | None
     """Reporting period name (text). Required."""
     entities: list[Csnentity] | None | Unset = UNSET
@@ -50,7 +50,7 @@ class consolidate(Function[None]):
             el("offline", BOOLEAN_T_F, "?", label="Offline", default="F"),
             el("updatesucceedingperiods", BOOLEAN, "?", label="Updates ucceeding periods", default="false"),
             el("changesonly", BOOLEAN_T_F, "?", label="Changes only"),
-            el("email", TEXT, "?", label="Email address"),
+            el("email", TEXT, "?", label="E-mail"),
             el("reportingperiodname", TEXT, label="Reporting period name"),
             el("entities", ENTITIES, "?", label="Entities"),
         ),

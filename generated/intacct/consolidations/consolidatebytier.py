@@ -37,7 +37,7 @@ class consolidatebytier(Function[None]):
     reportingperiodname: str | None
     """Reporting period name (text). Required."""
     email: str | None | Unset = UNSET
-    """Email address (text)."""
+    """E-mail (text)."""
     overrideexchangerates: list[Overrideexchangerate] | None | Unset = UNSET
     """Override exchange rates."""
 
@@ -46,7 +46,7 @@ class consolidatebytier(Function[None]):
         unordered(
             el("structurename", TEXT, label="Structure name"),
             el("reportingperiodname", TEXT, label="Reporting period name"),
-            el("email", TEXT, "?", label="Email address"),
+            el("email", TEXT, "?", label="E-mail"),
             el("overrideexchangerates", OVERRIDEEXCHANGERATES, "?", label="Override exchange rates"),
         ),
         since="2023.R2..2024.R2",

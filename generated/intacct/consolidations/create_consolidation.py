@@ -38,7 +38,7 @@ class create_consolidation(Function[str]):
     changesonly: bool | None | Unset = UNSET
     """Changes only (boolean, T or F). Default: T."""
     email: str | None | Unset = UNSET
-    """Email address (text)."""
+    """E-mail (text)."""
     reportingperiodname: str | None
     """Reporting period name (text). Required."""
     entities: list[Csnentity] | None | Unset = UNSET
@@ -51,7 +51,7 @@ class create_consolidation(Function[str]):
             el("offline", BOOLEAN, "?", label="Offline", default="false"),
             el("updatesucceedingperiods", BOOLEAN, "?", label="Updates ucceeding periods", default="false"),
             el("changesonly", BOOLEAN_T_F, "?", label="Changes only", default="T"),
-            el("email", TEXT, "?", label="Email address"),
+            el("email", TEXT, "?", label="E-mail"),
             el("reportingperiodname", TEXT, label="Reporting period name"),
             el("entities", ENTITIES, "?", label="Entities"),
         ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCBOOKACCTRATETYPE",
@@ -96,10 +97,10 @@ class GCBOOKACCTRATETYPE(Object):
 
 @stub
 def query_gcbookacctratetype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -112,13 +113,13 @@ def query_gcbookacctratetype(
     it.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-override-accts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCBOOKACCTRATETYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -128,9 +129,9 @@ def query_gcbookacctratetype(
 
 @stub
 def read_gcbookacctratetype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCBOOKACCTRATETYPE]:
@@ -228,7 +229,7 @@ def update_gcbookacctratetype(
 
 
 @stub
-def delete_gcbookacctratetype(*, keys: Listed) -> delete:
+def delete_gcbookacctratetype(keys: Listed) -> delete:
     """Delete records of Global consolidation override account (GCBOOKACCTRATETYPE) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCBOOKADJJOURNAL",
@@ -88,10 +89,10 @@ class GCBOOKADJJOURNAL(Object):
 
 @stub
 def query_gcbookadjjournal(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -104,13 +105,13 @@ def query_gcbookadjjournal(
     it.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCBOOKADJJOURNAL",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -120,9 +121,9 @@ def query_gcbookadjjournal(
 
 @stub
 def read_gcbookadjjournal(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCBOOKADJJOURNAL]:
@@ -147,7 +148,6 @@ def read_gcbookadjjournal(
 @stub
 def create_gcbookadjjournal(
     *,
-    recordno: int | None | Unset = UNSET,
     bookid: str | None | Unset = UNSET,
     booktype: Literal["Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"] | None | Unset = UNSET,
     journalkey: str | None | Unset = UNSET,
@@ -168,7 +168,6 @@ def create_gcbookadjjournal(
     return create(
         objects=[
             GCBOOKADJJOURNAL(
-                recordno=recordno,
                 bookid=bookid,
                 booktype=booktype,
                 journalkey=journalkey,
@@ -219,7 +218,7 @@ def update_gcbookadjjournal(
 
 
 @stub
-def delete_gcbookadjjournal(*, keys: Listed) -> delete:
+def delete_gcbookadjjournal(keys: Listed) -> delete:
     """Delete records of Global consolidation journal (GCBOOKADJJOURNAL) by key.
 
     Answers nothing (None).

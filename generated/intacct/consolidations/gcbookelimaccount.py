@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCBOOKELIMACCOUNT",
@@ -80,10 +81,10 @@ class GCBOOKELIMACCOUNT(Object):
 
 @stub
 def query_gcbookelimaccount(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -96,13 +97,13 @@ def query_gcbookelimaccount(
     it.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-elimination-accts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCBOOKELIMACCOUNT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -112,9 +113,9 @@ def query_gcbookelimaccount(
 
 @stub
 def read_gcbookelimaccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCBOOKELIMACCOUNT]:
@@ -170,7 +171,7 @@ def create_gcbookelimaccount(
 
 
 @stub
-def delete_gcbookelimaccount(*, keys: Listed) -> delete:
+def delete_gcbookelimaccount(keys: Listed) -> delete:
     """Delete records of Global consolidation elimination account (GCBOOKELIMACCOUNT) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["GCBOOKENTITY", "create_gcbookentity", "delete_gcbookentity", "query_gcbookentity", "read_gcbookentity"]
 
@@ -71,10 +72,10 @@ class GCBOOKENTITY(Object):
 
 @stub
 def query_gcbookentity(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -87,13 +88,13 @@ def query_gcbookentity(
     it.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-entities/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCBOOKENTITY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -103,9 +104,9 @@ def query_gcbookentity(
 
 @stub
 def read_gcbookentity(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCBOOKENTITY]:
@@ -148,7 +149,7 @@ def create_gcbookentity(
 
 
 @stub
-def delete_gcbookentity(*, keys: Listed) -> delete:
+def delete_gcbookentity(keys: Listed) -> delete:
     """Delete records of Global consolidation entity (GCBOOKENTITY) by key.
 
     Answers nothing (None).

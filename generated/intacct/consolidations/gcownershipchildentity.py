@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCOWNERSHIPCHILDENTITY",
@@ -109,10 +110,10 @@ class GCOWNERSHIPCHILDENTITY(Object):
 
 @stub
 def query_gcownershipchildentity(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -125,13 +126,13 @@ def query_gcownershipchildentity(
     it.
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCOWNERSHIPCHILDENTITY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -141,9 +142,9 @@ def query_gcownershipchildentity(
 
 @stub
 def read_gcownershipchildentity(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCOWNERSHIPCHILDENTITY]:
@@ -166,7 +167,7 @@ def read_gcownershipchildentity(
 
 
 @stub
-def delete_gcownershipchildentity(*, keys: Listed) -> delete:
+def delete_gcownershipchildentity(keys: Listed) -> delete:
     """Delete records of An ownership child entity (GCOWNERSHIPCHILDENTITY) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.consolidations.gcownershipchildentity import GCOWNERSHIPCHILDENTITY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCOWNERSHIPENTITY",
@@ -175,10 +176,10 @@ class GcownershipentityBook(Object):
 
 @stub
 def query_gcownershipentity(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -191,13 +192,13 @@ def query_gcownershipentity(
     it.
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCOWNERSHIPENTITY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -207,9 +208,9 @@ def query_gcownershipentity(
 
 @stub
 def read_gcownershipentity(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCOWNERSHIPENTITY]:
@@ -232,7 +233,7 @@ def read_gcownershipentity(
 
 
 @stub
-def delete_gcownershipentity(*, keys: Listed) -> delete:
+def delete_gcownershipentity(keys: Listed) -> delete:
     """Delete records of An ownership entity (GCOWNERSHIPENTITY) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCOWNERSHIPSTRUCTURE",
@@ -98,10 +99,10 @@ class GCOWNERSHIPSTRUCTURE(Object):
 
 @stub
 def query_gcownershipstructure(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -114,13 +115,13 @@ def query_gcownershipstructure(
     it.
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCOWNERSHIPSTRUCTURE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -130,9 +131,9 @@ def query_gcownershipstructure(
 
 @stub
 def read_gcownershipstructure(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCOWNERSHIPSTRUCTURE]:
@@ -156,9 +157,9 @@ def read_gcownershipstructure(
 
 @stub
 def read_by_name_gcownershipstructure(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[GCOWNERSHIPSTRUCTURE]:
@@ -184,7 +185,6 @@ def read_by_name_gcownershipstructure(
 def create_gcownershipstructure(
     *,
     structurename: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     autoelimination: bool | None | Unset = UNSET,
@@ -205,7 +205,6 @@ def create_gcownershipstructure(
     return create(
         objects=[
             GCOWNERSHIPSTRUCTURE(
-                recordno=recordno,
                 structurename=structurename,
                 description=description,
                 status=status,
@@ -259,7 +258,7 @@ def update_gcownershipstructure(
 
 
 @stub
-def delete_gcownershipstructure(*, keys: Listed) -> delete:
+def delete_gcownershipstructure(keys: Listed) -> delete:
     """Delete records of Ownership structure (GCOWNERSHIPSTRUCTURE) by key.
 
     Answers nothing (None).

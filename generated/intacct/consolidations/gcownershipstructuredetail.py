@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.consolidations.gcownershipentity import GCOWNERSHIPENTITY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCOWNERSHIPSTRUCTUREDETAIL",
@@ -101,10 +102,10 @@ class GCOWNERSHIPSTRUCTUREDETAIL(Object):
 
 @stub
 def query_gcownershipstructuredetail(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -117,13 +118,13 @@ def query_gcownershipstructuredetail(
     it.
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GCOWNERSHIPSTRUCTUREDETAIL",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -133,9 +134,9 @@ def query_gcownershipstructuredetail(
 
 @stub
 def read_gcownershipstructuredetail(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GCOWNERSHIPSTRUCTUREDETAIL]:
@@ -163,7 +164,6 @@ def create_gcownershipstructuredetail(
     structurename: str | None,
     fromperiod: str | None,
     gcownershipentities: list[GCOWNERSHIPENTITY] | None,
-    recordno: int | None | Unset = UNSET,
     comment: str | None | Unset = UNSET,
     state: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
@@ -182,7 +182,6 @@ def create_gcownershipstructuredetail(
     return create(
         objects=[
             GCOWNERSHIPSTRUCTUREDETAIL(
-                recordno=recordno,
                 structurename=structurename,
                 fromperiod=fromperiod,
                 comment=comment,
@@ -237,7 +236,7 @@ def update_gcownershipstructuredetail(
 
 
 @stub
-def delete_gcownershipstructuredetail(*, keys: Listed) -> delete:
+def delete_gcownershipstructuredetail(keys: Listed) -> delete:
     """Delete records of Ownership structure detail (GCOWNERSHIPSTRUCTUREDETAIL) by key.
 
     Answers nothing (None).

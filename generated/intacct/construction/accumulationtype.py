@@ -7,7 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ACCUMULATIONTYPE",
@@ -106,10 +107,10 @@ class ACCUMULATIONTYPE(Object):
 
 @stub
 def query_accumulationtype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -122,13 +123,13 @@ def query_accumulationtype(
     it.
     Reference: https://developer.intacct.com/api/construction/accumulation-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ACCUMULATIONTYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -138,9 +139,9 @@ def query_accumulationtype(
 
 @stub
 def read_accumulationtype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ACCUMULATIONTYPE]:
@@ -164,9 +165,9 @@ def read_accumulationtype(
 
 @stub
 def read_by_name_accumulationtype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[ACCUMULATIONTYPE]:
@@ -192,7 +193,6 @@ def read_by_name_accumulationtype(
 def create_accumulationtype(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     costcategory: Literal["Material", "Labor", "Equipment", "Subcontract", "Overhead", "Other"] | None | Unset = UNSET,
     customfields: list[Customfield] | None | Unset = UNSET,
@@ -210,7 +210,6 @@ def create_accumulationtype(
     return create(
         objects=[
             ACCUMULATIONTYPE(
-                recordno=recordno,
                 name=name,
                 status=status,
                 costcategory=costcategory,
@@ -255,7 +254,7 @@ def update_accumulationtype(
 
 
 @stub
-def delete_accumulationtype(*, keys: Listed) -> delete:
+def delete_accumulationtype(keys: Listed) -> delete:
     """Delete records of Accumulation type (ACCUMULATIONTYPE) by key.
 
     Answers nothing (None).

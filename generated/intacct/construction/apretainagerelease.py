@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.construction.apretainagereleaseentry import APRETAINAGERELEASEENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "APRETAINAGERELEASE",
@@ -119,10 +120,10 @@ class APRETAINAGERELEASE(Object):
 
 @stub
 def query_apretainagerelease(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -135,13 +136,13 @@ def query_apretainagerelease(
     it.
     Reference: https://developer.intacct.com/api/construction/ap-retainage-releases/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="APRETAINAGERELEASE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -151,9 +152,9 @@ def query_apretainagerelease(
 
 @stub
 def read_apretainagerelease(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[APRETAINAGERELEASE]:
@@ -179,7 +180,6 @@ def read_apretainagerelease(
 def create_apretainagerelease(
     *,
     description: str | None,
-    recordno: int | None | Unset = UNSET,
     releasedate: datetime.date | None | Unset = UNSET,
     glpostingdate: datetime.date | None | Unset = UNSET,
     state: Literal["Draft", "Released", "Reversal"] | None | Unset = UNSET,
@@ -198,7 +198,6 @@ def create_apretainagerelease(
     return create(
         objects=[
             APRETAINAGERELEASE(
-                recordno=recordno,
                 description=description,
                 releasedate=releasedate,
                 glpostingdate=glpostingdate,
@@ -246,7 +245,7 @@ def update_apretainagerelease(
 
 
 @stub
-def delete_apretainagerelease(*, keys: Listed) -> delete:
+def delete_apretainagerelease(keys: Listed) -> delete:
     """Delete records of AP retainage release (APRETAINAGERELEASE) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.construction.arretainagereleaseentry import ARRETAINAGERELEASEENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ARRETAINAGERELEASE",
@@ -119,10 +120,10 @@ class ARRETAINAGERELEASE(Object):
 
 @stub
 def query_arretainagerelease(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -135,13 +136,13 @@ def query_arretainagerelease(
     it.
     Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ARRETAINAGERELEASE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -151,9 +152,9 @@ def query_arretainagerelease(
 
 @stub
 def read_arretainagerelease(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ARRETAINAGERELEASE]:
@@ -179,7 +180,6 @@ def read_arretainagerelease(
 def create_arretainagerelease(
     *,
     description: str | None,
-    recordno: int | None | Unset = UNSET,
     releasedate: datetime.date | None | Unset = UNSET,
     glpostingdate: datetime.date | None | Unset = UNSET,
     state: Literal["Draft", "Released", "Reversal"] | None | Unset = UNSET,
@@ -198,7 +198,6 @@ def create_arretainagerelease(
     return create(
         objects=[
             ARRETAINAGERELEASE(
-                recordno=recordno,
                 description=description,
                 releasedate=releasedate,
                 glpostingdate=glpostingdate,
@@ -246,7 +245,7 @@ def update_arretainagerelease(
 
 
 @stub
-def delete_arretainagerelease(*, keys: Listed) -> delete:
+def delete_arretainagerelease(keys: Listed) -> delete:
     """Delete records of AR retainage release (ARRETAINAGERELEASE) by key.
 
     Answers nothing (None).

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intacct.construction.changerequestentry import CHANGEREQUESTENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CHANGEREQUEST",
@@ -362,10 +363,10 @@ class CHANGEREQUEST(Object):
 
 @stub
 def query_changerequest(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -378,13 +379,13 @@ def query_changerequest(
     it.
     Reference: https://developer.intacct.com/api/construction/change-requests/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CHANGEREQUEST",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -394,9 +395,9 @@ def query_changerequest(
 
 @stub
 def read_changerequest(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CHANGEREQUEST]:
@@ -416,9 +417,9 @@ def read_changerequest(
 
 @stub
 def read_by_name_changerequest(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CHANGEREQUEST]:
@@ -442,7 +443,6 @@ def create_changerequest(
     changerequestid: str | None,
     projectid: str | None,
     changerequestdate: datetime.date | None,
-    recordno: int | None | Unset = UNSET,
     changerequesttypename: str | None | Unset = UNSET,
     changerequeststate: Literal["Draft", "Posted"] | None | Unset = UNSET,
     changerequeststatusname: str | None | Unset = UNSET,
@@ -515,7 +515,6 @@ def create_changerequest(
     return create(
         objects=[
             CHANGEREQUEST(
-                recordno=recordno,
                 changerequestid=changerequestid,
                 changerequesttypename=changerequesttypename,
                 projectid=projectid,
@@ -727,7 +726,7 @@ def update_changerequest(
 
 
 @stub
-def delete_changerequest(*, keys: Listed) -> delete:
+def delete_changerequest(keys: Listed) -> delete:
     """Delete records of Change request (CHANGEREQUEST) by key.
 
     Answers nothing (None).

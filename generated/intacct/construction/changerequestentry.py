@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["CHANGEREQUESTENTRY", "delete_changerequestentry", "query_changerequestentry", "read_changerequestentry"]
 
@@ -221,10 +222,10 @@ class CHANGEREQUESTENTRY(Object):
 
 @stub
 def query_changerequestentry(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -237,13 +238,13 @@ def query_changerequestentry(
     it.
     Reference: https://developer.intacct.com/api/construction/change-requests/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CHANGEREQUESTENTRY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -253,9 +254,9 @@ def query_changerequestentry(
 
 @stub
 def read_changerequestentry(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CHANGEREQUESTENTRY]:
@@ -278,7 +279,7 @@ def read_changerequestentry(
 
 
 @stub
-def delete_changerequestentry(*, keys: Listed) -> delete:
+def delete_changerequestentry(keys: Listed) -> delete:
     """Delete records of Change request entry (CHANGEREQUESTENTRY) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CHANGEREQUESTSTATUS",
@@ -104,10 +105,10 @@ class CHANGEREQUESTSTATUS(Object):
 
 @stub
 def query_changerequeststatus(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -120,13 +121,13 @@ def query_changerequeststatus(
     it.
     Reference: https://developer.intacct.com/api/construction/change-request-status/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CHANGEREQUESTSTATUS",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -136,9 +137,9 @@ def query_changerequeststatus(
 
 @stub
 def read_changerequeststatus(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CHANGEREQUESTSTATUS]:
@@ -162,9 +163,9 @@ def read_changerequeststatus(
 
 @stub
 def read_by_name_changerequeststatus(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CHANGEREQUESTSTATUS]:
@@ -190,7 +191,6 @@ def read_by_name_changerequeststatus(
 def create_changerequeststatus(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     wftype: Literal["none", "original", "revision", "forecast", "approved change", "pending change", "other"]
     | None
@@ -207,11 +207,7 @@ def create_changerequeststatus(
     from intacct.common.create import create
 
     return create(
-        objects=[
-            CHANGEREQUESTSTATUS(
-                recordno=recordno, name=name, status=status, wftype=wftype, extra={} if extra is None else extra
-            )
-        ]
+        objects=[CHANGEREQUESTSTATUS(name=name, status=status, wftype=wftype, extra={} if extra is None else extra)]
     )
 
 
@@ -245,7 +241,7 @@ def update_changerequeststatus(
 
 
 @stub
-def delete_changerequeststatus(*, keys: Listed) -> delete:
+def delete_changerequeststatus(keys: Listed) -> delete:
     """Delete records of Change request status (CHANGEREQUESTSTATUS) by key.
 
     Answers nothing (None).

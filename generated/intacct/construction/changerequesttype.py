@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CHANGEREQUESTTYPE",
@@ -91,10 +92,10 @@ class CHANGEREQUESTTYPE(Object):
 
 @stub
 def query_changerequesttype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -107,13 +108,13 @@ def query_changerequesttype(
     it.
     Reference: https://developer.intacct.com/api/construction/change-request-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CHANGEREQUESTTYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -123,9 +124,9 @@ def query_changerequesttype(
 
 @stub
 def read_changerequesttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CHANGEREQUESTTYPE]:
@@ -149,9 +150,9 @@ def read_changerequesttype(
 
 @stub
 def read_by_name_changerequesttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CHANGEREQUESTTYPE]:
@@ -177,7 +178,6 @@ def read_by_name_changerequesttype(
 def create_changerequesttype(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[CHANGEREQUESTTYPE]:
@@ -190,9 +190,7 @@ def create_changerequesttype(
     """
     from intacct.common.create import create
 
-    return create(
-        objects=[CHANGEREQUESTTYPE(recordno=recordno, name=name, status=status, extra={} if extra is None else extra)]
-    )
+    return create(objects=[CHANGEREQUESTTYPE(name=name, status=status, extra={} if extra is None else extra)])
 
 
 @stub
@@ -218,7 +216,7 @@ def update_changerequesttype(
 
 
 @stub
-def delete_changerequesttype(*, keys: Listed) -> delete:
+def delete_changerequesttype(keys: Listed) -> delete:
     """Delete records of Change request type (CHANGEREQUESTTYPE) by key.
 
     Answers nothing (None).

@@ -7,7 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["COSTTYPE", "create_costtype", "delete_costtype", "query_costtype", "read_costtype", "update_costtype"]
 
@@ -203,10 +204,10 @@ class COSTTYPE(Object):
 
 @stub
 def query_costtype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -219,13 +220,13 @@ def query_costtype(
     it.
     Reference: https://developer.intacct.com/api/construction/cost-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="COSTTYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -235,9 +236,9 @@ def query_costtype(
 
 @stub
 def read_costtype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[COSTTYPE]:
@@ -259,7 +260,6 @@ def read_costtype(
 def create_costtype(
     *,
     standardcosttypeid: str | None,
-    recordno: int | None | Unset = UNSET,
     projectkey: int | None | Unset = UNSET,
     projectid: str | None | Unset = UNSET,
     projectname: str | None | Unset = UNSET,
@@ -301,7 +301,6 @@ def create_costtype(
     return create(
         objects=[
             COSTTYPE(
-                recordno=recordno,
                 projectkey=projectkey,
                 projectid=projectid,
                 projectname=projectname,
@@ -418,7 +417,7 @@ def update_costtype(
 
 
 @stub
-def delete_costtype(*, keys: Listed) -> delete:
+def delete_costtype(keys: Listed) -> delete:
     """Delete records of Cost type (COSTTYPE) by key.
 
     Answers nothing (None).

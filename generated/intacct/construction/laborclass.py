@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "LABORCLASS",
@@ -107,10 +108,10 @@ class LABORCLASS(Object):
 
 @stub
 def query_laborclass(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -123,13 +124,13 @@ def query_laborclass(
     it.
     Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="LABORCLASS",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -139,9 +140,9 @@ def query_laborclass(
 
 @stub
 def read_laborclass(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[LABORCLASS]:
@@ -161,9 +162,9 @@ def read_laborclass(
 
 @stub
 def read_by_name_laborclass(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[LABORCLASS]:
@@ -186,7 +187,6 @@ def create_laborclass(
     *,
     laborclassid: str | None,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
@@ -203,7 +203,6 @@ def create_laborclass(
     return create(
         objects=[
             LABORCLASS(
-                recordno=recordno,
                 laborclassid=laborclassid,
                 name=name,
                 description=description,
@@ -248,7 +247,7 @@ def update_laborclass(
 
 
 @stub
-def delete_laborclass(*, keys: Listed) -> delete:
+def delete_laborclass(keys: Listed) -> delete:
     """Delete records of Labor class (LABORCLASS) by key.
 
     Answers nothing (None).

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intacct.construction.pjestimateentry import PJESTIMATEENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PJESTIMATE",
@@ -215,10 +216,10 @@ class PJESTIMATE(Object):
 
 @stub
 def query_pjestimate(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -231,13 +232,13 @@ def query_pjestimate(
     it.
     Reference: https://developer.intacct.com/api/construction/project-estimates/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PJESTIMATE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -247,9 +248,9 @@ def query_pjestimate(
 
 @stub
 def read_pjestimate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PJESTIMATE]:
@@ -269,9 +270,9 @@ def read_pjestimate(
 
 @stub
 def read_by_name_pjestimate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[PJESTIMATE]:
@@ -293,7 +294,6 @@ def read_by_name_pjestimate(
 def create_pjestimate(
     *,
     projectid: str | None,
-    recordno: int | None | Unset = UNSET,
     pjestimateid: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     estimatedate: datetime.date | None | Unset = UNSET,
@@ -320,7 +320,6 @@ def create_pjestimate(
     return create(
         objects=[
             PJESTIMATE(
-                recordno=recordno,
                 pjestimateid=pjestimateid,
                 description=description,
                 estimatedate=estimatedate,
@@ -392,7 +391,7 @@ def update_pjestimate(
 
 
 @stub
-def delete_pjestimate(*, keys: Listed) -> delete:
+def delete_pjestimate(keys: Listed) -> delete:
     """Delete records of Project estimate (PJESTIMATE) by key.
 
     Answers nothing (None).

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PJESTIMATEENTRY",
@@ -202,10 +203,10 @@ class PJESTIMATEENTRY(Object):
 
 @stub
 def query_pjestimateentry(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -218,13 +219,13 @@ def query_pjestimateentry(
     it.
     Reference: https://developer.intacct.com/api/construction/project-estimates/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PJESTIMATEENTRY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -234,9 +235,9 @@ def query_pjestimateentry(
 
 @stub
 def read_pjestimateentry(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PJESTIMATEENTRY]:
@@ -258,7 +259,6 @@ def read_pjestimateentry(
 def create_pjestimateentry(
     *,
     pjestimateid: str | None,
-    recordno: int | None | Unset = UNSET,
     pjestimatekey: int | None | Unset = UNSET,
     euom: str | None | Unset = UNSET,
     qty: Decimal | None | Unset = UNSET,
@@ -299,7 +299,6 @@ def create_pjestimateentry(
     return create(
         objects=[
             PJESTIMATEENTRY(
-                recordno=recordno,
                 pjestimateid=pjestimateid,
                 pjestimatekey=pjestimatekey,
                 euom=euom,
@@ -409,7 +408,7 @@ def update_pjestimateentry(
 
 
 @stub
-def delete_pjestimateentry(*, keys: Listed) -> delete:
+def delete_pjestimateentry(keys: Listed) -> delete:
     """Delete records of Project estimate entry (PJESTIMATEENTRY) by key.
 
     Answers nothing (None).

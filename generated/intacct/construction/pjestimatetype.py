@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PJESTIMATETYPE",
@@ -135,10 +136,10 @@ class PJESTIMATETYPE(Object):
 
 @stub
 def query_pjestimatetype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -151,13 +152,13 @@ def query_pjestimatetype(
     it.
     Reference: https://developer.intacct.com/api/construction/project-estimate-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PJESTIMATETYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -167,9 +168,9 @@ def query_pjestimatetype(
 
 @stub
 def read_pjestimatetype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PJESTIMATETYPE]:
@@ -189,9 +190,9 @@ def read_pjestimatetype(
 
 @stub
 def read_by_name_pjestimatetype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[PJESTIMATETYPE]:
@@ -213,7 +214,6 @@ def read_by_name_pjestimatetype(
 def create_pjestimatetype(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     selectedwftypes: tuple[str, ...] | None | Unset = UNSET,
     estimatecategory: Literal[
@@ -242,7 +242,6 @@ def create_pjestimatetype(
     return create(
         objects=[
             PJESTIMATETYPE(
-                recordno=recordno,
                 name=name,
                 status=status,
                 selectedwftypes=selectedwftypes,
@@ -298,7 +297,7 @@ def update_pjestimatetype(
 
 
 @stub
-def delete_pjestimatetype(*, keys: Listed) -> delete:
+def delete_pjestimatetype(keys: Listed) -> delete:
     """Delete records of Project estimate type (PJESTIMATETYPE) by key.
 
     Answers nothing (None).

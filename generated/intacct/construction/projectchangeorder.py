@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCHANGEORDER",
@@ -327,10 +328,10 @@ class PROJECTCHANGEORDER(Object):
 
 @stub
 def query_projectchangeorder(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -343,13 +344,13 @@ def query_projectchangeorder(
     it.
     Reference: https://developer.intacct.com/api/construction/project-change-orders/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROJECTCHANGEORDER",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -359,9 +360,9 @@ def query_projectchangeorder(
 
 @stub
 def read_projectchangeorder(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROJECTCHANGEORDER]:
@@ -385,9 +386,9 @@ def read_projectchangeorder(
 
 @stub
 def read_by_name_projectchangeorder(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[PROJECTCHANGEORDER]:
@@ -415,7 +416,6 @@ def create_projectchangeorder(
     projectchangeorderid: str | None,
     projectid: str | None,
     projectchangeorderdate: datetime.date | None,
-    recordno: int | None | Unset = UNSET,
     projectchangeorderstate: Literal["Draft", "Posted"] | None | Unset = UNSET,
     changerequeststatusname: str | None | Unset = UNSET,
     projectcontractid: str | None | Unset = UNSET,
@@ -486,7 +486,6 @@ def create_projectchangeorder(
     return create(
         objects=[
             PROJECTCHANGEORDER(
-                recordno=recordno,
                 projectchangeorderid=projectchangeorderid,
                 projectid=projectid,
                 projectchangeorderdate=projectchangeorderdate,
@@ -696,7 +695,7 @@ def update_projectchangeorder(
 
 
 @stub
-def delete_projectchangeorder(*, keys: Listed) -> delete:
+def delete_projectchangeorder(keys: Listed) -> delete:
     """Delete records of Project change order (PROJECTCHANGEORDER) by key.
 
     Answers nothing (None).

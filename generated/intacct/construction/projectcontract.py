@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCONTRACT",
@@ -479,10 +480,10 @@ class PROJECTCONTRACT(Object):
 
 @stub
 def query_projectcontract(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -495,13 +496,13 @@ def query_projectcontract(
     it.
     Reference: https://developer.intacct.com/api/construction/project-contracts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROJECTCONTRACT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -511,9 +512,9 @@ def query_projectcontract(
 
 @stub
 def read_projectcontract(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROJECTCONTRACT]:
@@ -533,9 +534,9 @@ def read_projectcontract(
 
 @stub
 def read_by_name_projectcontract(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[PROJECTCONTRACT]:
@@ -561,7 +562,6 @@ def create_projectcontract(
     projectid: str | None,
     customerid: str | None,
     contractdate: datetime.date | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     projectcontracttypeid: str | None | Unset = UNSET,
     billable: bool | None | Unset = UNSET,
@@ -636,7 +636,6 @@ def create_projectcontract(
     return create(
         objects=[
             PROJECTCONTRACT(
-                recordno=recordno,
                 projectcontractid=projectcontractid,
                 name=name,
                 projectid=projectid,
@@ -860,7 +859,7 @@ def update_projectcontract(
 
 
 @stub
-def delete_projectcontract(*, keys: Listed) -> delete:
+def delete_projectcontract(keys: Listed) -> delete:
     """Delete records of Project contract (PROJECTCONTRACT) by key.
 
     Answers nothing (None).

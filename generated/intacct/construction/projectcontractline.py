@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.construction.projectcontractlineentry import PROJECTCONTRACTLINEENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCONTRACTLINE",
@@ -511,10 +512,10 @@ class PROJECTCONTRACTLINE(Object):
 
 @stub
 def query_projectcontractline(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -527,13 +528,13 @@ def query_projectcontractline(
     it.
     Reference: https://developer.intacct.com/api/construction/project-contracts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROJECTCONTRACTLINE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -543,9 +544,9 @@ def query_projectcontractline(
 
 @stub
 def read_projectcontractline(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROJECTCONTRACTLINE]:
@@ -579,7 +580,6 @@ def create_projectcontractline(
     maximumbilling: Literal["Total revised price", "Specified amount", "No maximum"] | None,
     itemid: str | None,
     projectid: str | None,
-    recordno: int | None | Unset = UNSET,
     parentid: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     retainagepercentage: Decimal | None | Unset = UNSET,
@@ -659,7 +659,6 @@ def create_projectcontractline(
     return create(
         objects=[
             PROJECTCONTRACTLINE(
-                recordno=recordno,
                 projectcontractid=projectcontractid,
                 projectcontractlineid=projectcontractlineid,
                 name=name,
@@ -914,7 +913,7 @@ def update_projectcontractline(
 
 
 @stub
-def delete_projectcontractline(*, keys: Listed) -> delete:
+def delete_projectcontractline(keys: Listed) -> delete:
     """Delete records of Project contract line (PROJECTCONTRACTLINE) by key.
 
     Answers nothing (None).

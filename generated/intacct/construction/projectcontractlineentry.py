@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCONTRACTLINEENTRY",
@@ -170,10 +171,10 @@ class PROJECTCONTRACTLINEENTRY(Object):
 
 @stub
 def query_projectcontractlineentry(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -186,13 +187,13 @@ def query_projectcontractlineentry(
     it.
     Reference: https://developer.intacct.com/api/construction/project-contracts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROJECTCONTRACTLINEENTRY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -202,9 +203,9 @@ def query_projectcontractlineentry(
 
 @stub
 def read_projectcontractlineentry(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROJECTCONTRACTLINEENTRY]:
@@ -227,7 +228,7 @@ def read_projectcontractlineentry(
 
 
 @stub
-def delete_projectcontractlineentry(*, keys: Listed) -> delete:
+def delete_projectcontractlineentry(keys: Listed) -> delete:
     """Delete records of Project contract line entry (PROJECTCONTRACTLINEENTRY) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCONTRACTTYPE",
@@ -94,10 +95,10 @@ class PROJECTCONTRACTTYPE(Object):
 
 @stub
 def query_projectcontracttype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -110,13 +111,13 @@ def query_projectcontracttype(
     it.
     Reference: https://developer.intacct.com/api/construction/project-contract-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROJECTCONTRACTTYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -126,9 +127,9 @@ def query_projectcontracttype(
 
 @stub
 def read_projectcontracttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROJECTCONTRACTTYPE]:
@@ -152,9 +153,9 @@ def read_projectcontracttype(
 
 @stub
 def read_by_name_projectcontracttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[PROJECTCONTRACTTYPE]:
@@ -181,7 +182,6 @@ def create_projectcontracttype(
     *,
     projectcontracttypeid: str | None,
     projectcontracttypename: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[PROJECTCONTRACTTYPE]:
@@ -197,7 +197,6 @@ def create_projectcontracttype(
     return create(
         objects=[
             PROJECTCONTRACTTYPE(
-                recordno=recordno,
                 projectcontracttypeid=projectcontracttypeid,
                 projectcontracttypename=projectcontracttypename,
                 status=status,
@@ -239,7 +238,7 @@ def update_projectcontracttype(
 
 
 @stub
-def delete_projectcontracttype(*, keys: Listed) -> delete:
+def delete_projectcontracttype(keys: Listed) -> delete:
     """Delete records of Project contract type (PROJECTCONTRACTTYPE) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from intacct.construction.ratetabletsentry import RATETABLETSENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "RATETABLE",
@@ -170,10 +171,10 @@ class RATETABLE(Object):
 
 @stub
 def query_ratetable(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -186,13 +187,13 @@ def query_ratetable(
     it.
     Reference: https://developer.intacct.com/api/construction/rate-tables/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="RATETABLE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -202,9 +203,9 @@ def query_ratetable(
 
 @stub
 def read_ratetable(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[RATETABLE]:
@@ -224,9 +225,9 @@ def read_ratetable(
 
 @stub
 def read_by_name_ratetable(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[RATETABLE]:
@@ -333,7 +334,7 @@ def update_ratetable(
 
 
 @stub
-def delete_ratetable(*, keys: Listed) -> delete:
+def delete_ratetable(keys: Listed) -> delete:
     """Delete records of Rate table (RATETABLE) by key.
 
     Answers nothing (None).

@@ -22,15 +22,15 @@ class RATETABLECCENTRY(Object):
     """
 
     ratetableid: str | None | Unset = UNSET
-    """Rate table ID (text). Write-only."""
+    """Rate table ID (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text). Write-only."""
+    """Memo (text)."""
     startdate: datetime.date | None | Unset = UNSET
-    """Start date (date, mm/dd/yyyy). Write-only."""
+    """Start date (date, mm/dd/yyyy)."""
     markuppct: Decimal | None | Unset = UNSET
-    """Markup percent (decimal). Write-only."""
+    """Markup percent (decimal)."""
     accumulationtypename: str | None | Unset = UNSET
-    """Accumulation type name (text). Write-only."""
+    """Accumulation type name (text)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     costtypeid: str | None | Unset = UNSET
@@ -44,9 +44,9 @@ class RATETABLECCENTRY(Object):
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     standardcosttypeid: str | None | Unset = UNSET
-    """Standard cost type ID (text). Write-only."""
+    """Standard cost type ID (text)."""
     standardtaskid: str | None | Unset = UNSET
-    """Standard task ID (text). Write-only."""
+    """Standard task ID (text)."""
     taskid: str | None | Unset = UNSET
     """Task (text)."""
     vendorid: str | None | Unset = UNSET
@@ -59,19 +59,19 @@ class RATETABLECCENTRY(Object):
     __wire__ = Wire(
         "RATETABLECCENTRY",
         unordered(
-            el("RATETABLEID", TEXT, "?", label="Rate table ID", access="write"),
-            el("DESCRIPTION", TEXT, "?", label="Memo", access="write"),
-            el("STARTDATE", DATE, "?", label="Start date", access="write"),
-            el("MARKUPPCT", DECIMAL, "?", label="Markup percent", access="write"),
-            el("ACCUMULATIONTYPENAME", TEXT, "?", label="Accumulation type name", access="write"),
+            el("RATETABLEID", TEXT, "?", label="Rate table ID"),
+            el("DESCRIPTION", TEXT, "?", label="Memo"),
+            el("STARTDATE", DATE, "?", label="Start date"),
+            el("MARKUPPCT", DECIMAL, "?", label="Markup percent"),
+            el("ACCUMULATIONTYPENAME", TEXT, "?", label="Accumulation type name"),
             el("CLASSID", TEXT, "?", label="Class"),
             el("COSTTYPEID", TEXT, "?", label="Cost type"),
             el("CUSTOMERID", TEXT, "?", label="Customer"),
             el("EMPLOYEEID", TEXT, "?", label="Employee"),
             el("ITEMID", TEXT, "?", label="Item"),
             el("PROJECTID", TEXT, "?", label="Project"),
-            el("STANDARDCOSTTYPEID", TEXT, "?", label="Standard cost type ID", access="write"),
-            el("STANDARDTASKID", TEXT, "?", label="Standard task ID", access="write"),
+            el("STANDARDCOSTTYPEID", TEXT, "?", label="Standard cost type ID"),
+            el("STANDARDTASKID", TEXT, "?", label="Standard task ID"),
             el("TASKID", TEXT, "?", label="Task"),
             el("VENDORID", TEXT, "?", label="Vendor"),
             el("WAREHOUSEID", TEXT, "?", label="Warehouse"),

@@ -7,7 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "STANDARDCOSTTYPE",
@@ -145,10 +146,10 @@ class STANDARDCOSTTYPE(Object):
 
 @stub
 def query_standardcosttype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -161,13 +162,13 @@ def query_standardcosttype(
     it.
     Reference: https://developer.intacct.com/api/construction/standard-cost-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="STANDARDCOSTTYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -177,9 +178,9 @@ def query_standardcosttype(
 
 @stub
 def read_standardcosttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[STANDARDCOSTTYPE]:
@@ -203,9 +204,9 @@ def read_standardcosttype(
 
 @stub
 def read_by_name_standardcosttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[STANDARDCOSTTYPE]:
@@ -232,7 +233,6 @@ def create_standardcosttype(
     *,
     standardcosttypeid: str | None,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     accumulationtypekey: int | None | Unset = UNSET,
     accumulationtypename: str | None | Unset = UNSET,
@@ -262,7 +262,6 @@ def create_standardcosttype(
     return create(
         objects=[
             STANDARDCOSTTYPE(
-                recordno=recordno,
                 standardcosttypeid=standardcosttypeid,
                 name=name,
                 description=description,
@@ -346,7 +345,7 @@ def update_standardcosttype(
 
 
 @stub
-def delete_standardcosttype(*, keys: Listed) -> delete:
+def delete_standardcosttype(keys: Listed) -> delete:
     """Delete records of Standard cost type (STANDARDCOSTTYPE) by key.
 
     Answers nothing (None).

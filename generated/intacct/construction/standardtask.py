@@ -7,7 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intacct.construction.standardtaskstandardcosttype import STANDARDTASKSTANDARDCOSTTYPE
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "STANDARDTASK",
@@ -175,10 +176,10 @@ class STANDARDTASK(Object):
 
 @stub
 def query_standardtask(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -191,13 +192,13 @@ def query_standardtask(
     it.
     Reference: https://developer.intacct.com/api/construction/standard-tasks/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="STANDARDTASK",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -207,9 +208,9 @@ def query_standardtask(
 
 @stub
 def read_standardtask(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[STANDARDTASK]:
@@ -229,9 +230,9 @@ def read_standardtask(
 
 @stub
 def read_by_name_standardtask(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[STANDARDTASK]:
@@ -253,7 +254,6 @@ def read_by_name_standardtask(
 def create_standardtask(
     *,
     standardtaskid: str | None,
-    recordno: int | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     productionunitdesc: str | None | Unset = UNSET,
@@ -291,7 +291,6 @@ def create_standardtask(
     return create(
         objects=[
             STANDARDTASK(
-                recordno=recordno,
                 standardtaskid=standardtaskid,
                 name=name,
                 description=description,
@@ -396,7 +395,7 @@ def update_standardtask(
 
 
 @stub
-def delete_standardtask(*, keys: Listed) -> delete:
+def delete_standardtask(keys: Listed) -> delete:
     """Delete records of Standard task (STANDARDTASK) by key.
 
     Answers nothing (None).

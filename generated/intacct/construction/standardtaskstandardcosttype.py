@@ -19,19 +19,10 @@ class STANDARDTASKSTANDARDCOSTTYPE(Object):
     """
 
     standardcosttypeid: str | None | Unset = UNSET
-    """Standard cost type ID (text). Required in create and update. Write-only."""
+    """Standard cost type ID (text). Required in create and update."""
 
     __wire__ = Wire(
         "STANDARDTASKSTANDARDCOSTTYPE",
-        unordered(
-            el(
-                "STANDARDCOSTTYPEID",
-                TEXT,
-                "?",
-                label="Standard cost type ID",
-                access="write",
-                required=("create", "update"),
-            )
-        ),
+        unordered(el("STANDARDCOSTTYPEID", TEXT, "?", label="Standard cost type ID", required=("create", "update"))),
         label="Standard cost type of a standard task",
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACT",
@@ -570,10 +571,10 @@ class CONTRACT(Object):
 
 @stub
 def query_contract(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -586,13 +587,13 @@ def query_contract(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contracts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -602,9 +603,9 @@ def query_contract(
 
 @stub
 def read_contract(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACT]:
@@ -624,9 +625,9 @@ def read_contract(
 
 @stub
 def read_by_name_contract(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CONTRACT]:
@@ -652,7 +653,6 @@ def create_contract(
     customerid: str | None,
     termname: str | None,
     locationid: str | None,
-    recordno: int | None | Unset = UNSET,
     parentkey: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     contractid: str | None | Unset = UNSET,
@@ -718,7 +718,6 @@ def create_contract(
     return create(
         objects=[
             CONTRACT(
-                recordno=recordno,
                 parentkey=parentkey,
                 description=description,
                 contractid=contractid,
@@ -919,7 +918,7 @@ def update_contract(
 
 
 @stub
-def delete_contract(*, keys: Listed) -> delete:
+def delete_contract(keys: Listed) -> delete:
     """Delete records of Contract (CONTRACT) by key.
 
     Answers nothing (None).

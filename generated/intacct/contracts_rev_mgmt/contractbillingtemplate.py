@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.contracts_rev_mgmt.contractbillingtemplateentry import CONTRACTBILLINGTEMPLATEENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTBILLINGTEMPLATE",
@@ -139,10 +140,10 @@ class CONTRACTBILLINGTEMPLATE(Object):
 
 @stub
 def query_contractbillingtemplate(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -155,13 +156,13 @@ def query_contractbillingtemplate(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-templates/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTBILLINGTEMPLATE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -171,9 +172,9 @@ def query_contractbillingtemplate(
 
 @stub
 def read_contractbillingtemplate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTBILLINGTEMPLATE]:
@@ -197,9 +198,9 @@ def read_contractbillingtemplate(
 
 @stub
 def read_by_name_contractbillingtemplate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CONTRACTBILLINGTEMPLATE]:
@@ -225,7 +226,6 @@ def read_by_name_contractbillingtemplate(
 def create_contractbillingtemplate(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     method: Literal["Predefined percentages", "Project percent complete", "Task percent complete"]
@@ -250,7 +250,6 @@ def create_contractbillingtemplate(
     return create(
         objects=[
             CONTRACTBILLINGTEMPLATE(
-                recordno=recordno,
                 name=name,
                 description=description,
                 status=status,
@@ -308,7 +307,7 @@ def update_contractbillingtemplate(
 
 
 @stub
-def delete_contractbillingtemplate(*, keys: Listed) -> delete:
+def delete_contractbillingtemplate(keys: Listed) -> delete:
     """Delete records of Billing template (CONTRACTBILLINGTEMPLATE) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["CONTRACTBILLINGTEMPLATEENTRY", "query_contractbillingtemplateentry", "read_contractbillingtemplateentry"]
 
@@ -61,10 +62,10 @@ class CONTRACTBILLINGTEMPLATEENTRY(Object):
 
 @stub
 def query_contractbillingtemplateentry(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -77,13 +78,13 @@ def query_contractbillingtemplateentry(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-templates/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTBILLINGTEMPLATEENTRY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -93,9 +94,9 @@ def query_contractbillingtemplateentry(
 
 @stub
 def read_contractbillingtemplateentry(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTBILLINGTEMPLATEENTRY]:

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTDETAIL",
@@ -914,10 +915,10 @@ class CONTRACTDETAIL(Object):
 
 @stub
 def query_contractdetail(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -930,13 +931,13 @@ def query_contractdetail(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-lines/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTDETAIL",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -946,9 +947,9 @@ def query_contractdetail(
 
 @stub
 def read_contractdetail(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTDETAIL]:
@@ -972,7 +973,6 @@ def create_contractdetail(
     contractid: str | None,
     itemid: str | None,
     billingmethod: Literal["Fixed price", "Quantity based", "Project T&M", "Project time", "Project materials"] | None,
-    recordno: int | None | Unset = UNSET,
     contractstate: Literal["In progress", "Renewed", "Cancelled", "Not renewed", "Draft"] | None | Unset = UNSET,
     contractname: str | None | Unset = UNSET,
     parentkey: int | None | Unset = UNSET,
@@ -1120,7 +1120,6 @@ def create_contractdetail(
     return create(
         objects=[
             CONTRACTDETAIL(
-                recordno=recordno,
                 contractid=contractid,
                 contractstate=contractstate,
                 contractname=contractname,
@@ -1487,7 +1486,7 @@ def update_contractdetail(
 
 
 @stub
-def delete_contractdetail(*, keys: Listed) -> delete:
+def delete_contractdetail(keys: Listed) -> delete:
     """Delete records of Contract line (CONTRACTDETAIL) by key.
 
     Answers nothing (None).

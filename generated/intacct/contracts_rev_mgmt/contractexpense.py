@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTEXPENSE",
@@ -343,10 +344,10 @@ class CONTRACTEXPENSE(Object):
 
 @stub
 def query_contractexpense(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -359,13 +360,13 @@ def query_contractexpense(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expenses/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTEXPENSE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -375,9 +376,9 @@ def query_contractexpense(
 
 @stub
 def read_contractexpense(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTEXPENSE]:
@@ -402,7 +403,6 @@ def create_contractexpense(
     locationid: str | None,
     amount: Decimal | None,
     postingdate: datetime.date | None,
-    recordno: int | None | Unset = UNSET,
     contractkey: int | None | Unset = UNSET,
     contractstatus: Literal["active", "inactive"] | None | Unset = UNSET,
     contractname: str | None | Unset = UNSET,
@@ -458,7 +458,6 @@ def create_contractexpense(
     return create(
         objects=[
             CONTRACTEXPENSE(
-                recordno=recordno,
                 contractkey=contractkey,
                 contractstatus=contractstatus,
                 contractname=contractname,
@@ -626,7 +625,7 @@ def update_contractexpense(
 
 
 @stub
-def delete_contractexpense(*, keys: Listed) -> delete:
+def delete_contractexpense(keys: Listed) -> delete:
     """Delete records of Contract expense (CONTRACTEXPENSE) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.contracts_rev_mgmt.contractexpensetemplateentry import CONTRACTEXPENSETEMPLATEENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTEXPENSETEMPLATE",
@@ -138,10 +139,10 @@ class CONTRACTEXPENSETEMPLATE(Object):
 
 @stub
 def query_contractexpensetemplate(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -154,13 +155,13 @@ def query_contractexpensetemplate(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-templates/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTEXPENSETEMPLATE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -170,9 +171,9 @@ def query_contractexpensetemplate(
 
 @stub
 def read_contractexpensetemplate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTEXPENSETEMPLATE]:
@@ -196,9 +197,9 @@ def read_contractexpensetemplate(
 
 @stub
 def read_by_name_contractexpensetemplate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CONTRACTEXPENSETEMPLATE]:
@@ -224,7 +225,6 @@ def read_by_name_contractexpensetemplate(
 def create_contractexpensetemplate(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     postingtype: Literal["Automatic", "Manual"] | None | Unset = UNSET,
     scheduleperiod: Literal["Monthly", "Quarterly", "Semi-annually", "Annually"] | None | Unset = UNSET,
@@ -247,7 +247,6 @@ def create_contractexpensetemplate(
     return create(
         objects=[
             CONTRACTEXPENSETEMPLATE(
-                recordno=recordno,
                 name=name,
                 description=description,
                 postingtype=postingtype,
@@ -307,7 +306,7 @@ def update_contractexpensetemplate(
 
 
 @stub
-def delete_contractexpensetemplate(*, keys: Listed) -> delete:
+def delete_contractexpensetemplate(keys: Listed) -> delete:
     """Delete records of Expense template (CONTRACTEXPENSETEMPLATE) by key.
 
     Answers nothing (None).

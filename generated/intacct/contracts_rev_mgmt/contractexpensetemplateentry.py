@@ -21,15 +21,15 @@ class CONTRACTEXPENSETEMPLATEENTRY(Object):
     """
 
     periodoffset: int | None | Unset = UNSET
-    """No. of months offset (integer). Write-only."""
+    """No. of months offset (integer)."""
     periodpercent: Decimal | None | Unset = UNSET
-    """Period percent (decimal). Write-only."""
+    """Period percent (decimal)."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSETEMPLATEENTRY",
         unordered(
-            el("PERIODOFFSET", INTEGER, "?", label="No. of months offset", access="write"),
-            el("PERIODPERCENT", DECIMAL, "?", label="Period percent", access="write"),
+            el("PERIODOFFSET", INTEGER, "?", label="No. of months offset"),
+            el("PERIODPERCENT", DECIMAL, "?", label="Period percent"),
         ),
         label="Contract expense template entry",
     )

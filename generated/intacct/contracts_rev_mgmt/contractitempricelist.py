@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.contracts_rev_mgmt.contractitempricelistentry import CONTRACTITEMPRICELISTENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTITEMPRICELIST",
@@ -165,10 +166,10 @@ class CONTRACTITEMPRICELIST(Object):
 
 @stub
 def query_contractitempricelist(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -181,13 +182,13 @@ def query_contractitempricelist(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTITEMPRICELIST",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -197,9 +198,9 @@ def query_contractitempricelist(
 
 @stub
 def read_contractitempricelist(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTITEMPRICELIST]:
@@ -277,7 +278,7 @@ def create_contractitempricelist(
 
 
 @stub
-def delete_contractitempricelist(*, keys: Listed) -> delete:
+def delete_contractitempricelist(keys: Listed) -> delete:
     """Delete records of Billing price list entry (CONTRACTITEMPRICELIST) by key.
 
     Answers nothing (None).

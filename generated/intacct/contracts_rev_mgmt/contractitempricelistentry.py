@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.contracts_rev_mgmt.contractitemprclstentytier import CONTRACTITEMPRCLSTENTYTIER
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["CONTRACTITEMPRICELISTENTRY", "query_contractitempricelistentry", "read_contractitempricelistentry"]
 
@@ -100,10 +101,10 @@ class CONTRACTITEMPRICELISTENTRY(Object):
 
 @stub
 def query_contractitempricelistentry(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -116,13 +117,13 @@ def query_contractitempricelistentry(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTITEMPRICELISTENTRY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -132,9 +133,9 @@ def query_contractitempricelistentry(
 
 @stub
 def read_contractitempricelistentry(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTITEMPRICELISTENTRY]:

@@ -19,15 +19,15 @@ class CONTRACTMEABUNDLEENTRY(Object):
     """
 
     contractdetaillineno: str | None | Unset = UNSET
-    """Contract line number (text). Write-only."""
+    """Contract line number (text)."""
     bundleno: str | None | Unset = UNSET
-    """Bundle number (text). Write-only."""
+    """Bundle number (text)."""
 
     __wire__ = Wire(
         "CONTRACTMEABUNDLEENTRY",
         unordered(
-            el("CONTRACTDETAILLINENO", TEXT, "?", label="Contract line number", access="write"),
-            el("BUNDLENO", TEXT, "?", label="Bundle number", access="write"),
+            el("CONTRACTDETAILLINENO", TEXT, "?", label="Contract line number"),
+            el("BUNDLENO", TEXT, "?", label="Bundle number"),
         ),
         label="MEA allocation entry",
     )

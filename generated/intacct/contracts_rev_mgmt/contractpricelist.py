@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTPRICELIST",
@@ -100,10 +101,10 @@ class CONTRACTPRICELIST(Object):
 
 @stub
 def query_contractpricelist(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -116,13 +117,13 @@ def query_contractpricelist(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTPRICELIST",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -132,9 +133,9 @@ def query_contractpricelist(
 
 @stub
 def read_contractpricelist(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTPRICELIST]:
@@ -158,9 +159,9 @@ def read_contractpricelist(
 
 @stub
 def read_by_name_contractpricelist(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CONTRACTPRICELIST]:
@@ -186,7 +187,6 @@ def read_by_name_contractpricelist(
 def create_contractpricelist(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     pricelisttype: Literal["C"] | None | Unset = UNSET,
@@ -205,7 +205,6 @@ def create_contractpricelist(
     return create(
         objects=[
             CONTRACTPRICELIST(
-                recordno=recordno,
                 status=status,
                 name=name,
                 description=description,
@@ -253,7 +252,7 @@ def update_contractpricelist(
 
 
 @stub
-def delete_contractpricelist(*, keys: Listed) -> delete:
+def delete_contractpricelist(keys: Listed) -> delete:
     """Delete records of Billing price list (CONTRACTPRICELIST) by key.
 
     Answers nothing (None).

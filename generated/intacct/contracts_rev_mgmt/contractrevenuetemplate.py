@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.contracts_rev_mgmt.contractrevenuetemplateentry import CONTRACTREVENUETEMPLATEENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTREVENUETEMPLATE",
@@ -181,10 +182,10 @@ class CONTRACTREVENUETEMPLATE(Object):
 
 @stub
 def query_contractrevenuetemplate(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -197,13 +198,13 @@ def query_contractrevenuetemplate(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-templates/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTREVENUETEMPLATE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -213,9 +214,9 @@ def query_contractrevenuetemplate(
 
 @stub
 def read_contractrevenuetemplate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTREVENUETEMPLATE]:
@@ -239,9 +240,9 @@ def read_contractrevenuetemplate(
 
 @stub
 def read_by_name_contractrevenuetemplate(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CONTRACTREVENUETEMPLATE]:
@@ -267,7 +268,6 @@ def read_by_name_contractrevenuetemplate(
 def create_contractrevenuetemplate(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     scheduleperiod: Literal["Monthly", "Quarterly", "Semi-annually", "Annually"] | None | Unset = UNSET,
     postingday: int | None | Unset = UNSET,
@@ -305,7 +305,6 @@ def create_contractrevenuetemplate(
     return create(
         objects=[
             CONTRACTREVENUETEMPLATE(
-                recordno=recordno,
                 name=name,
                 description=description,
                 scheduleperiod=scheduleperiod,
@@ -386,7 +385,7 @@ def update_contractrevenuetemplate(
 
 
 @stub
-def delete_contractrevenuetemplate(*, keys: Listed) -> delete:
+def delete_contractrevenuetemplate(keys: Listed) -> delete:
     """Delete records of Revenue template (CONTRACTREVENUETEMPLATE) by key.
 
     Answers nothing (None).

@@ -21,18 +21,18 @@ class CONTRACTREVENUETEMPLATEENTRY(Object):
     """
 
     periodoffset: int | None | Unset = UNSET
-    """No. of months offset (integer). Write-only."""
+    """No. of months offset (integer)."""
     steppercent: Decimal | None | Unset = UNSET
-    """Threshold percent (decimal). Write-only."""
+    """Threshold percent (decimal)."""
     periodpercent: Decimal | None | Unset = UNSET
-    """Period percent (decimal). Write-only."""
+    """Period percent (decimal)."""
 
     __wire__ = Wire(
         "CONTRACTREVENUETEMPLATEENTRY",
         unordered(
-            el("PERIODOFFSET", INTEGER, "?", label="No. of months offset", access="write"),
-            el("STEPPERCENT", DECIMAL, "?", label="Threshold percent", access="write"),
-            el("PERIODPERCENT", DECIMAL, "?", label="Period percent", access="write"),
+            el("PERIODOFFSET", INTEGER, "?", label="No. of months offset"),
+            el("STEPPERCENT", DECIMAL, "?", label="Threshold percent"),
+            el("PERIODPERCENT", DECIMAL, "?", label="Period percent"),
         ),
         label="Contract revenue template entry",
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTTYPE",
@@ -134,10 +135,10 @@ class ContracttypeParent(Object):
 
 @stub
 def query_contracttype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -150,13 +151,13 @@ def query_contracttype(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTTYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -166,9 +167,9 @@ def query_contracttype(
 
 @stub
 def read_contracttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTTYPE]:
@@ -188,9 +189,9 @@ def read_contracttype(
 
 @stub
 def read_by_name_contracttype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[CONTRACTTYPE]:
@@ -212,7 +213,6 @@ def read_by_name_contracttype(
 def create_contracttype(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     parent: ContracttypeParent | None | Unset = UNSET,
@@ -230,12 +230,7 @@ def create_contracttype(
     return create(
         objects=[
             CONTRACTTYPE(
-                recordno=recordno,
-                name=name,
-                status=status,
-                description=description,
-                parent=parent,
-                extra={} if extra is None else extra,
+                name=name, status=status, description=description, parent=parent, extra={} if extra is None else extra
             )
         ]
     )
@@ -275,7 +270,7 @@ def update_contracttype(
 
 
 @stub
-def delete_contracttype(*, keys: Listed) -> delete:
+def delete_contracttype(keys: Listed) -> delete:
     """Delete records of Contract type (CONTRACTTYPE) by key.
 
     Answers nothing (None).

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTUSAGE",
@@ -165,10 +166,10 @@ class CONTRACTUSAGE(Object):
 
 @stub
 def query_contractusage(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -181,13 +182,13 @@ def query_contractusage(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/usage-data/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="CONTRACTUSAGE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -197,9 +198,9 @@ def query_contractusage(
 
 @stub
 def read_contractusage(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[CONTRACTUSAGE]:
@@ -223,7 +224,6 @@ def create_contractusage(
     usagedate: datetime.date | None,
     quantity: Decimal | None,
     contractid: str | None,
-    recordno: int | None | Unset = UNSET,
     contractdetailkey: int | None | Unset = UNSET,
     serviceperiodstartdate: datetime.date | None | Unset = UNSET,
     serviceperiodenddate: datetime.date | None | Unset = UNSET,
@@ -245,7 +245,6 @@ def create_contractusage(
     return create(
         objects=[
             CONTRACTUSAGE(
-                recordno=recordno,
                 contractdetailkey=contractdetailkey,
                 usagedate=usagedate,
                 quantity=quantity,
@@ -308,7 +307,7 @@ def update_contractusage(
 
 
 @stub
-def delete_contractusage(*, keys: Listed) -> delete:
+def delete_contractusage(keys: Listed) -> delete:
     """Delete records of Usage data (CONTRACTUSAGE) by key.
 
     Answers nothing (None).

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GENINVOICEPOLICY",
@@ -308,10 +309,10 @@ class GENINVOICEPOLICY(Object):
 
 @stub
 def query_geninvoicepolicy(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -324,13 +325,13 @@ def query_geninvoicepolicy(
     it.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-invoice-policies/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GENINVOICEPOLICY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -340,9 +341,9 @@ def query_geninvoicepolicy(
 
 @stub
 def read_geninvoicepolicy(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GENINVOICEPOLICY]:
@@ -368,7 +369,6 @@ def read_geninvoicepolicy(
 def create_geninvoicepolicy(
     *,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     setasofdate: Literal[
         "End of last month",
@@ -446,7 +446,6 @@ def create_geninvoicepolicy(
     return create(
         objects=[
             GENINVOICEPOLICY(
-                recordno=recordno,
                 name=name,
                 description=description,
                 setasofdate=setasofdate,
@@ -651,7 +650,7 @@ def update_geninvoicepolicy(
 
 
 @stub
-def delete_geninvoicepolicy(*, keys: Listed) -> delete:
+def delete_geninvoicepolicy(keys: Listed) -> delete:
     """Delete records of Contract invoice policy (GENINVOICEPOLICY) by key.
 
     Answers nothing (None).

@@ -79,7 +79,7 @@ class ResumeContract(Structure):
     resumeexpenseschedules: bool | None
     """Resume expense schedules (boolean, true or false). Required."""
     revenueadjustmenttype: str | None | Unset = UNSET
-    """Revenue adjustment type (text)."""
+    """Revenue adjustment type (text). Known values: One time, Distributed, Walk forward."""
 
     __wire__ = Wire(
         "CONTRACT",
@@ -91,7 +91,13 @@ class ResumeContract(Structure):
             el("RESUMEBILLINGSCHEDULES", BOOLEAN, label="Resume billing schedules"),
             el("RESUMEREVENUESCHEDULES", BOOLEAN, label="Resume revenue schedules"),
             el("RESUMEEXPENSESCHEDULES", BOOLEAN, label="Resume expense schedules"),
-            el("REVENUEADJUSTMENTTYPE", TEXT, "?", label="Revenue adjustment type"),
+            el(
+                "REVENUEADJUSTMENTTYPE",
+                TEXT,
+                "?",
+                label="Revenue adjustment type",
+                open_values=("One time", "Distributed", "Walk forward"),
+            ),
         ),
     )
 

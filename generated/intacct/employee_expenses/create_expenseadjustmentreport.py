@@ -39,11 +39,11 @@ class create_expenseadjustmentreport(Function[str]):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     basecurr: str | None | Unset = UNSET
     """Base currency (text)."""
     currency: str | None | Unset = UNSET
@@ -66,9 +66,9 @@ class create_expenseadjustmentreport(Function[str]):
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
-            el("docnumber", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
+            el("docnumber", TEXT, "?", label="Document number"),
+            el("description", TEXT, "?", label="Description"),
             el("basecurr", TEXT, "?", label="Base currency"),
             el("currency", TEXT, "?", label="Currency"),
             el("expenseadjustments", EXPENSEADJUSTMENTS, label="Expense adjustments"),

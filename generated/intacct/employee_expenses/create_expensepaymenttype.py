@@ -26,7 +26,7 @@ class create_expensepaymenttype(Function[str]):
     name: str | None
     """Name (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     nonreimbursable: bool | None | Unset = UNSET
     """Non-reimb (boolean, true or false). Default: false."""
     offsetacctno: str | None | Unset = UNSET
@@ -38,7 +38,7 @@ class create_expensepaymenttype(Function[str]):
         "create_expensepaymenttype",
         seq(
             el("name", TEXT, label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("nonreimbursable", BOOLEAN, "?", label="Non-reimb", default="false"),
             el("offsetacctno", TEXT, "?", label="Offset account"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive"), default="active"),

@@ -40,11 +40,11 @@ class create_expensereport(Function[str]):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     expensereportno: str | None | Unset = UNSET
-    """Expense report no. (text)."""
+    """Expense report number (text)."""
     state: str | None | Unset = UNSET
     """State (text). Known values: Draft, Submitted. Default: Submitted."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     externalid: str | None | Unset = UNSET
@@ -73,9 +73,9 @@ class create_expensereport(Function[str]):
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("expensereportno", TEXT, "?", label="Expense report no."),
+            el("expensereportno", TEXT, "?", label="Expense report number"),
             el("state", TEXT, "?", label="State", open_values=("Draft", "Submitted"), default="Submitted"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("memo", TEXT, "?", label="Memo"),
             el("externalid", TEXT, "?", label="External ID"),
             el("basecurr", TEXT, "?", label="Base currency"),

@@ -27,7 +27,7 @@ class create_expensetype(Function[str]):
     expensetype: str | None
     """Expense type (text). Required."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     status: str | None | Unset = UNSET
@@ -40,7 +40,7 @@ class create_expensetype(Function[str]):
         seq(
             el("glaccountno", TEXT, label="GL account number"),
             el("expensetype", TEXT, label="Expense type"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive"), default="active"),
             el("externalid", TEXT, "?", label="External ID"),

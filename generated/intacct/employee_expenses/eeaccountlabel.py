@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "EEACCOUNTLABEL",
@@ -128,10 +129,10 @@ class EEACCOUNTLABEL(Object):
 
 @stub
 def query_eeaccountlabel(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -144,13 +145,13 @@ def query_eeaccountlabel(
     it.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="EEACCOUNTLABEL",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -160,9 +161,9 @@ def query_eeaccountlabel(
 
 @stub
 def read_eeaccountlabel(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[EEACCOUNTLABEL]:
@@ -182,9 +183,9 @@ def read_eeaccountlabel(
 
 @stub
 def read_by_name_eeaccountlabel(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[EEACCOUNTLABEL]:
@@ -208,7 +209,6 @@ def create_eeaccountlabel(
     accountlabel: str | None,
     description: str | None,
     glaccountno: str | None,
-    recordno: int | None | Unset = UNSET,
     glaccounttitle: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     offsetglaccountno: str | None | Unset = UNSET,
@@ -230,7 +230,6 @@ def create_eeaccountlabel(
     return create(
         objects=[
             EEACCOUNTLABEL(
-                recordno=recordno,
                 accountlabel=accountlabel,
                 description=description,
                 glaccountno=glaccountno,
@@ -293,7 +292,7 @@ def update_eeaccountlabel(
 
 
 @stub
-def delete_eeaccountlabel(*, keys: Listed) -> delete:
+def delete_eeaccountlabel(keys: Listed) -> delete:
     """Delete records of Expense type (EEACCOUNTLABEL) by key.
 
     Answers nothing (None).

@@ -7,7 +7,7 @@ import datetime
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "EMPLOYEE",
@@ -442,10 +443,10 @@ class EmployeePersonalinfo(Object):
 
 @stub
 def query_employee(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -458,13 +459,13 @@ def query_employee(
     it.
     Reference: https://developer.intacct.com/api/employee-expenses/employees/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="EMPLOYEE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -474,9 +475,9 @@ def query_employee(
 
 @stub
 def read_employee(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[EMPLOYEE]:
@@ -496,9 +497,9 @@ def read_employee(
 
 @stub
 def read_by_name_employee(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[EMPLOYEE]:
@@ -520,7 +521,6 @@ def read_by_name_employee(
 def create_employee_object(
     *,
     personalinfo: EmployeePersonalinfo | None,
-    recordno: int | None | Unset = UNSET,
     employeeid: str | None | Unset = UNSET,
     ssn: str | None | Unset = UNSET,
     title: str | None | Unset = UNSET,
@@ -592,7 +592,6 @@ def create_employee_object(
     return create(
         objects=[
             EMPLOYEE(
-                recordno=recordno,
                 employeeid=employeeid,
                 ssn=ssn,
                 title=title,
@@ -799,7 +798,7 @@ def update_employee_object(
 
 
 @stub
-def delete_employee_object(*, keys: Listed) -> delete:
+def delete_employee_object(keys: Listed) -> delete:
     """Delete records of Employee (EMPLOYEE) by key.
 
     Answers nothing (None).

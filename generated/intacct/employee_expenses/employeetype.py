@@ -99,9 +99,9 @@ class EMPLOYEETYPE(Object):
 
 @stub
 def read_employeetype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[EMPLOYEETYPE]:
@@ -121,9 +121,9 @@ def read_employeetype(
 
 @stub
 def read_by_name_employeetype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[EMPLOYEETYPE]:

@@ -34,9 +34,9 @@ class ExpenseadjustmentreportReply(Structure):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     totalamount: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -54,8 +54,8 @@ class ExpenseadjustmentreportReply(Structure):
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
-            el("description", TEXT, "?", label="Memo"),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
+            el("description", TEXT, "?", label="Description"),
             el("totalamount", CURRENCY, "?", label="Total amount"),
             el("totalpaid", CURRENCY, "?", label="Total paid"),
             el("totaldue", CURRENCY, "?", label="Total due"),

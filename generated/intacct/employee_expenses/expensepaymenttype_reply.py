@@ -18,7 +18,7 @@ class ExpensepaymenttypeReply(Structure):
     name: str | None | Unset = UNSET
     """Name (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     nonreimbursable: bool | None | Unset = UNSET
     """Non-reimb (boolean, true or false)."""
     offsetacctno: str | None | Unset = UNSET
@@ -30,7 +30,7 @@ class ExpensepaymenttypeReply(Structure):
         "expensepaymenttype",
         seq(
             el("name", TEXT, "?", label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("nonreimbursable", BOOLEAN, "?", label="Non-reimb"),
             el("offsetacctno", TEXT, "?", label="Offset account"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),

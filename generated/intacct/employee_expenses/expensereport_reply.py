@@ -34,9 +34,9 @@ class ExpensereportReply(Structure):
     batchkey: int | None | Unset = UNSET
     """Summary key (integer)."""
     expensereportno: str | None | Unset = UNSET
-    """Expense report no. (text)."""
+    """Expense report number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     totalamount: Decimal | None | Unset = UNSET
@@ -56,8 +56,8 @@ class ExpensereportReply(Structure):
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
             el("batchkey", INTEGER, "?", label="Summary key"),
-            el("expensereportno", TEXT, "?", label="Expense report no."),
-            el("description", TEXT, "?", label="Memo"),
+            el("expensereportno", TEXT, "?", label="Expense report number"),
+            el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("totalamount", CURRENCY, "?", label="Total amount"),
             el("totalpaid", CURRENCY, "?", label="Total paid"),

@@ -43,11 +43,11 @@ class update_expenseadjustmentreport(Function[str]):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     adjustmentno: str | None | Unset = UNSET
-    """Adjustment no. (text)."""
+    """Adjustment number (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     basecurr: str | None | Unset = UNSET
     """Base currency (text)."""
     currency: str | None | Unset = UNSET
@@ -64,9 +64,9 @@ class update_expenseadjustmentreport(Function[str]):
         seq(
             el("employeeid", TEXT, "?", label="Employee ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
-            el("adjustmentno", TEXT, "?", label="Adjustment no."),
-            el("docnumber", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("adjustmentno", TEXT, "?", label="Adjustment number"),
+            el("docnumber", TEXT, "?", label="Document number"),
+            el("description", TEXT, "?", label="Description"),
             el("basecurr", TEXT, "?", label="Base currency"),
             el("currency", TEXT, "?", label="Currency"),
             el("updateexpenseadjustments", UPDATEEXPENSEADJUSTMENTS, "?", label="Changed expenses"),

@@ -26,7 +26,7 @@ class update_expensepaymenttype(Function[str]):
     name: str | None
     """Name (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     nonreimbursable: bool | None | Unset = UNSET
     """Non-reimb (boolean, true or false)."""
     offsetacctno: str | None | Unset = UNSET
@@ -37,7 +37,7 @@ class update_expensepaymenttype(Function[str]):
     __wire__ = Wire(
         "update_expensepaymenttype",
         seq(
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("nonreimbursable", BOOLEAN, "?", label="Non-reimb"),
             el("offsetacctno", TEXT, "?", label="Offset account"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),

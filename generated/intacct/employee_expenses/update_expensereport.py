@@ -43,11 +43,11 @@ class update_expensereport(Function[str]):
     dateposted: datetime.date | None | Unset = UNSET
     """Date posted (date, written as year, month and day)."""
     expensereportno: str | None | Unset = UNSET
-    """Expense report no. (text)."""
+    """Expense report number (text)."""
     state: str | None | Unset = UNSET
     """State (text). Known values: Draft, Submitted. Default: Submitted."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     basecurr: str | None | Unset = UNSET
@@ -69,9 +69,9 @@ class update_expensereport(Function[str]):
             el("employeeid", TEXT, "?", label="Employee ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
-            el("expensereportno", TEXT, "?", label="Expense report no."),
+            el("expensereportno", TEXT, "?", label="Expense report number"),
             el("state", TEXT, "?", label="State", open_values=("Draft", "Submitted"), default="Submitted"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("memo", TEXT, "?", label="Memo"),
             el("basecurr", TEXT, "?", label="Base currency"),
             el("currency", TEXT, "?", label="Currency"),

@@ -29,7 +29,7 @@ class update_expensetype(Function[str]):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     status: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class update_expensetype(Function[str]):
         "update_expensetype",
         seq(
             el("glaccountno", TEXT, "?", label="GL account number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("offsetglaccountno", TEXT, "?", label="Offset GL account number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),

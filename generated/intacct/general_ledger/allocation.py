@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.general_ledger.allocationentry import ALLOCATIONENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ALLOCATION",
@@ -132,10 +133,10 @@ class ALLOCATION(Object):
 
 @stub
 def query_allocation(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -148,13 +149,13 @@ def query_allocation(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/transaction-allocations/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ALLOCATION",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -164,9 +165,9 @@ def query_allocation(
 
 @stub
 def read_allocation(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ALLOCATION]:
@@ -186,9 +187,9 @@ def read_allocation(
 
 @stub
 def read_by_name_allocation(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[ALLOCATION]:
@@ -211,7 +212,6 @@ def create_allocation_object(
     *,
     allocationid: str | None,
     allocationentries: list[ALLOCATIONENTRY] | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     type: Literal["Percentage", "Absolute", "Fixed amount with over/under logic"] | None | Unset = UNSET,
     docnumber: str | None | Unset = UNSET,
@@ -231,7 +231,6 @@ def create_allocation_object(
     return create(
         objects=[
             ALLOCATION(
-                recordno=recordno,
                 allocationid=allocationid,
                 description=description,
                 type=type,
@@ -285,7 +284,7 @@ def update_allocation_object(
 
 
 @stub
-def delete_allocation_object(*, keys: Listed) -> delete:
+def delete_allocation_object(keys: Listed) -> delete:
     """Delete records of Transaction allocation (ALLOCATION) by key.
 
     Answers nothing (None).

@@ -26,13 +26,13 @@ class AllocationReply(Structure):
     allocationid: str | None | Unset = UNSET
     """Allocation ID (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     allocateby: str | None | Unset = UNSET
     """Allocate by (text)."""
     allocateto: str | None | Unset = UNSET
     """Allocate to (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     allocationentries: list[EntryReply] | None | Unset = UNSET
@@ -43,10 +43,10 @@ class AllocationReply(Structure):
         seq(
             el("recordno", INTEGER, "?", label="Record number"),
             el("allocationid", TEXT, "?", label="Allocation ID"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("allocateby", TEXT, "?", label="Allocate by"),
             el("allocateto", TEXT, "?", label="Allocate to"),
-            el("docnumber", TEXT, "?", label="Reference number"),
+            el("docnumber", TEXT, "?", label="Document number"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("allocationentries", ALLOCATIONENTRIES_REPLY, "?", label="Allocation entries"),
         ),

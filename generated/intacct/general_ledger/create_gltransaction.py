@@ -38,7 +38,7 @@ class create_gltransaction(Function[str]):
     reversedate: datetime.date | None | Unset = UNSET
     """Reverse date (date, written as year, month and day)."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     sourceentity: str | None | Unset = UNSET
@@ -54,7 +54,7 @@ class create_gltransaction(Function[str]):
             el("journalid", TEXT, label="Journal symbol"),
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("reversedate", SPLIT_DATE, "?", label="Reverse date"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("referenceno", TEXT, "?", label="Reference number"),
             el("sourceentity", TEXT, "?", label="Source entity"),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),

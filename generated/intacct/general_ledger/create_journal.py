@@ -28,7 +28,7 @@ class create_journal(Function[str]):
     title: str | None
     """Title (text). Required."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     bookkey: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class create_journal(Function[str]):
         seq(
             el("symbol", TEXT, label="Symbol"),
             el("title", TEXT, label="Title"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("externalid", TEXT, "?", label="External ID"),
             el("bookkey", TEXT, "?", label="Book key"),
         ),

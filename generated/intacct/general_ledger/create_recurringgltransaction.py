@@ -37,7 +37,7 @@ class create_recurringgltransaction(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     sourceentity: str | None | Unset = UNSET
@@ -49,7 +49,7 @@ class create_recurringgltransaction(Function[str]):
     ending: Ending | None | Unset = UNSET
     """Ending."""
     modenew: str | None | Unset = UNSET
-    """Interval unit (text)."""
+    """Interval unit (text). Known values: None, Days, Weeks, Months, Years."""
     interval: int | None | Unset = UNSET
     """Repeat interval (integer)."""
     eom: bool | None | Unset = UNSET
@@ -61,7 +61,7 @@ class create_recurringgltransaction(Function[str]):
     revending: Revending | None | Unset = UNSET
     """Reversal ending."""
     revmodenew: str | None | Unset = UNSET
-    """Reversal interval unit (text)."""
+    """Reversal interval unit (text). Known values: days, weeks, months, years."""
     revinterval: int | None | Unset = UNSET
     """Reversal interval (integer)."""
     reveom: bool | None | Unset = UNSET
@@ -70,10 +70,10 @@ class create_recurringgltransaction(Function[str]):
     """Reversal error notification e-mail addresses (text)."""
     isautoreverse: bool | None | Unset = UNSET
     """Reverse automatically (boolean, true or false)."""
-    tiereverse: str | None | Unset = UNSET
-    """Tie to reversal (text)."""
+    tiereverse: bool | None | Unset = UNSET
+    """Tie to reversal (boolean, true or false)."""
     autorevmodenew: str | None | Unset = UNSET
-    """Automatic reversal interval unit (text)."""
+    """Automatic reversal interval unit (text). Known values: days, weeks, months, years."""
     autorevinterval: int | None | Unset = UNSET
     """Automatic reversal interval (integer)."""
     autoreveom: bool | None | Unset = UNSET
@@ -88,25 +88,37 @@ class create_recurringgltransaction(Function[str]):
         seq(
             el("journalid", TEXT, label="Journal symbol"),
             el("datecreated", SPLIT_DATE, label="Date created"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("referenceno", TEXT, "?", label="Reference number"),
             el("sourceentity", TEXT, "?", label="Source entity"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             el("startdate", SPLIT_DATE, label="Start date"),
             el("ending", Ref("intacct.common.ending", "Ending"), "?", label="Ending"),
-            el("modenew", TEXT, "?", label="Interval unit"),
+            el("modenew", TEXT, "?", label="Interval unit", open_values=("None", "Days", "Weeks", "Months", "Years")),
             el("interval", INTEGER, "?", label="Repeat interval"),
             el("eom", BOOLEAN, "?", label="End of month"),
             el("errnotifyemailids", TEXT, "?", label="Error notification e-mail addresses"),
             el("revstartdate", SPLIT_DATE, "?", label="Reversal start date"),
             el("revending", Ref("intacct.general_ledger.revending", "Revending"), "?", label="Reversal ending"),
-            el("revmodenew", TEXT, "?", label="Reversal interval unit"),
+            el(
+                "revmodenew",
+                TEXT,
+                "?",
+                label="Reversal interval unit",
+                open_values=("days", "weeks", "months", "years"),
+            ),
             el("revinterval", INTEGER, "?", label="Reversal interval"),
             el("reveom", BOOLEAN, "?", label="Reversal at end of month"),
             el("reverrnotifyemailids", TEXT, "?", label="Reversal error notification e-mail addresses"),
             el("isautoreverse", BOOLEAN, "?", label="Reverse automatically"),
-            el("tiereverse", TEXT, "?", label="Tie to reversal"),
-            el("autorevmodenew", TEXT, "?", label="Automatic reversal interval unit"),
+            el("tiereverse", BOOLEAN, "?", label="Tie to reversal"),
+            el(
+                "autorevmodenew",
+                TEXT,
+                "?",
+                label="Automatic reversal interval unit",
+                open_values=("days", "weeks", "months", "years"),
+            ),
             el("autorevinterval", INTEGER, "?", label="Automatic reversal interval"),
             el("autoreveom", BOOLEAN, "?", label="Automatic reversal at end of month"),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),

@@ -37,7 +37,7 @@ class create_statgltransaction(Function[str]):
     reversedate: datetime.date | None | Unset = UNSET
     """Reverse date (date, written as year, month and day)."""
     description: str | None
-    """Memo (text). Required."""
+    """Description (text). Required."""
     statgltransactionentries: list[Glentry] | None
     """Statistical journal entry lines. Required."""
 
@@ -47,7 +47,7 @@ class create_statgltransaction(Function[str]):
             el("journalid", TEXT, label="Journal symbol"),
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("reversedate", SPLIT_DATE, "?", label="Reverse date"),
-            el("description", TEXT, label="Memo"),
+            el("description", TEXT, label="Description"),
             el("statgltransactionentries", STATGLTRANSACTIONENTRIES, label="Statistical journal entry lines"),
         ),
         writes=True,

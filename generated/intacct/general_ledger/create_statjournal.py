@@ -28,7 +28,7 @@ class create_statjournal(Function[str]):
     title: str | None
     """Title (text). Required."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     bookkey: str | None | Unset = UNSET
     """Book key (text)."""
 
@@ -37,7 +37,7 @@ class create_statjournal(Function[str]):
         seq(
             el("symbol", TEXT, label="Symbol"),
             el("title", TEXT, label="Title"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("bookkey", TEXT, "?", label="Book key"),
         ),
         (attribute("ignoreduplicates", BOOLEAN, default="false"),),

@@ -28,11 +28,14 @@ class delete_journal(Function[str]):
     title: str | None | Unset = UNSET
     """Title (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
 
     __wire__ = Wire(
         "delete_journal",
-        seq(el("title", TEXT, "?", label="Title"), el("status", TEXT, "?", label="Status")),
+        seq(
+            el("title", TEXT, "?", label="Title"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
+        ),
         (attribute("symbol", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )

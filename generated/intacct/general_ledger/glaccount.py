@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCOUNT",
@@ -132,11 +133,11 @@ class GLACCOUNT(Object):
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
     requiretask: bool | None | Unset = UNSET
-    """Require task (boolean, true or false). Default: false. Write-only."""
+    """Require task (boolean, true or false). Default: false."""
     requirecontract: bool | None | Unset = UNSET
-    """Require contract (boolean, true or false). Default: false. Write-only."""
+    """Require contract (boolean, true or false). Default: false."""
     requirewarehouse: bool | None | Unset = UNSET
-    """Require warehouse (boolean, true or false). Default: false. Write-only."""
+    """Require warehouse (boolean, true or false). Default: false."""
 
     __wire__ = Wire(
         "GLACCOUNT",
@@ -213,9 +214,9 @@ class GLACCOUNT(Object):
             el("REQUIREITEM", BOOLEAN, "?", label="Item", default="false"),
             el("REQUIRECLASS", BOOLEAN, "?", label="Class", default="false"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
-            el("REQUIRETASK", BOOLEAN, "?", label="Require task", access="write", default="false"),
-            el("REQUIRECONTRACT", BOOLEAN, "?", label="Require contract", access="write", default="false"),
-            el("REQUIREWAREHOUSE", BOOLEAN, "?", label="Require warehouse", access="write", default="false"),
+            el("REQUIRETASK", BOOLEAN, "?", label="Require task", default="false"),
+            el("REQUIRECONTRACT", BOOLEAN, "?", label="Require contract", default="false"),
+            el("REQUIREWAREHOUSE", BOOLEAN, "?", label="Require warehouse", default="false"),
         ),
         label="Account",
         key="RECORDNO",
@@ -232,10 +233,10 @@ class GLACCOUNT(Object):
 
 @stub
 def query_glaccount(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -248,13 +249,13 @@ def query_glaccount(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/accounts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLACCOUNT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -264,9 +265,9 @@ def query_glaccount(
 
 @stub
 def read_glaccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLACCOUNT]:
@@ -286,9 +287,9 @@ def read_glaccount(
 
 @stub
 def read_by_name_glaccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[GLACCOUNT]:
@@ -311,7 +312,6 @@ def create_glaccount_object(
     *,
     accountno: str | None,
     title: str | None,
-    recordno: int | None | Unset = UNSET,
     accounttype: Literal["balancesheet", "incomestatement"] | None | Unset = UNSET,
     normalbalance: Literal["debit", "credit"] | None | Unset = UNSET,
     closingtype: Literal["non-closing account", "closing account", "closed to account"] | None | Unset = UNSET,
@@ -355,7 +355,6 @@ def create_glaccount_object(
     return create(
         objects=[
             GLACCOUNT(
-                recordno=recordno,
                 accountno=accountno,
                 title=title,
                 accounttype=accounttype,
@@ -481,7 +480,7 @@ def update_glaccount_object(
 
 
 @stub
-def delete_glaccount_object(*, keys: Listed) -> delete:
+def delete_glaccount_object(keys: Listed) -> delete:
     """Delete records of Account (GLACCOUNT) by key.
 
     Answers nothing (None).

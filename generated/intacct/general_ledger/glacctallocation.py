@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intacct.general_ledger.glacctallocationtarget import GLACCTALLOCATIONTARGET
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTALLOCATION",
@@ -272,10 +273,10 @@ class GLACCTALLOCATION(Object):
 
 @stub
 def query_glacctallocation(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -288,13 +289,13 @@ def query_glacctallocation(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/account-allocations/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLACCTALLOCATION",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -304,9 +305,9 @@ def query_glacctallocation(
 
 @stub
 def read_glacctallocation(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLACCTALLOCATION]:
@@ -337,7 +338,6 @@ def create_glacctallocation(
     glacctallocationbasis: GLACCTALLOCATIONBASIS | None,
     glacctallocationtarget: GLACCTALLOCATIONTARGET | None,
     glacctallocationreverse: GLACCTALLOCATIONREVERSE | None,
-    recordno: int | None | Unset = UNSET,
     methodology: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     activitydelta: bool | None | Unset = UNSET,
@@ -374,7 +374,6 @@ def create_glacctallocation(
     return create(
         objects=[
             GLACCTALLOCATION(
-                recordno=recordno,
                 acctallocationid=acctallocationid,
                 description=description,
                 methodology=methodology,
@@ -483,7 +482,7 @@ def update_glacctallocation(
 
 
 @stub
-def delete_glacctallocation(*, keys: Listed) -> delete:
+def delete_glacctallocation(keys: Listed) -> delete:
     """Delete records of Account allocation definition (GLACCTALLOCATION) by key.
 
     Answers nothing (None).

@@ -21,36 +21,36 @@ class GLACCTALLOCATIONBASIS(Object):
 
     allocationmethod: str | None | Unset = UNSET
     """Allocation method (text). Known values: Dynamic-relative account financial, Dynamic-relative account
-    statistical. Required in create. Write-only.
+    statistical. Required in create.
     """
     glacctgrp: str | None | Unset = UNSET
-    """GL account grp (text). Required in create. Write-only."""
+    """GL account grp (text). Required in create."""
     accumulation: str | None | Unset = UNSET
-    """Accumulation (text). Known values: Activity. Required in create. Write-only."""
+    """Accumulation (text). Known values: Activity. Required in create."""
     reportingbook: str | None | Unset = UNSET
-    """Reporting book (text). Known values: ACCRUAL. Required in create. Write-only."""
+    """Reporting book (text). Known values: ACCRUAL. Required in create."""
     glacctallocationbasisadjbooks: list[GlacctallocationbasisGlacctallocationbasisadjbook] | None | Unset = UNSET
     """GL account allocation basis adj books."""
     basisincludereportingbook: str | None | Unset = UNSET
     """Basis include reporting book (text). Known values: Main reporting book and alternate books, Alternate books
-    only. Default: Main reporting book and alternate books. Write-only.
+    only. Default: Main reporting book and alternate books.
     """
     timeperiod: str | None | Unset = UNSET
     """Time period (text). Known values: Current Month, Prior Month, Current Quarter, Prior Quarter, Current Year,
     Current Year To Date, Prior Year, Prior Year Current Month, Prior Year Current Quarter, Fiscal - Current
     Quarter, Fiscal - Prior Quarter, Fiscal - Current Year, Fiscal - Current Year To Date, Fiscal - Prior Year,
-    Inception To Date. Required in create. Write-only.
+    Inception To Date. Required in create.
     """
     skipnegative: bool | None | Unset = UNSET
-    """Skip negative (boolean, true or false). Default: false. Write-only."""
+    """Skip negative (boolean, true or false). Default: false."""
     locno: str | None | Unset = UNSET
-    """Location ID/group (text). Write-only."""
+    """Location ID/group (text)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     deptno: str | None | Unset = UNSET
-    """Department ID/group (text). Write-only."""
+    """Department ID/group (text)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     warehouseid: str | None | Unset = UNSET
@@ -72,29 +72,12 @@ class GLACCTALLOCATIONBASIS(Object):
                 TEXT,
                 "?",
                 label="Allocation method",
-                access="write",
                 required=("create",),
                 open_values=("Dynamic-relative account financial", "Dynamic-relative account statistical"),
             ),
-            el("GLACCTGRP", TEXT, "?", label="GL account grp", access="write", required=("create",)),
-            el(
-                "ACCUMULATION",
-                TEXT,
-                "?",
-                label="Accumulation",
-                access="write",
-                required=("create",),
-                open_values=("Activity",),
-            ),
-            el(
-                "REPORTINGBOOK",
-                TEXT,
-                "?",
-                label="Reporting book",
-                access="write",
-                required=("create",),
-                open_values=("ACCRUAL",),
-            ),
+            el("GLACCTGRP", TEXT, "?", label="GL account grp", required=("create",)),
+            el("ACCUMULATION", TEXT, "?", label="Accumulation", required=("create",), open_values=("Activity",)),
+            el("REPORTINGBOOK", TEXT, "?", label="Reporting book", required=("create",), open_values=("ACCRUAL",)),
             el(
                 "GLACCTALLOCATIONBASISADJBOOKS",
                 list_of(
@@ -115,7 +98,6 @@ class GLACCTALLOCATIONBASIS(Object):
                 TEXT,
                 "?",
                 label="Basis include reporting book",
-                access="write",
                 open_values=("Main reporting book and alternate books", "Alternate books only"),
                 default="Main reporting book and alternate books",
             ),
@@ -124,7 +106,6 @@ class GLACCTALLOCATIONBASIS(Object):
                 TEXT,
                 "?",
                 label="Time period",
-                access="write",
                 required=("create",),
                 open_values=(
                     "Current Month",
@@ -144,11 +125,11 @@ class GLACCTALLOCATIONBASIS(Object):
                     "Inception To Date",
                 ),
             ),
-            el("SKIPNEGATIVE", BOOLEAN, "?", label="Skip negative", access="write", default="false"),
-            el("LOCNO", TEXT, "?", label="Location ID/group", access="write"),
+            el("SKIPNEGATIVE", BOOLEAN, "?", label="Skip negative", default="false"),
+            el("LOCNO", TEXT, "?", label="Location ID/group"),
             el("VENDORID", TEXT, "?", label="Vendor"),
             el("PROJECTID", TEXT, "?", label="Project"),
-            el("DEPTNO", TEXT, "?", label="Department ID/group", access="write"),
+            el("DEPTNO", TEXT, "?", label="Department ID/group"),
             el("CUSTOMERID", TEXT, "?", label="Customer"),
             el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
             el("CONTRACTID", TEXT, "?", label="Contract ID"),

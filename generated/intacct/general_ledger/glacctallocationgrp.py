@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.general_ledger.glacctallocationgrpmember import GLACCTALLOCATIONGRPMEMBER
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTALLOCATIONGRP",
@@ -113,10 +114,10 @@ class GLACCTALLOCATIONGRP(Object):
 
 @stub
 def query_glacctallocationgrp(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -129,13 +130,13 @@ def query_glacctallocationgrp(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/account-allocation-groups/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLACCTALLOCATIONGRP",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -145,9 +146,9 @@ def query_glacctallocationgrp(
 
 @stub
 def read_glacctallocationgrp(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLACCTALLOCATIONGRP]:
@@ -175,7 +176,6 @@ def create_glacctallocationgrp(
     name: str | None,
     description: str | None,
     glacctallocationgrpmembers: list[GLACCTALLOCATIONGRPMEMBER] | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     grperrorprocessingmethod: str | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
@@ -192,7 +192,6 @@ def create_glacctallocationgrp(
     return create(
         objects=[
             GLACCTALLOCATIONGRP(
-                recordno=recordno,
                 name=name,
                 description=description,
                 status=status,
@@ -240,7 +239,7 @@ def update_glacctallocationgrp(
 
 
 @stub
-def delete_glacctallocationgrp(*, keys: Listed) -> delete:
+def delete_glacctallocationgrp(keys: Listed) -> delete:
     """Delete records of Account allocation group (GLACCTALLOCATIONGRP) by key.
 
     Answers nothing (None).

@@ -19,12 +19,10 @@ class GLACCTALLOCATIONGRPMEMBER(Object):
     """
 
     glacctallocationid: str | None | Unset = UNSET
-    """GL account allocation ID (text). Required in create. Write-only."""
+    """GL account allocation ID (text). Required in create."""
 
     __wire__ = Wire(
         "GLACCTALLOCATIONGRPMEMBER",
-        unordered(
-            el("GLACCTALLOCATIONID", TEXT, "?", label="GL account allocation ID", access="write", required=("create",))
-        ),
+        unordered(el("GLACCTALLOCATIONID", TEXT, "?", label="GL account allocation ID", required=("create",))),
         label="Account allocation group member",
     )

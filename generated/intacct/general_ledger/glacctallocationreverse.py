@@ -19,45 +19,45 @@ class GLACCTALLOCATIONREVERSE(Object):
     """
 
     glaccountno: str | None | Unset = UNSET
-    """GL account (text). Write-only. Required when without source account."""
+    """GL account (text). Required when without source account."""
     usesourceaccount: bool | None | Unset = UNSET
-    """Use source account (boolean, true or false). Write-only. Required when without account."""
+    """Use source account (boolean, true or false). Required when without account."""
     overridelocation: str | None | Unset = UNSET
-    """Override location (text). Write-only."""
+    """Override location (text)."""
     overridevendor: str | None | Unset = UNSET
-    """Override vendor (text). Write-only."""
+    """Override vendor (text)."""
     overrideproject: str | None | Unset = UNSET
-    """Override project (text). Write-only."""
+    """Override project (text)."""
     overridedepartment: str | None | Unset = UNSET
-    """Override department (text). Write-only."""
+    """Override department (text)."""
     overridecustomer: str | None | Unset = UNSET
-    """Override customer (text). Write-only."""
+    """Override customer (text)."""
     overridewarehouse: str | None | Unset = UNSET
-    """Override warehouse (text). Write-only."""
+    """Override warehouse (text)."""
     overridecontract: str | None | Unset = UNSET
-    """Override contract (text). Write-only."""
+    """Override contract (text)."""
     overrideitem: str | None | Unset = UNSET
-    """Override item (text). Write-only."""
+    """Override item (text)."""
     overrideclass: str | None | Unset = UNSET
-    """Override class (text). Write-only."""
+    """Override class (text)."""
     overrideemployee: str | None | Unset = UNSET
-    """Override employee (text). Write-only."""
+    """Override employee (text)."""
 
     __wire__ = Wire(
         "GLACCTALLOCATIONREVERSE",
         unordered(
-            el("GLACCOUNTNO", TEXT, "?", label="GL account", access="write"),
-            el("USESOURCEACCOUNT", BOOLEAN, "?", label="Use source account", access="write"),
-            el("OVERRIDELOCATION", TEXT, "?", label="Override location", access="write"),
-            el("OVERRIDEVENDOR", TEXT, "?", label="Override vendor", access="write"),
-            el("OVERRIDEPROJECT", TEXT, "?", label="Override project", access="write"),
-            el("OVERRIDEDEPARTMENT", TEXT, "?", label="Override department", access="write"),
-            el("OVERRIDECUSTOMER", TEXT, "?", label="Override customer", access="write"),
-            el("OVERRIDEWAREHOUSE", TEXT, "?", label="Override warehouse", access="write"),
-            el("OVERRIDECONTRACT", TEXT, "?", label="Override contract", access="write"),
-            el("OVERRIDEITEM", TEXT, "?", label="Override item", access="write"),
-            el("OVERRIDECLASS", TEXT, "?", label="Override class", access="write"),
-            el("OVERRIDEEMPLOYEE", TEXT, "?", label="Override employee", access="write"),
+            el("GLACCOUNTNO", TEXT, "?", label="GL account"),
+            el("USESOURCEACCOUNT", BOOLEAN, "?", label="Use source account"),
+            el("OVERRIDELOCATION", TEXT, "?", label="Override location"),
+            el("OVERRIDEVENDOR", TEXT, "?", label="Override vendor"),
+            el("OVERRIDEPROJECT", TEXT, "?", label="Override project"),
+            el("OVERRIDEDEPARTMENT", TEXT, "?", label="Override department"),
+            el("OVERRIDECUSTOMER", TEXT, "?", label="Override customer"),
+            el("OVERRIDEWAREHOUSE", TEXT, "?", label="Override warehouse"),
+            el("OVERRIDECONTRACT", TEXT, "?", label="Override contract"),
+            el("OVERRIDEITEM", TEXT, "?", label="Override item"),
+            el("OVERRIDECLASS", TEXT, "?", label="Override class"),
+            el("OVERRIDEEMPLOYEE", TEXT, "?", label="Override employee"),
         ),
         label="Account allocation reversal",
     )

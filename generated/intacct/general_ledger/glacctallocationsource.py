@@ -20,35 +20,35 @@ class GLACCTALLOCATIONSOURCE(Object):
     """
 
     glacctgrp: str | None | Unset = UNSET
-    """GL account grp (text). Required in create. Write-only."""
+    """GL account grp (text). Required in create."""
     percent2allocate: str | None | Unset = UNSET
-    """Percent to allocate (text). Required in create. Write-only."""
+    """Percent to allocate (text). Required in create."""
     reportingbook: str | None | Unset = UNSET
-    """Reporting book (text). Known values: ACCRUAL, CASH. Required in create. Write-only."""
+    """Reporting book (text). Known values: ACCRUAL, CASH. Required in create."""
     glacctallocationsourceadjbooks: list[GlacctallocationsourceGlacctallocationsourceadjbook] | None | Unset = UNSET
     """GL account allocation source adj books."""
     sourceincludereportingbook: str | None | Unset = UNSET
     """Source include reporting book (text). Known values: Main reporting book and alternate books, Alternate books
-    only. Default: Main reporting book and alternate books. Write-only.
+    only. Default: Main reporting book and alternate books.
     """
     timeperiod: str | None | Unset = UNSET
     """Time period (text). Known values: Current Month, Prior Month, Current Quarter, Prior Quarter, Current Year,
     Current Year To Date, Prior Year, Prior Year Current Month, Prior Year Current Quarter, Fiscal - Current
     Quarter, Fiscal - Prior Quarter, Fiscal - Current Year, Fiscal - Current Year To Date, Fiscal - Prior Year,
-    Inception To Date. Required in create and update. Write-only.
+    Inception To Date. Required in create and update.
     """
     locno: str | None | Unset = UNSET
-    """Location ID/group (text). Write-only."""
+    """Location ID/group (text)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     deptno: str | None | Unset = UNSET
-    """Department ID/group (text). Write-only."""
+    """Department ID/group (text)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     warehouse: str | None | Unset = UNSET
-    """Warehouse name (text). Write-only."""
+    """Warehouse name (text)."""
     contractid: str | None | Unset = UNSET
     """Contract ID (text)."""
     itemid: str | None | Unset = UNSET
@@ -61,14 +61,13 @@ class GLACCTALLOCATIONSOURCE(Object):
     __wire__ = Wire(
         "GLACCTALLOCATIONSOURCE",
         unordered(
-            el("GLACCTGRP", TEXT, "?", label="GL account grp", access="write", required=("create",)),
-            el("PERCENT2ALLOCATE", TEXT, "?", label="Percent to allocate", access="write", required=("create",)),
+            el("GLACCTGRP", TEXT, "?", label="GL account grp", required=("create",)),
+            el("PERCENT2ALLOCATE", TEXT, "?", label="Percent to allocate", required=("create",)),
             el(
                 "REPORTINGBOOK",
                 TEXT,
                 "?",
                 label="Reporting book",
-                access="write",
                 required=("create",),
                 open_values=("ACCRUAL", "CASH"),
             ),
@@ -92,7 +91,6 @@ class GLACCTALLOCATIONSOURCE(Object):
                 TEXT,
                 "?",
                 label="Source include reporting book",
-                access="write",
                 open_values=("Main reporting book and alternate books", "Alternate books only"),
                 default="Main reporting book and alternate books",
             ),
@@ -101,7 +99,6 @@ class GLACCTALLOCATIONSOURCE(Object):
                 TEXT,
                 "?",
                 label="Time period",
-                access="write",
                 required=("create", "update"),
                 open_values=(
                     "Current Month",
@@ -121,12 +118,12 @@ class GLACCTALLOCATIONSOURCE(Object):
                     "Inception To Date",
                 ),
             ),
-            el("LOCNO", TEXT, "?", label="Location ID/group", access="write"),
+            el("LOCNO", TEXT, "?", label="Location ID/group"),
             el("VENDORID", TEXT, "?", label="Vendor"),
             el("PROJECTID", TEXT, "?", label="Project"),
-            el("DEPTNO", TEXT, "?", label="Department ID/group", access="write"),
+            el("DEPTNO", TEXT, "?", label="Department ID/group"),
             el("CUSTOMERID", TEXT, "?", label="Customer"),
-            el("WAREHOUSE", TEXT, "?", label="Warehouse name", access="write"),
+            el("WAREHOUSE", TEXT, "?", label="Warehouse name"),
             el("CONTRACTID", TEXT, "?", label="Contract ID"),
             el("ITEMID", TEXT, "?", label="Item"),
             el("CLASSID", TEXT, "?", label="Class"),

@@ -19,63 +19,54 @@ class GLACCTALLOCATIONTARGET(Object):
     """
 
     glaccountno: str | None | Unset = UNSET
-    """GL account (text). Required in create. Write-only."""
+    """GL account (text). Required in create."""
     journalsymbol: str | None | Unset = UNSET
-    """User-defined journal for equity method (text). Required in create. Write-only."""
+    """User-defined journal for equity method (text). Required in create."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Write-only. Required when ALLOWALLOCATION of the header is Across entities. Since
-    2020.R3.
-    """
+    """Exchange rate type (text). Required when ALLOWALLOCATION of the header is Across entities. Since 2020.R3."""
     overridelocation: str | None | Unset = UNSET
-    """Override location (text). Write-only."""
+    """Override location (text)."""
     overridevendor: str | None | Unset = UNSET
-    """Override vendor (text). Write-only."""
+    """Override vendor (text)."""
     overrideproject: str | None | Unset = UNSET
-    """Override project (text). Write-only."""
+    """Override project (text)."""
     overridedepartment: str | None | Unset = UNSET
-    """Override department (text). Write-only."""
+    """Override department (text)."""
     overridecustomer: str | None | Unset = UNSET
-    """Override customer (text). Write-only."""
+    """Override customer (text)."""
     overridewarehouse: str | None | Unset = UNSET
-    """Override warehouse (text). Write-only."""
+    """Override warehouse (text)."""
     overridecontract: str | None | Unset = UNSET
-    """Override contract (text). Write-only."""
+    """Override contract (text)."""
     overrideitem: str | None | Unset = UNSET
-    """Override item (text). Write-only."""
+    """Override item (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false. Write-only."""
+    """Billable (boolean, true or false). Default: false."""
     overrideclass: str | None | Unset = UNSET
-    """Override class (text). Write-only."""
+    """Override class (text)."""
     overrideemployee: str | None | Unset = UNSET
-    """Override employee (text). Write-only."""
+    """Override employee (text)."""
     reportingbook: str | None | Unset = UNSET
-    """Reporting book (text). Write-only."""
+    """Reporting book (text)."""
 
     __wire__ = Wire(
         "GLACCTALLOCATIONTARGET",
         unordered(
-            el("GLACCOUNTNO", TEXT, "?", label="GL account", access="write", required=("create",)),
-            el(
-                "JOURNALSYMBOL",
-                TEXT,
-                "?",
-                label="User-defined journal for equity method",
-                access="write",
-                required=("create",),
-            ),
-            el("EXCH_RATE_TYPE_ID", TEXT, "?", since="2020.R3", label="Exchange rate type", access="write"),
-            el("OVERRIDELOCATION", TEXT, "?", label="Override location", access="write"),
-            el("OVERRIDEVENDOR", TEXT, "?", label="Override vendor", access="write"),
-            el("OVERRIDEPROJECT", TEXT, "?", label="Override project", access="write"),
-            el("OVERRIDEDEPARTMENT", TEXT, "?", label="Override department", access="write"),
-            el("OVERRIDECUSTOMER", TEXT, "?", label="Override customer", access="write"),
-            el("OVERRIDEWAREHOUSE", TEXT, "?", label="Override warehouse", access="write"),
-            el("OVERRIDECONTRACT", TEXT, "?", label="Override contract", access="write"),
-            el("OVERRIDEITEM", TEXT, "?", label="Override item", access="write"),
-            el("BILLABLE", BOOLEAN, "?", label="Billable", access="write", default="false"),
-            el("OVERRIDECLASS", TEXT, "?", label="Override class", access="write"),
-            el("OVERRIDEEMPLOYEE", TEXT, "?", label="Override employee", access="write"),
-            el("REPORTINGBOOK", TEXT, "?", label="Reporting book", access="write"),
+            el("GLACCOUNTNO", TEXT, "?", label="GL account", required=("create",)),
+            el("JOURNALSYMBOL", TEXT, "?", label="User-defined journal for equity method", required=("create",)),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", since="2020.R3", label="Exchange rate type"),
+            el("OVERRIDELOCATION", TEXT, "?", label="Override location"),
+            el("OVERRIDEVENDOR", TEXT, "?", label="Override vendor"),
+            el("OVERRIDEPROJECT", TEXT, "?", label="Override project"),
+            el("OVERRIDEDEPARTMENT", TEXT, "?", label="Override department"),
+            el("OVERRIDECUSTOMER", TEXT, "?", label="Override customer"),
+            el("OVERRIDEWAREHOUSE", TEXT, "?", label="Override warehouse"),
+            el("OVERRIDECONTRACT", TEXT, "?", label="Override contract"),
+            el("OVERRIDEITEM", TEXT, "?", label="Override item"),
+            el("BILLABLE", BOOLEAN, "?", label="Billable", default="false"),
+            el("OVERRIDECLASS", TEXT, "?", label="Override class"),
+            el("OVERRIDEEMPLOYEE", TEXT, "?", label="Override employee"),
+            el("REPORTINGBOOK", TEXT, "?", label="Reporting book"),
         ),
         label="Account allocation target",
     )

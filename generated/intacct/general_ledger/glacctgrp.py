@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intacct.general_ledger.glcompgrpmember import GLCOMPGRPMEMBER
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTGRP",
@@ -388,10 +389,10 @@ class GlacctgrpAcctrange(Object):
 
 @stub
 def query_glacctgrp(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -404,13 +405,13 @@ def query_glacctgrp(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/account-groups/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLACCTGRP",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -420,9 +421,9 @@ def query_glacctgrp(
 
 @stub
 def read_glacctgrp(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLACCTGRP]:
@@ -442,9 +443,9 @@ def read_glacctgrp(
 
 @stub
 def read_by_name_glacctgrp(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[GLACCTGRP]:
@@ -467,7 +468,6 @@ def create_glacctgrp(
     *,
     name: str | None,
     membertype: _Membertype | None,
-    recordno: int | None | Unset = UNSET,
     normal_balance: Literal["debit", "credit"] | None | Unset = UNSET,
     asof: Literal["P", "B", "E"] | None | Unset = UNSET,
     includechildamt: bool | None | Unset = UNSET,
@@ -531,7 +531,6 @@ def create_glacctgrp(
     return create(
         objects=[
             GLACCTGRP(
-                recordno=recordno,
                 name=name,
                 normal_balance=normal_balance,
                 asof=asof,
@@ -717,7 +716,7 @@ def update_glacctgrp(
 
 
 @stub
-def delete_glacctgrp(*, keys: Listed) -> delete:
+def delete_glacctgrp(keys: Listed) -> delete:
     """Delete records of Account group (GLACCTGRP) by key.
 
     Answers nothing (None).

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -12,6 +13,8 @@ from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["GLACCTGRPHIERARCHY", "query_glacctgrphierarchy"]
 
@@ -102,10 +105,10 @@ class GLACCTGRPHIERARCHY(Object):
 
 @stub
 def query_glacctgrphierarchy(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -118,13 +121,13 @@ def query_glacctgrphierarchy(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/account-groups/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLACCTGRPHIERARCHY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,

@@ -19,10 +19,10 @@ class GLACCTGRPMEMBER(Object):
     """
 
     childname: str | None | Unset = UNSET
-    """Child name (text). Required in create and update. Write-only."""
+    """Child name (text). Required in create and update."""
 
     __wire__ = Wire(
         "GLACCTGRPMEMBER",
-        unordered(el("CHILDNAME", TEXT, "?", label="Child name", access="write", required=("create", "update"))),
+        unordered(el("CHILDNAME", TEXT, "?", label="Child name", required=("create", "update"))),
         label="Account group member",
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTGRPPURPOSE",
@@ -103,10 +104,10 @@ class GLACCTGRPPURPOSE(Object):
 
 @stub
 def query_glacctgrppurpose(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -119,13 +120,13 @@ def query_glacctgrppurpose(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLACCTGRPPURPOSE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -135,9 +136,9 @@ def query_glacctgrppurpose(
 
 @stub
 def read_glacctgrppurpose(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLACCTGRPPURPOSE]:
@@ -161,9 +162,9 @@ def read_glacctgrppurpose(
 
 @stub
 def read_by_name_glacctgrppurpose(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[GLACCTGRPPURPOSE]:
@@ -190,7 +191,6 @@ def create_glacctgrppurpose(
     *,
     name: str | None,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
-    recordno: int | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[GLACCTGRPPURPOSE]:
     """Create one record of Account group purpose (GLACCTGRPPURPOSE).
@@ -202,9 +202,7 @@ def create_glacctgrppurpose(
     """
     from intacct.common.create import create
 
-    return create(
-        objects=[GLACCTGRPPURPOSE(name=name, status=status, recordno=recordno, extra={} if extra is None else extra)]
-    )
+    return create(objects=[GLACCTGRPPURPOSE(name=name, status=status, extra={} if extra is None else extra)])
 
 
 @stub
@@ -230,7 +228,7 @@ def update_glacctgrppurpose(
 
 
 @stub
-def delete_glacctgrppurpose(*, keys: Listed) -> delete:
+def delete_glacctgrppurpose(keys: Listed) -> delete:
     """Delete records of Account group purpose (GLACCTGRPPURPOSE) by key.
 
     Answers nothing (None).

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.general_ledger.glentry import GLENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["GLBATCH", "create_glbatch", "delete_glbatch", "query_glbatch", "read_glbatch", "update_glbatch"]
 
@@ -234,10 +235,10 @@ class GLBATCH(Object):
 
 @stub
 def query_glbatch(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -250,13 +251,13 @@ def query_glbatch(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/journal-entries/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLBATCH",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -266,9 +267,9 @@ def query_glbatch(
 
 @stub
 def read_glbatch(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLBATCH]:
@@ -293,7 +294,6 @@ def create_glbatch(
     journal: str | None,
     batch_date: datetime.date | None,
     entries: list[GLENTRY] | None,
-    recordno: int | None | Unset = UNSET,
     balance: Decimal | None | Unset = UNSET,
     statistical: bool | None | Unset = UNSET,
     module: str | None | Unset = UNSET,
@@ -335,7 +335,6 @@ def create_glbatch(
     return create(
         objects=[
             GLBATCH(
-                recordno=recordno,
                 batch_title=batch_title,
                 balance=balance,
                 journal=journal,
@@ -453,7 +452,7 @@ def update_glbatch(
 
 
 @stub
-def delete_glbatch(*, keys: Listed) -> delete:
+def delete_glbatch(keys: Listed) -> delete:
     """Delete records of Journal entry (GLBATCH) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.general_ledger.glbudgetitem import GLBUDGETITEM
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLBUDGETHEADER",
@@ -147,10 +148,10 @@ class GLBUDGETHEADER(Object):
 
 @stub
 def query_glbudgetheader(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -163,13 +164,13 @@ def query_glbudgetheader(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/budgets/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLBUDGETHEADER",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -179,9 +180,9 @@ def query_glbudgetheader(
 
 @stub
 def read_glbudgetheader(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLBUDGETHEADER]:
@@ -201,9 +202,9 @@ def read_glbudgetheader(
 
 @stub
 def read_by_name_glbudgetheader(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[GLBUDGETHEADER]:
@@ -226,7 +227,6 @@ def create_glbudgetheader(
     *,
     budgetid: str | None,
     description: str | None,
-    recordno: int | None | Unset = UNSET,
     systemgenerated: bool | None | Unset = UNSET,
     default_budget: bool | None | Unset = UNSET,
     user: str | None | Unset = UNSET,
@@ -251,7 +251,6 @@ def create_glbudgetheader(
     return create(
         objects=[
             GLBUDGETHEADER(
-                recordno=recordno,
                 budgetid=budgetid,
                 description=description,
                 systemgenerated=systemgenerated,
@@ -320,7 +319,7 @@ def update_glbudgetheader(
 
 
 @stub
-def delete_glbudgetheader(*, keys: Listed) -> delete:
+def delete_glbudgetheader(keys: Listed) -> delete:
     """Delete records of Budget (GLBUDGETHEADER) by key.
 
     Answers nothing (None).

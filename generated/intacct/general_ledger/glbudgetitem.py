@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["GLBUDGETITEM", "delete_glbudgetitem", "query_glbudgetitem", "read_glbudgetitem"]
 
@@ -218,10 +219,10 @@ class GLBUDGETITEM(Object):
 
 @stub
 def query_glbudgetitem(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -234,13 +235,13 @@ def query_glbudgetitem(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/budgets/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="GLBUDGETITEM",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -250,9 +251,9 @@ def query_glbudgetitem(
 
 @stub
 def read_glbudgetitem(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[GLBUDGETITEM]:
@@ -271,7 +272,7 @@ def read_glbudgetitem(
 
 
 @stub
-def delete_glbudgetitem(*, keys: Listed) -> delete:
+def delete_glbudgetitem(keys: Listed) -> delete:
     """Delete records of Budget detail (GLBUDGETITEM) by key.
 
     Answers nothing (None).

@@ -19,10 +19,10 @@ class GLCOACATMEMBER(Object):
     """
 
     categoryname: str | None | Unset = UNSET
-    """Category name (text). Required in create and update. Write-only."""
+    """Category name (text). Required in create and update."""
 
     __wire__ = Wire(
         "GLCOACATMEMBER",
-        unordered(el("CATEGORYNAME", TEXT, "?", label="Category name", access="write", required=("create", "update"))),
+        unordered(el("CATEGORYNAME", TEXT, "?", label="Category name", required=("create", "update"))),
         label="Category group member",
     )

@@ -21,52 +21,45 @@ class GLCOMPGRPMEMBER(Object):
     """
 
     lhsacctno: str | None | Unset = UNSET
-    """Left side account (text). Write-only."""
+    """Left side account (text)."""
     lhsacctgrpname: str | None | Unset = UNSET
-    """Left side account group (text). Write-only."""
+    """Left side account group (text)."""
     lhsconst: Decimal | None | Unset = UNSET
-    """Left side constant (decimal). Write-only."""
+    """Left side constant (decimal)."""
     lhsasof: str | None | Unset = UNSET
-    """Left side as of (text). Known values: P, B, E. Write-only."""
+    """Left side as of (text). Known values: P, B, E."""
     operator: str | None | Unset = UNSET
-    """Operator (text). Known values: A, S, M, D. Write-only."""
+    """Operator (text). Known values: A, S, M, D."""
     rhsacctno: str | None | Unset = UNSET
-    """Right side account (text). Write-only."""
+    """Right side account (text)."""
     rhsacctgrpname: str | None | Unset = UNSET
-    """Right side account group (text). Write-only."""
+    """Right side account group (text)."""
     rhsconst: Decimal | None | Unset = UNSET
-    """Right side constant (decimal). Write-only."""
+    """Right side constant (decimal)."""
     rhsasof: str | None | Unset = UNSET
-    """Right side as of (text). Known values: P, B, E. Write-only."""
+    """Right side as of (text). Known values: P, B, E."""
     precision: int | None | Unset = UNSET
-    """Precision (integer). Write-only."""
+    """Precision (integer)."""
     displayas: str | None | Unset = UNSET
-    """Display as (text). Known values: V, P, R, F, D, W, M, Q. Write-only."""
+    """Display as (text). Known values: V, P, R, F, D, W, M, Q."""
     uom: str | None | Unset = UNSET
-    """Unit of measure (text). Write-only."""
+    """Unit of measure (text)."""
 
     __wire__ = Wire(
         "GLCOMPGRPMEMBER",
         unordered(
-            el("LHSACCTNO", TEXT, "?", label="Left side account", access="write"),
-            el("LHSACCTGRPNAME", TEXT, "?", label="Left side account group", access="write"),
-            el("LHSCONST", DECIMAL, "?", label="Left side constant", access="write"),
-            el("LHSASOF", TEXT, "?", label="Left side as of", access="write", open_values=("P", "B", "E")),
-            el("OPERATOR", TEXT, "?", label="Operator", access="write", open_values=("A", "S", "M", "D")),
-            el("RHSACCTNO", TEXT, "?", label="Right side account", access="write"),
-            el("RHSACCTGRPNAME", TEXT, "?", label="Right side account group", access="write"),
-            el("RHSCONST", DECIMAL, "?", label="Right side constant", access="write"),
-            el("RHSASOF", TEXT, "?", label="Right side as of", access="write", open_values=("P", "B", "E")),
-            el("PRECISION", INTEGER, "?", label="Precision", access="write"),
-            el(
-                "DISPLAYAS",
-                TEXT,
-                "?",
-                label="Display as",
-                access="write",
-                open_values=("V", "P", "R", "F", "D", "W", "M", "Q"),
-            ),
-            el("UOM", TEXT, "?", label="Unit of measure", access="write"),
+            el("LHSACCTNO", TEXT, "?", label="Left side account"),
+            el("LHSACCTGRPNAME", TEXT, "?", label="Left side account group"),
+            el("LHSCONST", DECIMAL, "?", label="Left side constant"),
+            el("LHSASOF", TEXT, "?", label="Left side as of", open_values=("P", "B", "E")),
+            el("OPERATOR", TEXT, "?", label="Operator", open_values=("A", "S", "M", "D")),
+            el("RHSACCTNO", TEXT, "?", label="Right side account"),
+            el("RHSACCTGRPNAME", TEXT, "?", label="Right side account group"),
+            el("RHSCONST", DECIMAL, "?", label="Right side constant"),
+            el("RHSASOF", TEXT, "?", label="Right side as of", open_values=("P", "B", "E")),
+            el("PRECISION", INTEGER, "?", label="Precision"),
+            el("DISPLAYAS", TEXT, "?", label="Display as", open_values=("V", "P", "R", "F", "D", "W", "M", "Q")),
+            el("UOM", TEXT, "?", label="Unit of measure"),
         ),
         label="Computation group member",
     )

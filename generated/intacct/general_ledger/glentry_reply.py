@@ -25,7 +25,7 @@ class GlentryReply(Structure):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     document: str | None | Unset = UNSET
-    """Doc (text)."""
+    """Document (text)."""
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     memo: str | None | Unset = UNSET
@@ -71,7 +71,7 @@ class GlentryReply(Structure):
             el("trtype", TEXT, "?", label="Debit or credit", open_values=("debit", "credit")),
             el("amount", CURRENCY, "?", label="Amount"),
             el("glaccountno", TEXT, "?", label="GL account number"),
-            el("document", TEXT, "?", label="Doc"),
+            el("document", TEXT, "?", label="Document"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("memo", TEXT, "?", label="Memo"),
             el("locationid", TEXT, "?", label="Location ID"),

@@ -32,7 +32,7 @@ class GltransactionReply(Structure):
     datemodified: datetime.date | None | Unset = UNSET
     """Date modified (date, written as year, month and day)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     sourceentity: str | None | Unset = UNSET
     """Source entity (text)."""
     customfields: list[CustomfieldReply] | None | Unset = UNSET
@@ -47,7 +47,7 @@ class GltransactionReply(Structure):
             el("batchno", TEXT, "?", label="Batch number"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("datemodified", SPLIT_DATE, "?", label="Date modified"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("sourceentity", TEXT, "?", label="Source entity"),
             el("customfields", CUSTOMFIELDS_REPLY, "?", label="Custom fields"),
             el(

@@ -39,7 +39,7 @@ class readReport(Function["ReportResults"]):
     pagesize: int | None | Unset = UNSET
     """Page size (integer)."""
     returnformat: str | None | Unset = UNSET
-    """Return format (text)."""
+    """Return format (text). Known values: xml, json, csv."""
     arguments: Arguments | None | Unset = UNSET
     """Arguments."""
     waittime: int | None | Unset = UNSET
@@ -58,7 +58,7 @@ class readReport(Function["ReportResults"]):
         unordered(
             el("report", TEXT, label="Report data"),
             el("pagesize", INTEGER, "?", label="Page size"),
-            el("returnFormat", TEXT, "?", label="Return format"),
+            el("returnFormat", TEXT, "?", label="Return format", open_values=("xml", "json", "csv")),
             el("arguments", Ref("intacct.general_ledger.arguments", "Arguments"), "?", label="Arguments"),
             el("waitTime", INTEGER, "?", label="Wait time"),
             el("listSeparator", TEXT, "?", label="List separator"),

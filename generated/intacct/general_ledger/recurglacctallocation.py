@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "RECURGLACCTALLOCATION",
@@ -193,10 +194,10 @@ class RECURGLACCTALLOCATION(Object):
 
 @stub
 def query_recurglacctallocation(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -209,13 +210,13 @@ def query_recurglacctallocation(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/recurring-account-allocations/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="RECURGLACCTALLOCATION",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -225,9 +226,9 @@ def query_recurglacctallocation(
 
 @stub
 def read_recurglacctallocation(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[RECURGLACCTALLOCATION]:
@@ -256,7 +257,6 @@ def create_recurglacctallocation(
     startdate: datetime.date | None,
     endingon: Literal["Never", "Number of Occurrences", "End Date"] | None,
     email: str | None,
-    recordno: int | None | Unset = UNSET,
     modulekey: str | None | Unset = UNSET,
     glacctallocationkey: int | None | Unset = UNSET,
     glacctallocation: str | None | Unset = UNSET,
@@ -293,7 +293,6 @@ def create_recurglacctallocation(
     return create(
         objects=[
             RECURGLACCTALLOCATION(
-                recordno=recordno,
                 planname=planname,
                 modulekey=modulekey,
                 glacctallocationkey=glacctallocationkey,
@@ -327,7 +326,7 @@ def create_recurglacctallocation(
 
 
 @stub
-def delete_recurglacctallocation(*, keys: Listed) -> delete:
+def delete_recurglacctallocation(keys: Listed) -> delete:
     """Delete records of Recurring account allocation (RECURGLACCTALLOCATION) by key.
 
     Answers nothing (None).

@@ -30,7 +30,7 @@ class RecurringgltransactionReply(Structure):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     sourceentity: str | None | Unset = UNSET
     """Source entity (text)."""
     customfields: list[Customfield] | None | Unset = UNSET
@@ -44,7 +44,7 @@ class RecurringgltransactionReply(Structure):
             el("journalid", TEXT, "?", label="Journal symbol"),
             el("batchno", TEXT, "?", label="Batch number"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("sourceentity", TEXT, "?", label="Source entity"),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
             el(

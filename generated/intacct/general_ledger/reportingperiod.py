@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "REPORTINGPERIOD",
@@ -125,10 +126,10 @@ class REPORTINGPERIOD(Object):
 
 @stub
 def query_reportingperiod(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -141,13 +142,13 @@ def query_reportingperiod(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="REPORTINGPERIOD",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -157,9 +158,9 @@ def query_reportingperiod(
 
 @stub
 def read_reportingperiod(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[REPORTINGPERIOD]:
@@ -179,9 +180,9 @@ def read_reportingperiod(
 
 @stub
 def read_by_name_reportingperiod(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[REPORTINGPERIOD]:
@@ -206,7 +207,6 @@ def create_reportingperiod(
     header1: str | None,
     start_date: datetime.date | None,
     end_date: datetime.date | None,
-    recordno: int | None | Unset = UNSET,
     header2: str | None | Unset = UNSET,
     budgeting: bool | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
@@ -224,7 +224,6 @@ def create_reportingperiod(
     return create(
         objects=[
             REPORTINGPERIOD(
-                recordno=recordno,
                 name=name,
                 header1=header1,
                 header2=header2,
@@ -278,7 +277,7 @@ def update_reportingperiod(
 
 
 @stub
-def delete_reportingperiod(*, keys: Listed) -> delete:
+def delete_reportingperiod(keys: Listed) -> delete:
     """Delete records of Reporting period (REPORTINGPERIOD) by key.
 
     Answers nothing (None).

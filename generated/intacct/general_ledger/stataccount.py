@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "STATACCOUNT",
@@ -96,7 +97,7 @@ class STATACCOUNT(Object):
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
     requiretask: bool | None | Unset = UNSET
-    """Require task (boolean, true or false). Default: false. Write-only."""
+    """Require task (boolean, true or false). Default: false."""
 
     __wire__ = Wire(
         "STATACCOUNT",
@@ -127,7 +128,7 @@ class STATACCOUNT(Object):
             el("REQUIREITEM", BOOLEAN, "?", label="Item", default="false"),
             el("REQUIRECLASS", BOOLEAN, "?", label="Class", default="false"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
-            el("REQUIRETASK", BOOLEAN, "?", label="Require task", access="write", default="false"),
+            el("REQUIRETASK", BOOLEAN, "?", label="Require task", default="false"),
         ),
         label="Statistical account",
         key="RECORDNO",
@@ -143,10 +144,10 @@ class STATACCOUNT(Object):
 
 @stub
 def query_stataccount(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -159,13 +160,13 @@ def query_stataccount(
     it.
     Reference: https://developer.intacct.com/api/general-ledger/stat-accounts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="STATACCOUNT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -175,9 +176,9 @@ def query_stataccount(
 
 @stub
 def read_stataccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[STATACCOUNT]:
@@ -197,9 +198,9 @@ def read_stataccount(
 
 @stub
 def read_by_name_stataccount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[STATACCOUNT]:
@@ -222,7 +223,6 @@ def create_stataccount(
     *,
     accountno: str | None,
     title: str | None,
-    recordno: int | None | Unset = UNSET,
     accounttype: Literal["forperiod", "cumulative"] | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     requiredept: bool | None | Unset = UNSET,
@@ -251,7 +251,6 @@ def create_stataccount(
     return create(
         objects=[
             STATACCOUNT(
-                recordno=recordno,
                 accountno=accountno,
                 title=title,
                 accounttype=accounttype,
@@ -332,7 +331,7 @@ def update_stataccount(
 
 
 @stub
-def delete_stataccount(*, keys: Listed) -> delete:
+def delete_stataccount(keys: Listed) -> delete:
     """Delete records of Statistical account (STATACCOUNT) by key.
 
     Answers nothing (None).

@@ -33,9 +33,9 @@ class Wuentryitem(Structure):
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     document: str | None | Unset = UNSET
-    """Doc (text)."""
+    """Document (text)."""
 
     __wire__ = Wire(
         "wuentryitem",
@@ -45,8 +45,8 @@ class Wuentryitem(Structure):
             el("trtype", TEXT, label="Debit or credit"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),
-            el("description", TEXT, "?", label="Memo"),
-            el("document", TEXT, "?", label="Doc"),
+            el("description", TEXT, "?", label="Description"),
+            el("document", TEXT, "?", label="Document"),
         ),
         until="2018.R2..2019.R1",
     )

@@ -32,7 +32,7 @@ class Wujournalentry(Structure):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     wuentryitems: list[Wuentryitem] | None
     """Journal entry lines. Required."""
 
@@ -42,7 +42,7 @@ class Wujournalentry(Structure):
             el("journalid", TEXT, label="Journal symbol"),
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("referenceno", TEXT, "?", label="Reference number"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("wuentryitems", WUENTRYITEMS, label="Journal entry lines"),
         ),
         until="2018.R2..2019.R1",

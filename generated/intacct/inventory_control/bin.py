@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["BIN", "create_bin", "delete_bin", "query_bin", "read_bin", "read_by_name_bin", "update_bin"]
 
@@ -121,10 +122,10 @@ class BIN(Object):
 
 @stub
 def query_bin(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -137,13 +138,13 @@ def query_bin(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/bins/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="BIN",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -153,9 +154,9 @@ def query_bin(
 
 @stub
 def read_bin(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[BIN]:
@@ -173,9 +174,9 @@ def read_bin(
 
 @stub
 def read_by_name_bin(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[BIN]:
@@ -197,7 +198,6 @@ def read_by_name_bin(
 def create_bin(
     *,
     binid: str | None,
-    recordno: int | None | Unset = UNSET,
     bindesc: str | None | Unset = UNSET,
     warehousekey: int | None | Unset = UNSET,
     warehouseid: str | None | Unset = UNSET,
@@ -229,7 +229,6 @@ def create_bin(
     return create(
         objects=[
             BIN(
-                recordno=recordno,
                 binid=binid,
                 bindesc=bindesc,
                 warehousekey=warehousekey,
@@ -316,7 +315,7 @@ def update_bin(
 
 
 @stub
-def delete_bin(*, keys: Listed) -> delete:
+def delete_bin(keys: Listed) -> delete:
     """Delete records of Bin (BIN) by key.
 
     Answers nothing (None).

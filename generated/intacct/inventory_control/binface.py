@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "BINFACE",
@@ -80,10 +81,10 @@ class BINFACE(Object):
 
 @stub
 def query_binface(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -96,13 +97,13 @@ def query_binface(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="BINFACE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -112,9 +113,9 @@ def query_binface(
 
 @stub
 def read_binface(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[BINFACE]:
@@ -134,9 +135,9 @@ def read_binface(
 
 @stub
 def read_by_name_binface(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[BINFACE]:
@@ -156,11 +157,7 @@ def read_by_name_binface(
 
 @stub
 def create_binface(
-    *,
-    faceid: str | None,
-    recordno: int | None | Unset = UNSET,
-    facedesc: str | None | Unset = UNSET,
-    extra: dict[str, ExtraValue] | None = None,
+    *, faceid: str | None, facedesc: str | None | Unset = UNSET, extra: dict[str, ExtraValue] | None = None
 ) -> create[BINFACE]:
     """Create one record of Bin face (BINFACE).
 
@@ -171,9 +168,7 @@ def create_binface(
     """
     from intacct.common.create import create
 
-    return create(
-        objects=[BINFACE(recordno=recordno, faceid=faceid, facedesc=facedesc, extra={} if extra is None else extra)]
-    )
+    return create(objects=[BINFACE(faceid=faceid, facedesc=facedesc, extra={} if extra is None else extra)])
 
 
 @stub
@@ -199,7 +194,7 @@ def update_binface(
 
 
 @stub
-def delete_binface(*, keys: Listed) -> delete:
+def delete_binface(keys: Listed) -> delete:
     """Delete records of Bin face (BINFACE) by key.
 
     Answers nothing (None).

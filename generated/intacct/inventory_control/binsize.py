@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "BINSIZE",
@@ -80,10 +81,10 @@ class BINSIZE(Object):
 
 @stub
 def query_binsize(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -96,13 +97,13 @@ def query_binsize(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/bin-sizes/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="BINSIZE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -112,9 +113,9 @@ def query_binsize(
 
 @stub
 def read_binsize(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[BINSIZE]:
@@ -134,9 +135,9 @@ def read_binsize(
 
 @stub
 def read_by_name_binsize(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[BINSIZE]:
@@ -156,11 +157,7 @@ def read_by_name_binsize(
 
 @stub
 def create_binsize(
-    *,
-    sizeid: str | None,
-    recordno: int | None | Unset = UNSET,
-    sizedesc: str | None | Unset = UNSET,
-    extra: dict[str, ExtraValue] | None = None,
+    *, sizeid: str | None, sizedesc: str | None | Unset = UNSET, extra: dict[str, ExtraValue] | None = None
 ) -> create[BINSIZE]:
     """Create one record of Bin size (BINSIZE).
 
@@ -171,9 +168,7 @@ def create_binsize(
     """
     from intacct.common.create import create
 
-    return create(
-        objects=[BINSIZE(recordno=recordno, sizeid=sizeid, sizedesc=sizedesc, extra={} if extra is None else extra)]
-    )
+    return create(objects=[BINSIZE(sizeid=sizeid, sizedesc=sizedesc, extra={} if extra is None else extra)])
 
 
 @stub
@@ -199,7 +194,7 @@ def update_binsize(
 
 
 @stub
-def delete_binsize(*, keys: Listed) -> delete:
+def delete_binsize(keys: Listed) -> delete:
     """Delete records of Bin size (BINSIZE) by key.
 
     Answers nothing (None).

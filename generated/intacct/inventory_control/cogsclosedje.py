@@ -7,9 +7,9 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
-from intacct_runtime.scalars import BOOLEAN, DATE, DECIMAL, INTEGER, TEXT
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATE_ISO, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Relationship, Wire, el, unordered
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["COGSCLOSEDJE", "create_cogsclosedje", "delete_cogsclosedje", "query_cogsclosedje", "read_cogsclosedje"]
 
@@ -87,6 +88,18 @@ class COGSCLOSEDJE(Object):
     """Record URL (text). Read-only."""
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy). Write-only."""
+    warehouse: str | None | Unset = UNSET
+    """Warehouse (text). Read-only."""
+    location: str | None | Unset = UNSET
+    """Location (text). Read-only."""
+    customer: str | None | Unset = UNSET
+    """Customer (text). Read-only."""
+    createdon: datetime.date | None | Unset = UNSET
+    """Created on (date, yyyy-mm-dd). Read-only."""
+    cost: Decimal | None | Unset = UNSET
+    """Cost (amount). Read-only."""
+    fixuniqueid: str | None | Unset = UNSET
+    """Fix ID (text). Read-only."""
 
     __wire__ = Wire(
         "COGSCLOSEDJE",
@@ -118,6 +131,12 @@ class COGSCLOSEDJE(Object):
             el("DEGLRESOLVE_RECORDNO", INTEGER, "?", label="Deglresolve_recordno"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
             el("POSTINGDATE", DATE, "?", label="Posting date", access="write"),
+            el("WAREHOUSE", TEXT, "?", label="Warehouse", access="read"),
+            el("LOCATION", TEXT, "?", label="Location", access="read"),
+            el("CUSTOMER", TEXT, "?", label="Customer", access="read"),
+            el("CREATEDON", DATE_ISO, "?", label="Created on", access="read"),
+            el("COST", CURRENCY, "?", label="Cost", access="read"),
+            el("FIXUNIQUEID", TEXT, "?", label="Fix ID", access="read"),
         ),
         label="Cost of goods sold adjustment",
         key="RECORDNO",
@@ -132,10 +151,10 @@ class COGSCLOSEDJE(Object):
 
 @stub
 def query_cogsclosedje(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -148,13 +167,13 @@ def query_cogsclosedje(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/cogs-adjustments/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="COGSCLOSEDJE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -164,9 +183,9 @@ def query_cogsclosedje(
 
 @stub
 def read_cogsclosedje(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[COGSCLOSEDJE]:
@@ -260,7 +279,7 @@ def create_cogsclosedje(
 
 
 @stub
-def delete_cogsclosedje(*, keys: Listed) -> delete:
+def delete_cogsclosedje(keys: Listed) -> delete:
     """Delete records of Cost of goods sold adjustment (COGSCLOSEDJE) by key.
 
     Answers nothing (None).

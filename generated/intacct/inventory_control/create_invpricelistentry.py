@@ -27,7 +27,7 @@ class create_invpricelistentry(Function[str]):
     ignoreduplicates: bool | None | Unset = UNSET
     """Ignore duplicates (boolean, true or false). Default: false."""
     pricelistid: str | None
-    """Initial price list (text). Required."""
+    """Price list ID (text). Required."""
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     productlineid: str | None | Unset = UNSET
@@ -47,12 +47,12 @@ class create_invpricelistentry(Function[str]):
     fixed: str | None
     """Fixed (text). Required."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
 
     __wire__ = Wire(
         "create_invpricelistentry",
         seq(
-            el("pricelistid", TEXT, label="Initial price list"),
+            el("pricelistid", TEXT, label="Price list ID"),
             choice(el("itemid", TEXT, label="Item ID"), el("productlineid", TEXT, label="Product line ID"), occurs="?"),
             el("datefrom", SPLIT_DATE, label="Date from"),
             el("dateto", SPLIT_DATE, label="Date to"),
@@ -61,7 +61,7 @@ class create_invpricelistentry(Function[str]):
             el("value", DECIMAL, label="Value"),
             el("valuetype", TEXT, label="Value type"),
             el("fixed", TEXT, label="Fixed"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),
         (attribute("ignoreduplicates", BOOLEAN, default="false"),),
         writes=True,

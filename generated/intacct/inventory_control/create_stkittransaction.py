@@ -38,7 +38,7 @@ class create_stkittransaction(Function[str]):
     createdfrom: str | None | Unset = UNSET
     """Converted from (text)."""
     documentno: str | None | Unset = UNSET
-    """Document no. (text)."""
+    """Document number (text)."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     message: str | None | Unset = UNSET
@@ -56,7 +56,7 @@ class create_stkittransaction(Function[str]):
             el("transactiontype", TEXT, label="Transaction type", open_values=("Build Kits", "Disassemble Kits")),
             el("datecreated", SPLIT_DATE, label="Date created"),
             el("createdfrom", TEXT, "?", label="Converted from"),
-            el("documentno", TEXT, "?", label="Document no."),
+            el("documentno", TEXT, "?", label="Document number"),
             el("referenceno", TEXT, "?", label="Reference number"),
             el("message", TEXT, "?", label="Message"),
             el("externalid", TEXT, "?", label="External ID"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["ICCYCLECOUNT", "create_iccyclecount", "delete_iccyclecount", "query_iccyclecount", "read_iccyclecount"]
 
@@ -135,10 +136,10 @@ class ICCYCLECOUNT(Object):
 
 @stub
 def query_iccyclecount(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -151,13 +152,13 @@ def query_iccyclecount(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/cycle-counts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ICCYCLECOUNT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -167,9 +168,9 @@ def query_iccyclecount(
 
 @stub
 def read_iccyclecount(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ICCYCLECOUNT]:
@@ -235,7 +236,7 @@ def create_iccyclecount(
 
 
 @stub
-def delete_iccyclecount(*, keys: Listed) -> delete:
+def delete_iccyclecount(keys: Listed) -> delete:
     """Delete records of Cycle count (ICCYCLECOUNT) by key.
 
     Answers nothing (None).

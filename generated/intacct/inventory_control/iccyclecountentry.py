@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ICCYCLECOUNTENTRY",
@@ -197,10 +198,10 @@ class ICCYCLECOUNTENTRY(Object):
 
 @stub
 def query_iccyclecountentry(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -213,13 +214,13 @@ def query_iccyclecountentry(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/cycle-counts/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ICCYCLECOUNTENTRY",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -229,9 +230,9 @@ def query_iccyclecountentry(
 
 @stub
 def read_iccyclecountentry(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ICCYCLECOUNTENTRY]:
@@ -258,7 +259,6 @@ def create_iccyclecountentry(
     *,
     cyclecountkey: int | None,
     itemid: str | None,
-    recordno: int | None | Unset = UNSET,
     itemkey: int | None | Unset = UNSET,
     itemname: str | None | Unset = UNSET,
     binkey: int | None | Unset = UNSET,
@@ -310,7 +310,6 @@ def create_iccyclecountentry(
     return create(
         objects=[
             ICCYCLECOUNTENTRY(
-                recordno=recordno,
                 cyclecountkey=cyclecountkey,
                 itemkey=itemkey,
                 itemid=itemid,

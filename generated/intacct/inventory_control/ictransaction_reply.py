@@ -35,7 +35,7 @@ class IctransactionReply(Structure):
     createdfrom: str | None | Unset = UNSET
     """Converted from (text)."""
     documentno: str | None | Unset = UNSET
-    """Document no. (text)."""
+    """Document number (text)."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     message: str | None | Unset = UNSET
@@ -61,7 +61,7 @@ class IctransactionReply(Structure):
             el("transactionid", TEXT, "?", label="Transaction ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
             el("createdfrom", TEXT, "?", label="Converted from"),
-            el("documentno", TEXT, "?", label="Document no."),
+            el("documentno", TEXT, "?", label="Document number"),
             el("referenceno", TEXT, "?", label="Reference number"),
             el("message", TEXT, "?", label="Message"),
             el(

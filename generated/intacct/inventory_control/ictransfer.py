@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.inventory_control.ictransferitem import ICTRANSFERITEM
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ICTRANSFER",
@@ -162,10 +163,10 @@ class ICTRANSFER(Object):
 
 @stub
 def query_ictransfer(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -178,13 +179,13 @@ def query_ictransfer(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/warehouse-transfers/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ICTRANSFER",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -194,9 +195,9 @@ def query_ictransfer(
 
 @stub
 def read_ictransfer(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ICTRANSFER]:
@@ -218,7 +219,6 @@ def read_ictransfer(
 def create_ictransfer(
     *,
     transactiondate: datetime.date | None,
-    recordno: int | None | Unset = UNSET,
     outdate: datetime.date | None | Unset = UNSET,
     indate: datetime.date | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -249,7 +249,6 @@ def create_ictransfer(
     return create(
         objects=[
             ICTRANSFER(
-                recordno=recordno,
                 transactiondate=transactiondate,
                 outdate=outdate,
                 indate=indate,
@@ -333,7 +332,7 @@ def update_ictransfer(
 
 
 @stub
-def delete_ictransfer(*, keys: Listed) -> delete:
+def delete_ictransfer(keys: Listed) -> delete:
     """Delete records of Warehouse transfer (ICTRANSFER) by key.
 
     Answers nothing (None).

@@ -24,15 +24,15 @@ class ICTRANSFERITEM(Object):
     """
 
     in_out: Literal["I", "O"] | None | Unset = UNSET
-    """In or out (text). Allowed: I, O. I: in. O: out. Required in create. Write-only."""
+    """In or out (text). Allowed: I, O. I: in. O: out. Required in create."""
     itemid: str | None | Unset = UNSET
     """Item ID (text). Required in create."""
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text). Required in create."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Required in create. Write-only."""
+    """Quantity (decimal). Required in create."""
     unit: str | None | Unset = UNSET
-    """Unit (text). Write-only."""
+    """Unit (text)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     memo: str | None | Unset = UNSET
@@ -59,11 +59,11 @@ class ICTRANSFERITEM(Object):
     __wire__ = Wire(
         "ICTRANSFERITEM",
         unordered(
-            el("IN_OUT", Enumeration("I", "O"), "?", label="In or out", access="write", required=("create",)),
+            el("IN_OUT", Enumeration("I", "O"), "?", label="In or out", required=("create",)),
             el("ITEMID", TEXT, "?", label="Item ID", required=("create",)),
             el("WAREHOUSEID", TEXT, "?", label="Warehouse ID", required=("create",)),
-            el("QUANTITY", DECIMAL, "?", label="Quantity", access="write", required=("create",)),
-            el("UNIT", TEXT, "?", label="Unit", access="write"),
+            el("QUANTITY", DECIMAL, "?", label="Quantity", required=("create",)),
+            el("UNIT", TEXT, "?", label="Unit"),
             el("LOCATIONID", TEXT, "?", label="Location ID"),
             el("MEMO", TEXT, "?", label="Memo"),
             el("DEPARTMENTID", TEXT, "?", label="Department ID"),

@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from intacct.inventory_control.itemwarehouseinfo import ITEMWAREHOUSEINFO
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ITEM",
@@ -800,10 +801,10 @@ class ItemTaxgroup(Object):
 
 @stub
 def query_item(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -816,13 +817,13 @@ def query_item(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/items/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ITEM",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -832,9 +833,9 @@ def query_item(
 
 @stub
 def read_item(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ITEM]:
@@ -852,9 +853,9 @@ def read_item(
 
 @stub
 def read_by_name_item(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[ITEM]:
@@ -877,7 +878,6 @@ def create_item_object(
     *,
     itemid: str | None,
     name: str | None,
-    recordno: int | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     mrr: bool | None | Unset = UNSET,
     extended_description: str | None | Unset = UNSET,
@@ -1063,7 +1063,6 @@ def create_item_object(
     return create(
         objects=[
             ITEM(
-                recordno=recordno,
                 itemid=itemid,
                 status=status,
                 mrr=mrr,
@@ -1553,7 +1552,7 @@ def update_item_object(
 
 
 @stub
-def delete_item_object(*, keys: Listed) -> delete:
+def delete_item_object(keys: Listed) -> delete:
     """Delete records of Item (ITEM) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "ITEMCROSSREF",
@@ -129,10 +130,10 @@ class ITEMCROSSREF(Object):
 
 @stub
 def query_itemcrossref(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -145,13 +146,13 @@ def query_itemcrossref(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/item-cross-references/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ITEMCROSSREF",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -161,9 +162,9 @@ def query_itemcrossref(
 
 @stub
 def read_itemcrossref(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ITEMCROSSREF]:
@@ -186,7 +187,6 @@ def create_itemcrossref(
     *,
     reftype: Literal["Customer", "Vendor", "Substitute", "Upgrade", "Downgrade", "Complement"] | None,
     itemid: str | None,
-    recordno: int | None | Unset = UNSET,
     itemidrest: str | None | Unset = UNSET,
     vendorkey: int | None | Unset = UNSET,
     vendorid: str | None | Unset = UNSET,
@@ -214,7 +214,6 @@ def create_itemcrossref(
     return create(
         objects=[
             ITEMCROSSREF(
-                recordno=recordno,
                 reftype=reftype,
                 itemid=itemid,
                 itemidrest=itemidrest,
@@ -292,7 +291,7 @@ def update_itemcrossref(
 
 
 @stub
-def delete_itemcrossref(*, keys: Listed) -> delete:
+def delete_itemcrossref(keys: Listed) -> delete:
     """Delete records of Item cross reference (ITEMCROSSREF) by key.
 
     Answers nothing (None).

@@ -23,11 +23,11 @@ class ITEMLANDEDCOST(Object):
     itemid: str | None | Unset = UNSET
     """Item (text). Required in update."""
     method: str | None | Unset = UNSET
-    """Calculation method (text). Known values: Volume, Weight, Count. Required in create and update. Write-only."""
+    """Calculation method (text). Known values: Volume, Weight, Count. Required in create and update."""
     value: Decimal | None | Unset = UNSET
-    """Value (decimal). Required in create and update. Write-only."""
+    """Value (decimal). Required in create and update."""
     active: bool | None | Unset = UNSET
-    """Active (boolean, true or false). Write-only."""
+    """Active (boolean, true or false)."""
 
     __wire__ = Wire(
         "ITEMLANDEDCOST",
@@ -38,12 +38,11 @@ class ITEMLANDEDCOST(Object):
                 TEXT,
                 "?",
                 label="Calculation method",
-                access="write",
                 required=("create", "update"),
                 open_values=("Volume", "Weight", "Count"),
             ),
-            el("VALUE", DECIMAL, "?", label="Value", access="write", required=("create", "update")),
-            el("ACTIVE", BOOLEAN, "?", label="Active", access="write"),
+            el("VALUE", DECIMAL, "?", label="Value", required=("create", "update")),
+            el("ACTIVE", BOOLEAN, "?", label="Active"),
         ),
         label="Landed cost of an item",
     )

@@ -21,7 +21,7 @@ class ITEMTAXGRPITEMMAP(Object):
     taxgroup: ItemtaxgrpitemmapTaxgroup | None | Unset = UNSET
     """Contact tax group."""
     name: str | None | Unset = UNSET
-    """Name (text). Write-only."""
+    """Name (text)."""
 
     __wire__ = Wire(
         "ITEMTAXGRPITEMMAP",
@@ -32,7 +32,7 @@ class ITEMTAXGRPITEMMAP(Object):
                 "?",
                 label="Contact tax group",
             ),
-            el("NAME", TEXT, "?", label="Name", access="write"),
+            el("NAME", TEXT, "?", label="Name"),
         ),
         label="Tax group of an item",
     )

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from intacct_runtime.model import Object, model
-from intacct_runtime.scalars import BOOLEAN, INTEGER, TEXT
+from intacct_runtime.scalars import BOOLEAN, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Wire, el, unordered
 
@@ -21,47 +23,40 @@ class ITEMVENDOR(Object):
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Required in create and update."""
     preferred_vendor: bool | None | Unset = UNSET
-    """Preferred vendor (boolean, true or false). Write-only."""
+    """Preferred vendor (boolean, true or false)."""
     stockno: str | None | Unset = UNSET
-    """Stock number (text). Write-only."""
+    """Stock number (text)."""
     lead_time: str | None | Unset = UNSET
-    """Lead time (text). Write-only."""
+    """Lead time (text)."""
     forecast_demand_in_lead_time: int | None | Unset = UNSET
-    """Forecast dem and in lead time (integer). Write-only. Since 2018.R4."""
-    economic_order_qty: str | None | Unset = UNSET
-    """Economic order quantity (text). Default: 1. Write-only."""
-    min_order_qty: int | None | Unset = UNSET
-    """Minimum order quantity (integer). Default: 1. Write-only."""
+    """Forecast dem and in lead time (integer). Since 2018.R4."""
+    economic_order_qty: Decimal | None | Unset = UNSET
+    """Economic order quantity (decimal). Default: 1."""
+    min_order_qty: Decimal | None | Unset = UNSET
+    """Minimum order quantity (decimal). Default: 1."""
     uom: str | None | Unset = UNSET
-    """Unit of measure (text). Write-only."""
-    reorder_point: int | None | Unset = UNSET
-    """Reorder point (integer). Write-only."""
-    reorder_qty: int | None | Unset = UNSET
-    """Quantity to reorder (integer). Write-only."""
-    safety_stock: int | None | Unset = UNSET
-    """Safety stock (integer). Write-only."""
+    """Unit of measure (text)."""
+    reorder_point: Decimal | None | Unset = UNSET
+    """Reorder point (decimal)."""
+    reorder_qty: Decimal | None | Unset = UNSET
+    """Quantity to reorder (decimal)."""
+    safety_stock: Decimal | None | Unset = UNSET
+    """Safety stock (decimal)."""
 
     __wire__ = Wire(
         "ITEMVENDOR",
         unordered(
             el("VENDORID", TEXT, "?", label="Vendor", required=("create", "update")),
-            el("PREFERRED_VENDOR", BOOLEAN, "?", label="Preferred vendor", access="write"),
-            el("STOCKNO", TEXT, "?", label="Stock number", access="write"),
-            el("LEAD_TIME", TEXT, "?", label="Lead time", access="write"),
-            el(
-                "FORECAST_DEMAND_IN_LEAD_TIME",
-                INTEGER,
-                "?",
-                since="2018.R4",
-                label="Forecast dem and in lead time",
-                access="write",
-            ),
-            el("ECONOMIC_ORDER_QTY", TEXT, "?", label="Economic order quantity", access="write", default="1"),
-            el("MIN_ORDER_QTY", INTEGER, "?", label="Minimum order quantity", access="write", default="1"),
-            el("UOM", TEXT, "?", label="Unit of measure", access="write"),
-            el("REORDER_POINT", INTEGER, "?", label="Reorder point", access="write"),
-            el("REORDER_QTY", INTEGER, "?", label="Quantity to reorder", access="write"),
-            el("SAFETY_STOCK", INTEGER, "?", label="Safety stock", access="write"),
+            el("PREFERRED_VENDOR", BOOLEAN, "?", label="Preferred vendor"),
+            el("STOCKNO", TEXT, "?", label="Stock number"),
+            el("LEAD_TIME", TEXT, "?", label="Lead time"),
+            el("FORECAST_DEMAND_IN_LEAD_TIME", INTEGER, "?", since="2018.R4", label="Forecast dem and in lead time"),
+            el("ECONOMIC_ORDER_QTY", DECIMAL, "?", label="Economic order quantity", default="1"),
+            el("MIN_ORDER_QTY", DECIMAL, "?", label="Minimum order quantity", default="1"),
+            el("UOM", TEXT, "?", label="Unit of measure"),
+            el("REORDER_POINT", DECIMAL, "?", label="Reorder point"),
+            el("REORDER_QTY", DECIMAL, "?", label="Quantity to reorder"),
+            el("SAFETY_STOCK", DECIMAL, "?", label="Safety stock"),
         ),
         label="Vendor of an item",
     )

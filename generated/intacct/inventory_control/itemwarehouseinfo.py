@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.inventory_control.itemwarehousevendorentries import ITEMWAREHOUSEVENDORENTRIES
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
 __all__ = ["ITEMWAREHOUSEINFO", "query_itemwarehouseinfo", "read_itemwarehouseinfo"]
 
@@ -208,10 +209,10 @@ class ITEMWAREHOUSEINFO(Object):
 
 @stub
 def query_itemwarehouseinfo(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -224,13 +225,13 @@ def query_itemwarehouseinfo(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/item-warehouse-details/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ITEMWAREHOUSEINFO",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -240,9 +241,9 @@ def query_itemwarehouseinfo(
 
 @stub
 def read_itemwarehouseinfo(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ITEMWAREHOUSEINFO]:

@@ -45,7 +45,7 @@ class update_invpricelistentry(Function[str]):
     fixed: str | None | Unset = UNSET
     """Fixed (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
 
     __wire__ = Wire(
         "update_invpricelistentry",
@@ -58,7 +58,7 @@ class update_invpricelistentry(Function[str]):
             el("value", DECIMAL, "?", label="Value"),
             el("valuetype", TEXT, "?", label="Value type"),
             el("fixed", TEXT, "?", label="Fixed"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),
         (attribute("recordno", INTEGER, required=True),),
         writes=True,

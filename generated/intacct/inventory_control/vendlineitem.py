@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from intacct_runtime.model import Structure, model
-from intacct_runtime.scalars import DECIMAL, TEXT
+from intacct_runtime.scalars import DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Wire, el, seq
 
@@ -21,8 +21,8 @@ class Vendlineitem(Structure):
     """Vendor ID (text). Required."""
     stockno: str | None | Unset = UNSET
     """Stock number (text)."""
-    leadtime: str | None | Unset = UNSET
-    """Lead time (text)."""
+    leadtime: int | None | Unset = UNSET
+    """Lead time (integer)."""
     econorderqty: Decimal | None | Unset = UNSET
     """Economic order quantity (decimal)."""
 
@@ -31,7 +31,7 @@ class Vendlineitem(Structure):
         seq(
             el("vendorid", TEXT, label="Vendor ID"),
             el("stockno", TEXT, "?", label="Stock number"),
-            el("leadtime", TEXT, "?", label="Lead time"),
+            el("leadtime", INTEGER, "?", label="Lead time"),
             el("econorderqty", DECIMAL, "?", label="Economic order quantity"),
         ),
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "WAREHOUSE",
@@ -202,10 +203,10 @@ class WarehouseShipto(Object):
 
 @stub
 def query_warehouse(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -218,13 +219,13 @@ def query_warehouse(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/warehouses/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="WAREHOUSE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -234,9 +235,9 @@ def query_warehouse(
 
 @stub
 def read_warehouse(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[WAREHOUSE]:
@@ -256,9 +257,9 @@ def read_warehouse(
 
 @stub
 def read_by_name_warehouse(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[WAREHOUSE]:
@@ -282,7 +283,6 @@ def create_warehouse(
     name: str | None,
     warehouseid: str | None,
     loc: WarehouseLoc | None,
-    recordno: int | None | Unset = UNSET,
     locationid: str | None | Unset = UNSET,
     parentid: str | None | Unset = UNSET,
     managerid: str | None | Unset = UNSET,
@@ -306,7 +306,6 @@ def create_warehouse(
     return create(
         objects=[
             WAREHOUSE(
-                recordno=recordno,
                 locationid=locationid,
                 name=name,
                 parentid=parentid,
@@ -375,7 +374,7 @@ def update_warehouse(
 
 
 @stub
-def delete_warehouse(*, keys: Listed) -> delete:
+def delete_warehouse(keys: Listed) -> delete:
     """Delete records of Warehouse (WAREHOUSE) by key.
 
     Answers nothing (None).

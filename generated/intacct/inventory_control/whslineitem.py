@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from intacct.inventory_control.whselineitemstdcostentries import WHSELINEITEMSTDCOSTENTRIES
 from intacct_runtime.model import Structure, model
-from intacct_runtime.scalars import CURRENCY, DECIMAL, SPLIT_DATE, TEXT
+from intacct_runtime.scalars import BOOLEAN, CURRENCY, DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Wire, el, seq
 
@@ -39,8 +39,8 @@ class Whslineitem(Structure):
     """Reorder method (text)."""
     economyorderqty: Decimal | None | Unset = UNSET
     """Economic order quantity (decimal)."""
-    reorder: str | None | Unset = UNSET
-    """Reorder (text)."""
+    reorder: bool | None | Unset = UNSET
+    """Reorder (boolean, true or false)."""
     minorderqty: Decimal | None | Unset = UNSET
     """Min order quantity (decimal)."""
     maxorderqty: Decimal | None | Unset = UNSET
@@ -77,7 +77,7 @@ class Whslineitem(Structure):
             el("avgcost", CURRENCY, "?", label="Average cost"),
             el("reordermethod", TEXT, "?", label="Reorder method"),
             el("economyorderqty", DECIMAL, "?", label="Economic order quantity"),
-            el("reorder", TEXT, "?", label="Reorder"),
+            el("reorder", BOOLEAN, "?", label="Reorder"),
             el("minorderqty", DECIMAL, "?", label="Min order quantity"),
             el("maxorderqty", DECIMAL, "?", label="Max order quantity"),
             el("minstock", DECIMAL, "?", label="Min stock"),

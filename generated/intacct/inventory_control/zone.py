@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["ZONE", "create_zone", "delete_zone", "query_zone", "read_by_name_zone", "read_zone", "update_zone"]
 
@@ -72,10 +73,10 @@ class ZONE(Object):
 
 @stub
 def query_zone(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -88,13 +89,13 @@ def query_zone(
     it.
     Reference: https://developer.intacct.com/api/inventory-control/zones/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="ZONE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -104,9 +105,9 @@ def query_zone(
 
 @stub
 def read_zone(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[ZONE]:
@@ -124,9 +125,9 @@ def read_zone(
 
 @stub
 def read_by_name_zone(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[ZONE]:
@@ -146,11 +147,7 @@ def read_by_name_zone(
 
 @stub
 def create_zone(
-    *,
-    zoneid: str | None,
-    recordno: int | None | Unset = UNSET,
-    zonedesc: str | None | Unset = UNSET,
-    extra: dict[str, ExtraValue] | None = None,
+    *, zoneid: str | None, zonedesc: str | None | Unset = UNSET, extra: dict[str, ExtraValue] | None = None
 ) -> create[ZONE]:
     """Create one record of Zone (ZONE).
 
@@ -161,9 +158,7 @@ def create_zone(
     """
     from intacct.common.create import create
 
-    return create(
-        objects=[ZONE(recordno=recordno, zoneid=zoneid, zonedesc=zonedesc, extra={} if extra is None else extra)]
-    )
+    return create(objects=[ZONE(zoneid=zoneid, zonedesc=zonedesc, extra={} if extra is None else extra)])
 
 
 @stub
@@ -189,7 +184,7 @@ def update_zone(
 
 
 @stub
-def delete_zone(*, keys: Listed) -> delete:
+def delete_zone(keys: Listed) -> delete:
     """Delete records of Zone (ZONE) by key.
 
     Answers nothing (None).

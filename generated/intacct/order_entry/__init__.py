@@ -8,7 +8,6 @@ from intacct_runtime.lazy import lazy_package
 _MODULES = {
     "Fulfillmentstatus": "fulfillmentstatus",
     "Kitstatus": "kitstatus",
-    "Pdf": "retrievepdf",
     "Priceentry": "priceentry",
     "REVRECSCHEDULE": "revrecschedule",
     "REVRECSCHEDULEENTRY": "revrecscheduleentry",

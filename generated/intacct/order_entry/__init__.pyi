@@ -19,7 +19,6 @@ from intacct.order_entry.reallocate_revrecschedule import reallocate_revrecsched
 from intacct.order_entry.recursotransitem import Recursotransitem as Recursotransitem
 from intacct.order_entry.resume_revrecschedule import resume_revrecschedule as resume_revrecschedule
 from intacct.order_entry.retrievepdf import (
-    Pdf as Pdf,
     RetrievepdfArinvoice as RetrievepdfArinvoice,
     RetrievepdfSodocument as RetrievepdfSodocument,
     retrievepdf as retrievepdf,
@@ -87,7 +86,6 @@ from intacct.order_entry.vsoeitempricelist_reply import VsoeitempricelistReply a
 __all__ = [
     "Fulfillmentstatus",
     "Kitstatus",
-    "Pdf",
     "Priceentry",
     "REVRECSCHEDULE",
     "REVRECSCHEDULEENTRY",

@@ -50,7 +50,7 @@ class create_sotransaction(Function[str]):
     customerid: str | None
     """Customer ID (text). Required."""
     documentno: str | None | Unset = UNSET
-    """Document no. (text)."""
+    """Document number (text)."""
     origdocdate: datetime.date | None | Unset = UNSET
     """Original invoice date (date, written as year, month and day)."""
     referenceno: str | None | Unset = UNSET
@@ -280,7 +280,7 @@ class create_sotransaction(Function[str]):
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
             el("createdfrom", TEXT, "?", label="Converted from"),
             el("customerid", TEXT, label="Customer ID"),
-            el("documentno", TEXT, "?", label="Document no."),
+            el("documentno", TEXT, "?", label="Document number"),
             el("origdocdate", SPLIT_DATE, "?", label="Original invoice date"),
             el("referenceno", TEXT, "?", label="Reference number"),
             el("termname", TEXT, "?", label="Payment term"),

@@ -31,7 +31,7 @@ class create_vsoeitempricelist(Function[str]):
     ignoreduplicates: bool | None | Unset = UNSET
     """Ignore duplicates (boolean, true or false). Default: false."""
     pricelistid: str | None
-    """Initial price list (text). Required."""
+    """Price list ID (text). Required."""
     itemid: str | None
     """Item ID (text). Required."""
     currency: str | None | Unset = UNSET
@@ -49,14 +49,14 @@ class create_vsoeitempricelist(Function[str]):
     pricebandrule: str | None | Unset = UNSET
     """Price rule when outside range (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     priceentries: list[Priceentry] | None
     """Price entries. Required."""
 
     __wire__ = Wire(
         "create_vsoeitempricelist",
         seq(
-            el("pricelistid", TEXT, label="Initial price list"),
+            el("pricelistid", TEXT, label="Price list ID"),
             el("itemid", TEXT, label="Item ID"),
             el("currency", TEXT, "?", label="Currency"),
             el("valuebase", TEXT, label="Value base"),
@@ -68,7 +68,7 @@ class create_vsoeitempricelist(Function[str]):
                 el("pricebandrule", TEXT, label="Price rule when outside range"),
                 occurs="?",
             ),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("priceentries", PRICEENTRIES, label="Price entries"),
         ),
         (attribute("ignoreduplicates", BOOLEAN, default="false"),),

@@ -3,25 +3,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from intacct_runtime.model import Function, Structure, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, choice, el, seq, unordered
 
-__all__ = ["Pdf", "RetrievepdfArinvoice", "RetrievepdfSodocument", "retrievepdf"]
+if TYPE_CHECKING:
+    from intacct.common.arinvoice_pdf_reply import ArinvoicePdfReply
+    from intacct.common.pdfdata_reply import PdfdataReply
+
+__all__ = ["RetrievepdfArinvoice", "RetrievepdfSodocument", "retrievepdf"]
 
 
 @model
-class retrievepdf(Function[Records["Pdf"]]):
+class retrievepdf(Function[Records["ArinvoicePdfReply | PdfdataReply"]]):
     """Retrieve PDF.
 
-    Answers a list of `Pdf`.
-    Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
-    and `OutcomeUnknown` if no reply tells whether it was done.
+    Answers a list of `ArinvoicePdfReply` or `PdfdataReply`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
     Since 2019.R4 to 2023.R1 (which of them is not known).
     Reference: https://developer.intacct.com/api/accounts-receivable/invoices/#get-invoice-as-pdf-data
-    - Recorded replies hold pdfdata (base64), for invoices inside the record beside recordno.
+    - The PDF is base64 text; for invoices it stands in a record beside recordno.
     """
 
     arinvoice: RetrievepdfArinvoice | None | Unset = UNSET
@@ -38,9 +44,13 @@ class retrievepdf(Function[Records["Pdf"]]):
             )
         ),
         since="2019.R4..2023.R1",
-        writes=True,
     )
-    __result__ = RecordsResult(elements={"arinvoice": Ref("intacct.order_entry.retrievepdf", "Pdf")})
+    __result__ = RecordsResult(
+        elements={
+            "arinvoice": Ref("intacct.common.arinvoice_pdf_reply", "ArinvoicePdfReply"),
+            "pdfdata": Ref("intacct.common.pdfdata_reply", "PdfdataReply"),
+        }
+    )
 
 
 @model
@@ -61,21 +71,3 @@ class RetrievepdfSodocument(Structure):
     """Document ID (text)."""
 
     __wire__ = Wire("SODOCUMENT", unordered(el("DOCID", TEXT, "?", label="Document ID")))
-
-
-@model
-class Pdf(Structure):
-    """`<arinvoice>`.
-
-    - Recorded replies hold pdfdata (base64), for invoices inside the record beside recordno.
-    """
-
-    recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
-    pdfdata: str | None | Unset = UNSET
-    """PDF (base64) (text)."""
-
-    __wire__ = Wire(
-        "arinvoice",
-        seq(el("recordno", INTEGER, "?", label="Record number"), el("pdfdata", TEXT, "?", label="PDF (base64)")),
-    )

@@ -79,7 +79,7 @@ class REVRECSCHEDULE(Object):
     Terminated. Stored as N, P, C, H, D or X. Read-only.
     """
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text). Read-only."""
+    """Invoice number (text). Read-only."""
     invoicedate: str | None | Unset = UNSET
     """Invoice date (text). Read-only."""
     recordkey: int | None | Unset = UNSET
@@ -213,7 +213,7 @@ class REVRECSCHEDULE(Object):
                 label="Revenue posting status",
                 access="read",
             ),
-            el("INVOICENO", TEXT, "?", label="Invoice no.", access="read"),
+            el("INVOICENO", TEXT, "?", label="Invoice number", access="read"),
             el("INVOICEDATE", TEXT, "?", label="Invoice date", access="read"),
             el("RECORDKEY", INTEGER, "?", label="Parent key", access="read"),
             el("DOCHDRKEY", INTEGER, "?", label="Document", access="read"),
@@ -263,9 +263,9 @@ class REVRECSCHEDULE(Object):
 
 @stub
 def read_revrecschedule(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[REVRECSCHEDULE]:

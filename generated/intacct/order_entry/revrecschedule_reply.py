@@ -28,7 +28,7 @@ class RevrecscheduleReply(Structure):
     completed: bool | None | Unset = UNSET
     """Completed (boolean, true or false)."""
     invoiceno: str | None | Unset = UNSET
-    """Invoice no. (text)."""
+    """Invoice number (text)."""
     invoicedate: datetime.date | None | Unset = UNSET
     """Invoice date (date, written as year, month and day)."""
     invoicekey: int | None | Unset = UNSET
@@ -38,7 +38,7 @@ class RevrecscheduleReply(Structure):
     sodocumentdate: datetime.date | None | Unset = UNSET
     """SO document date (date, written as year, month and day)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     invoiceitemkey: str | None | Unset = UNSET
     """Invoice item key (text)."""
     sodocumententrykey: str | None | Unset = UNSET
@@ -60,12 +60,12 @@ class RevrecscheduleReply(Structure):
             el("revrectemplateid", TEXT, "?", label="Template"),
             el("templatepostingmethod", TEXT, "?", label="Template posting method"),
             el("completed", BOOLEAN, "?", label="Completed"),
-            el("invoiceno", TEXT, "?", label="Invoice no."),
+            el("invoiceno", TEXT, "?", label="Invoice number"),
             el("invoicedate", SPLIT_DATE, "?", label="Invoice date"),
             el("invoicekey", INTEGER, "?", label="Invoice key"),
             el("sodocumentid", TEXT, "?", label="SO document ID"),
             el("sodocumentdate", SPLIT_DATE, "?", label="SO document date"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("invoiceitemkey", TEXT, "?", label="Invoice item key"),
             el("sodocumententrykey", TEXT, "?", label="SO document entry key"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),

@@ -242,9 +242,9 @@ class REVRECSCHEDULEENTRY(Object):
 
 @stub
 def read_revrecscheduleentry(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[REVRECSCHEDULEENTRY]:

@@ -63,7 +63,7 @@ class RevrecscheduleentryReply(Structure):
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
 
     __wire__ = Wire(
         "revrecscheduleentry",
@@ -90,6 +90,6 @@ class RevrecscheduleentryReply(Structure):
             el("exchratedate", SPLIT_DATE, "?", label="Exchange rate date"),
             el("exchratetypeid", TEXT, "?", label="Exchange rate type ID"),
             el("exchrate", DECIMAL, "?", label="Exchange rate"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
         ),
     )

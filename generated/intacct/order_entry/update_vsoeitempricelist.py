@@ -41,7 +41,7 @@ class update_vsoeitempricelist(Function[str]):
     pricebandrule: str | None | Unset = UNSET
     """Price rule when outside range (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     priceentries: list[Priceentry] | None
     """Price entries. Required."""
 
@@ -56,7 +56,7 @@ class update_vsoeitempricelist(Function[str]):
                 el("pricebandrule", TEXT, label="Price rule when outside range"),
                 occurs="?",
             ),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("priceentries", PRICEENTRIES, label="Price entries"),
         ),
         (attribute("key", TEXT, required=True),),

@@ -24,17 +24,17 @@ class update_vsoepricelist(Function[str]):
     name: str | None
     """Name (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     isdefault: bool | None | Unset = UNSET
     """Is default (boolean, true or false)."""
 
     __wire__ = Wire(
         "update_vsoepricelist",
         seq(
-            el("description", TEXT, "?", label="Memo"),
-            el("status", TEXT, "?", label="Status"),
+            el("description", TEXT, "?", label="Description"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("isdefault", BOOLEAN, "?", label="Is default"),
         ),
         (attribute("name", TEXT, required=True),),

@@ -24,7 +24,7 @@ class VsoeitempricelistReply(Structure):
     key: str | None
     """Record key (text). Required."""
     pricelistid: str | None
-    """Initial price list (text). Required."""
+    """Price list ID (text). Required."""
     itemid: str | None
     """Item ID (text). Required."""
     currency: str | None
@@ -52,7 +52,7 @@ class VsoeitempricelistReply(Structure):
         "vsoeitempricelist",
         seq(
             el("key", TEXT, label="Record key"),
-            el("pricelistid", TEXT, label="Initial price list"),
+            el("pricelistid", TEXT, label="Price list ID"),
             el("itemid", TEXT, label="Item ID"),
             el("currency", TEXT, label="Currency"),
             el("valuebase", TEXT, label="Value base"),

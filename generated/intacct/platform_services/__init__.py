@@ -12,6 +12,8 @@ _MODULES = {
     "Dimensions": "getdimensions",
     "GetDimensionRestrictedDataDimensionValue": "getdimensionrestricteddata",
     "PTAPPLICATION": "ptapplication",
+    "PtapplicationProperties": "ptapplication",
+    "PtapplicationPropertiesObject": "ptapplication",
     "RestrictedData": "getdimensionrestricteddata",
     "getDimensionAutofillDetails": "getdimensionautofilldetails",
     "getDimensionRelationships": "getdimensionrelationships",

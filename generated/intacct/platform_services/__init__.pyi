@@ -19,6 +19,8 @@ from intacct.platform_services.getdimensions import (
 from intacct.platform_services.installapp import installApp as installApp
 from intacct.platform_services.ptapplication import (
     PTAPPLICATION as PTAPPLICATION,
+    PtapplicationProperties as PtapplicationProperties,
+    PtapplicationPropertiesObject as PtapplicationPropertiesObject,
     query_ptapplication as query_ptapplication,
     read_by_name_ptapplication as read_by_name_ptapplication,
     read_ptapplication as read_ptapplication,
@@ -31,6 +33,8 @@ __all__ = [
     "Dimensions",
     "GetDimensionRestrictedDataDimensionValue",
     "PTAPPLICATION",
+    "PtapplicationProperties",
+    "PtapplicationPropertiesObject",
     "RestrictedData",
     "getDimensionAutofillDetails",
     "getDimensionRelationships",

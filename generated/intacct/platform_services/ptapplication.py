@@ -7,19 +7,27 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
-from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT
+from intacct_runtime.scalars import BOOLEAN, DATETIME_ISO, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
+    from intacct_runtime.query import Condition
 
-__all__ = ["PTAPPLICATION", "query_ptapplication", "read_by_name_ptapplication", "read_ptapplication"]
+__all__ = [
+    "PTAPPLICATION",
+    "PtapplicationProperties",
+    "PtapplicationPropertiesObject",
+    "query_ptapplication",
+    "read_by_name_ptapplication",
+    "read_ptapplication",
+]
 
 
 @model
@@ -36,8 +44,8 @@ class PTAPPLICATION(Object):
     """Application name (text). Read-only."""
     orderno: int | None | Unset = UNSET
     """Order number (integer). Read-only."""
-    properties: str | None | Unset = UNSET
-    """Properties (text). Read-only."""
+    properties: PtapplicationProperties | None | Unset = UNSET
+    """Properties. Read-only."""
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     version: Decimal | None | Unset = UNSET
@@ -45,11 +53,11 @@ class PTAPPLICATION(Object):
     createdby: int | None | Unset = UNSET
     """Created by (integer). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, ISO 8601). Read-only."""
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, ISO 8601). Read-only."""
     originalid: str | None | Unset = UNSET
     """Original ID (text). Read-only."""
 
@@ -59,13 +67,19 @@ class PTAPPLICATION(Object):
             el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
             el("APPLICATIONNAME", TEXT, "?", label="Application name", access="read"),
             el("ORDERNO", INTEGER, "?", label="Order number", access="read"),
-            el("PROPERTIES", TEXT, "?", label="Properties", access="read"),
+            el(
+                "PROPERTIES",
+                Ref("intacct.platform_services.ptapplication", "PtapplicationProperties"),
+                "?",
+                label="Properties",
+                access="read",
+            ),
             el("DESCRIPTION", TEXT, "?", label="Description", access="read"),
             el("VERSION", DECIMAL, "?", label="Version", access="read"),
             el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
-            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENCREATED", DATETIME_ISO, "?", label="When created", access="read"),
             el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
-            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("WHENMODIFIED", DATETIME_ISO, "?", label="When modified", access="read"),
             el("ORIGINALID", TEXT, "?", label="Original ID", access="read"),
         ),
         label="Platform services application",
@@ -74,12 +88,61 @@ class PTAPPLICATION(Object):
     )
 
 
+@model
+class PtapplicationPropertiesObject(Object):
+    """The content of `OBJECT`."""
+
+    id: int | None | Unset = UNSET
+    """ID (integer)."""
+    name: str | None | Unset = UNSET
+    """Name (text)."""
+    iscustom: bool | None | Unset = UNSET
+    """Custom (boolean, true or false)."""
+
+    __wire__ = Wire(
+        "OBJECT",
+        unordered(
+            el("ID", INTEGER, "?", label="ID"),
+            el("Name", TEXT, "?", label="Name"),
+            el("isCustom", BOOLEAN, "?", label="Custom"),
+        ),
+    )
+
+
+@model
+class PtapplicationProperties(Object):
+    """The content of `PROPERTIES`."""
+
+    isdeployed: bool | None | Unset = UNSET
+    """Deployed (boolean, true or false)."""
+    ismanaged: bool | None | Unset = UNSET
+    """Managed (boolean, true or false)."""
+    objects: list[PtapplicationPropertiesObject] | None | Unset = UNSET
+    """Objects."""
+
+    __wire__ = Wire(
+        "PROPERTIES",
+        unordered(
+            el("isDeployed", BOOLEAN, "?", label="Deployed"),
+            el("isManaged", BOOLEAN, "?", label="Managed"),
+            el(
+                "OBJECTS",
+                list_of(
+                    el("OBJECT", Ref("intacct.platform_services.ptapplication", "PtapplicationPropertiesObject"), "*")
+                ),
+                "?",
+                label="Objects",
+            ),
+        ),
+    )
+
+
 @stub
 def query_ptapplication(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -92,13 +155,13 @@ def query_ptapplication(
     it.
     Reference: https://developer.intacct.com/api/platform-services/applications/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PTAPPLICATION",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -108,9 +171,9 @@ def query_ptapplication(
 
 @stub
 def read_ptapplication(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PTAPPLICATION]:
@@ -130,9 +193,9 @@ def read_ptapplication(
 
 @stub
 def read_by_name_ptapplication(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[PTAPPLICATION]:

@@ -39,7 +39,7 @@ class create_project(Function[str]):
     name: str | None
     """Name (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     invoicewithparent: bool | None | Unset = UNSET
@@ -75,7 +75,7 @@ class create_project(Function[str]):
     termname: str | None | Unset = UNSET
     """Payment term (text)."""
     docnumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """Document number (text)."""
     billto: Billto | None | Unset = UNSET
     """Bill-to contact."""
     shipto: Shipto | None | Unset = UNSET
@@ -85,7 +85,7 @@ class create_project(Function[str]):
     sonumber: str | None | Unset = UNSET
     """Sales order number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     poamount: Decimal | None | Unset = UNSET
     """Purchase order amount (amount)."""
     pqnumber: str | None | Unset = UNSET
@@ -115,7 +115,7 @@ class create_project(Function[str]):
     poappricing: str | None | Unset = UNSET
     """AP and PO pricing option (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     invoicemessage: str | None | Unset = UNSET
@@ -124,8 +124,8 @@ class create_project(Function[str]):
     """Invoice currency override (text)."""
     projectresources: list[Projectresource] | None | Unset = UNSET
     """Project resources. The schema lets the element around the list be repeated; a further one is kept in `extra`."""
-    billingovermax: bool | None | Unset = UNSET
-    """If actual billings exceed projected billing amount (boolean, true or false)."""
+    billingovermax: str | None | Unset = UNSET
+    """Billing over maximum (text)."""
     excludeexpenses: bool | None | Unset = UNSET
     """Exclude expenses (boolean, true or false)."""
     customfields: list[Customfield] | None | Unset = UNSET
@@ -136,7 +136,7 @@ class create_project(Function[str]):
         seq(
             el("projectid", TEXT, label="Project ID"),
             el("name", TEXT, label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("parentid", TEXT, "?", label="Parent ID"),
             el("invoicewithparent", BOOLEAN, "?", label="Invoice with parent"),
             el("projectcategory", TEXT, label="Project category"),
@@ -154,12 +154,12 @@ class create_project(Function[str]):
             el("currency", TEXT, "?", label="Currency"),
             el("billingtype", TEXT, "?", label="Billing type"),
             el("termname", TEXT, "?", label="Payment term"),
-            el("docnumber", TEXT, "?", label="Reference number"),
+            el("docnumber", TEXT, "?", label="Document number"),
             el("billto", Ref("intacct.common.billto", "Billto"), "?", label="Bill-to contact"),
             el("shipto", Ref("intacct.common.shipto", "Shipto"), "?", label="Ship-to contact"),
             el("contactinfo", Ref("intacct.common.contactinfo", "Contactinfo"), "?", label="Primary contact"),
             el("sonumber", TEXT, "?", label="Sales order number"),
-            el("ponumber", TEXT, "?", label="Reference number"),
+            el("ponumber", TEXT, "?", label="PO number"),
             el("poamount", CURRENCY, "?", label="Purchase order amount"),
             el("pqnumber", TEXT, "?", label="Purchase quote number"),
             el("budgetamount", CURRENCY, "?", label="Projected billing amount"),
@@ -174,12 +174,12 @@ class create_project(Function[str]):
             el("expensepricing", TEXT, "?", label="Expense pricing option"),
             el("poaprate", CURRENCY, "?", label="Purchasing and AP rate"),
             el("poappricing", TEXT, "?", label="AP and PO pricing option"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             el("invoicemessage", TEXT, "?", label="Invoice message"),
             el("invoicecurrency", TEXT, "?", label="Invoice currency override"),
             el("projectresources", PROJECTRESOURCES, "?", label="Project resources"),
-            el("billingovermax", BOOLEAN, "?", label="If actual billings exceed projected billing amount"),
+            el("billingovermax", TEXT, "?", label="Billing over maximum"),
             el("excludeexpenses", BOOLEAN, "?", label="Exclude expenses"),
             el("customfields", CUSTOMFIELDS, "?", label="Custom fields"),
         ),

@@ -39,7 +39,7 @@ class generate_projectinvoices(Function[None]):
     projectid: str | None | Unset = UNSET
     """Project ID (text)."""
     pricelistid: str | None | Unset = UNSET
-    """Initial price list (text)."""
+    """Price list ID (text)."""
     saveas: str | None
     """Save as (text). Required."""
     invcurrencysource: str | None | Unset = UNSET
@@ -87,7 +87,7 @@ class generate_projectinvoices(Function[None]):
             el("invoiceby", TEXT, label="Invoice by"),
             el("customerid", TEXT, "?", label="Customer ID"),
             el("projectid", TEXT, "?", label="Project ID"),
-            el("pricelistid", TEXT, "?", label="Initial price list"),
+            el("pricelistid", TEXT, "?", label="Price list ID"),
             el("saveas", TEXT, label="Save as"),
             el("invcurrencysource", TEXT, "?", label="Invoice currency source"),
             el("invoicecurrency", TEXT, "?", label="Invoice currency override"),

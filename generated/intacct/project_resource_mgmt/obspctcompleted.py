@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "OBSPCTCOMPLETED",
@@ -98,10 +99,10 @@ class OBSPCTCOMPLETED(Object):
 
 @stub
 def query_obspctcompleted(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -114,13 +115,13 @@ def query_obspctcompleted(
     it.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/project-observed-pct-completed/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="OBSPCTCOMPLETED",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -130,9 +131,9 @@ def query_obspctcompleted(
 
 @stub
 def read_obspctcompleted(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[OBSPCTCOMPLETED]:
@@ -156,7 +157,6 @@ def create_obspctcompleted(
     type: Literal["Project", "Task", "CostType"] | None,
     asofdate: datetime.date | None,
     percent: Decimal | None,
-    recordno: int | None | Unset = UNSET,
     projectkey: int | None | Unset = UNSET,
     taskkey: int | None | Unset = UNSET,
     costtypekey: int | None | Unset = UNSET,
@@ -175,7 +175,6 @@ def create_obspctcompleted(
     return create(
         objects=[
             OBSPCTCOMPLETED(
-                recordno=recordno,
                 type=type,
                 projectkey=projectkey,
                 taskkey=taskkey,
@@ -229,7 +228,7 @@ def update_obspctcompleted(
 
 
 @stub
-def delete_obspctcompleted(*, keys: Listed) -> delete:
+def delete_obspctcompleted(keys: Listed) -> delete:
     """Delete records of Observed percent completed entry (OBSPCTCOMPLETED) by key.
 
     Answers nothing (None).

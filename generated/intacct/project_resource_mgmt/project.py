@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECT",
@@ -335,12 +336,6 @@ class PROJECT(Object):
     """Ship-to contact."""
     project_rules: list[ProjectProjectRules] | None | Unset = UNSET
     """Project rules."""
-    scheduledstartdate: datetime.date | None | Unset = UNSET
-    """Scheduled start date (date, mm/dd/yyyy). Write-only. Since 2024.R4."""
-    executeon: datetime.date | None | Unset = UNSET
-    """Execute on (date, mm/dd/yyyy). Write-only."""
-    scheduledimpact: str | None | Unset = UNSET
-    """Scheduled impact (text). Write-only. Since 2024.R4."""
 
     __wire__ = Wire(
         "PROJECT",
@@ -527,9 +522,6 @@ class PROJECT(Object):
                 "*",
                 label="Project rules",
             ),
-            el("SCHEDULEDSTARTDATE", DATE, "?", since="2024.R4", label="Scheduled start date", access="write"),
-            el("EXECUTEON", DATE, "?", label="Execute on", access="write"),
-            el("SCHEDULEDIMPACT", TEXT, "?", since="2024.R4", label="Scheduled impact", access="write"),
         ),
         label="Project",
         key="RECORDNO",
@@ -605,10 +597,10 @@ class ProjectProjectRules(Object):
 
 @stub
 def query_project(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -621,13 +613,13 @@ def query_project(
     it.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/projects/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PROJECT",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -637,9 +629,9 @@ def query_project(
 
 @stub
 def read_project(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PROJECT]:
@@ -659,9 +651,9 @@ def read_project(
 
 @stub
 def read_by_name_project(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[PROJECT]:
@@ -684,7 +676,6 @@ def create_project_object(
     *,
     name: str | None,
     projectcategory: Literal["Contract", "Capitalized", "Internal Non-billable", "Internal Billable"] | None,
-    recordno: int | None | Unset = UNSET,
     projectid: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     currency: str | None | Unset = UNSET,
@@ -797,9 +788,6 @@ def create_project_object(
     billto: ProjectBillto | None | Unset = UNSET,
     shipto: ProjectShipto | None | Unset = UNSET,
     project_rules: list[ProjectProjectRules] | None | Unset = UNSET,
-    scheduledstartdate: datetime.date | None | Unset = UNSET,
-    executeon: datetime.date | None | Unset = UNSET,
-    scheduledimpact: str | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[PROJECT]:
     """Create one record of Project (PROJECT).
@@ -814,7 +802,6 @@ def create_project_object(
     return create(
         objects=[
             PROJECT(
-                recordno=recordno,
                 projectid=projectid,
                 name=name,
                 description=description,
@@ -927,9 +914,6 @@ def create_project_object(
                 billto=billto,
                 shipto=shipto,
                 project_rules=project_rules,
-                scheduledstartdate=scheduledstartdate,
-                executeon=executeon,
-                scheduledimpact=scheduledimpact,
                 extra={} if extra is None else extra,
             )
         ]
@@ -1056,9 +1040,6 @@ def update_project_object(
     billto: ProjectBillto | None | Unset = UNSET,
     shipto: ProjectShipto | None | Unset = UNSET,
     project_rules: list[ProjectProjectRules] | None | Unset = UNSET,
-    scheduledstartdate: datetime.date | None | Unset = UNSET,
-    executeon: datetime.date | None | Unset = UNSET,
-    scheduledimpact: str | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> update[PROJECT]:
     """Change one record of Project (PROJECT); what is left out stays as it is.
@@ -1186,9 +1167,6 @@ def update_project_object(
                 billto=billto,
                 shipto=shipto,
                 project_rules=project_rules,
-                scheduledstartdate=scheduledstartdate,
-                executeon=executeon,
-                scheduledimpact=scheduledimpact,
                 extra={} if extra is None else extra,
             )
         ]
@@ -1196,7 +1174,7 @@ def update_project_object(
 
 
 @stub
-def delete_project_object(*, keys: Listed) -> delete:
+def delete_project_object(keys: Listed) -> delete:
     """Delete records of Project (PROJECT) by key.
 
     Answers nothing (None).

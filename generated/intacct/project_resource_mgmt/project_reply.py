@@ -28,7 +28,7 @@ class ProjectReply(Structure):
     name: str | None | Unset = UNSET
     """Name (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     invoicewithparent: bool | None | Unset = UNSET
@@ -62,7 +62,7 @@ class ProjectReply(Structure):
     sonumber: str | None | Unset = UNSET
     """Sales order number (text)."""
     ponumber: str | None | Unset = UNSET
-    """Reference number (text)."""
+    """PO number (text)."""
     poamount: Decimal | None | Unset = UNSET
     """Purchase order amount (amount)."""
     pqnumber: str | None | Unset = UNSET
@@ -103,8 +103,8 @@ class ProjectReply(Structure):
     """Invoice currency override (text)."""
     projectresources: list[ProjectresourceReply] | None | Unset = UNSET
     """Project resources."""
-    billingovermax: bool | None | Unset = UNSET
-    """If actual billings exceed projected billing amount (boolean, true or false)."""
+    billingovermax: str | None | Unset = UNSET
+    """Billing over maximum (text)."""
     excludeexpenses: bool | None | Unset = UNSET
     """Exclude expenses (boolean, true or false)."""
 
@@ -113,7 +113,7 @@ class ProjectReply(Structure):
         seq(
             el("key", TEXT, "?", label="Record key"),
             el("name", TEXT, "?", label="Name"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("parentid", TEXT, "?", label="Parent ID"),
             el("invoicewithparent", BOOLEAN, "?", label="Invoice with parent"),
             el("projectcategory", TEXT, "?", label="Project category"),
@@ -130,7 +130,7 @@ class ProjectReply(Structure):
             el("classid", TEXT, "?", label="Class ID"),
             el("currency", TEXT, "?", label="Currency"),
             el("sonumber", TEXT, "?", label="Sales order number"),
-            el("ponumber", TEXT, "?", label="Reference number"),
+            el("ponumber", TEXT, "?", label="PO number"),
             el("poamount", CURRENCY, "?", label="Purchase order amount"),
             el("pqnumber", TEXT, "?", label="Purchase quote number"),
             el("whenmodified", DATETIME, "?", label="When modified"),
@@ -151,7 +151,7 @@ class ProjectReply(Structure):
             el("invoicemessage", TEXT, "?", label="Invoice message"),
             el("invoicecurrency", TEXT, "?", label="Invoice currency override"),
             el("projectresources", PROJECTRESOURCES_REPLY, "?", label="Project resources"),
-            el("billingovermax", BOOLEAN, "?", label="If actual billings exceed projected billing amount"),
+            el("billingovermax", TEXT, "?", label="Billing over maximum"),
             el("excludeexpenses", BOOLEAN, "?", label="Exclude expenses"),
         ),
     )

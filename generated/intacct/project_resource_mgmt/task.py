@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = ["TASK", "create_task_object", "delete_task_object", "query_task", "read_task", "update_task_object"]
 
@@ -284,10 +285,10 @@ class TASK(Object):
 
 @stub
 def query_task(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -300,13 +301,13 @@ def query_task(
     it.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/tasks/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="TASK",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -316,9 +317,9 @@ def query_task(
 
 @stub
 def read_task(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[TASK]:
@@ -340,7 +341,6 @@ def create_task_object(
     name: str | None,
     projectid: str | None,
     taskstatus: Literal["Not Started", "Planned", "In Progress", "Completed", "On Hold"] | None,
-    recordno: int | None | Unset = UNSET,
     taskid: str | None | Unset = UNSET,
     parentkey: int | None | Unset = UNSET,
     parentid: str | None | Unset = UNSET,
@@ -396,7 +396,6 @@ def create_task_object(
     return create(
         objects=[
             TASK(
-                recordno=recordno,
                 taskid=taskid,
                 parentkey=parentkey,
                 parentid=parentid,
@@ -561,7 +560,7 @@ def update_task_object(
 
 
 @stub
-def delete_task_object(*, keys: Listed) -> delete:
+def delete_task_object(keys: Listed) -> delete:
     """Delete records of Task (TASK) by key.
 
     Answers nothing (None).

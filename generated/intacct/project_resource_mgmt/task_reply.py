@@ -28,7 +28,7 @@ class TaskReply(Structure):
     taskno: str | None | Unset = UNSET
     """WBS code (text)."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     ismilestone: bool | None | Unset = UNSET
     """Milestone (boolean, true or false)."""
     parenttaskname: str | None | Unset = UNSET
@@ -73,7 +73,7 @@ class TaskReply(Structure):
             el("projectid", TEXT, "?", label="Project ID"),
             el("name", TEXT, "?", label="Name"),
             el("taskno", TEXT, "?", label="WBS code"),
-            el("description", TEXT, "?", label="Memo"),
+            el("description", TEXT, "?", label="Description"),
             el("ismilestone", BOOLEAN, "?", label="Milestone"),
             el("parenttaskname", TEXT, "?", label="Parent task name"),
             el("budgetqty", DECIMAL, "?", label="Planned duration"),

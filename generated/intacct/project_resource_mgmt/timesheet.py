@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.project_resource_mgmt.timesheetentry import TIMESHEETENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "TIMESHEET",
@@ -189,10 +190,10 @@ class TIMESHEET(Object):
 
 @stub
 def query_timesheet(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -205,13 +206,13 @@ def query_timesheet(
     it.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/timesheets/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="TIMESHEET",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -221,9 +222,9 @@ def query_timesheet(
 
 @stub
 def read_timesheet(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[TIMESHEET]:
@@ -247,7 +248,6 @@ def create_timesheet_object(
     begindate: datetime.date | None,
     employeeid: str | None,
     timesheetentries: list[TIMESHEETENTRY] | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     employeekey: int | None | Unset = UNSET,
     enddate: datetime.date | None | Unset = UNSET,
@@ -285,7 +285,6 @@ def create_timesheet_object(
     return create(
         objects=[
             TIMESHEET(
-                recordno=recordno,
                 description=description,
                 employeekey=employeekey,
                 begindate=begindate,
@@ -392,7 +391,7 @@ def update_timesheet_object(
 
 
 @stub
-def delete_timesheet_object(*, keys: Listed) -> delete:
+def delete_timesheet_object(keys: Listed) -> delete:
     """Delete records of Timesheet (TIMESHEET) by key.
 
     Answers nothing (None).

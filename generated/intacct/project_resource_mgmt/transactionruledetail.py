@@ -236,9 +236,9 @@ class TRANSACTIONRULEDETAIL(Object):
 
 @stub
 def read_transactionruledetail(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[TRANSACTIONRULEDETAIL]:

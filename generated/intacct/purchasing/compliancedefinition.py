@@ -7,7 +7,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "COMPLIANCEDEFINITION",
@@ -185,10 +186,10 @@ class CompliancedefinitionCompdefentries(Object):
 
 @stub
 def query_compliancedefinition(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -201,13 +202,13 @@ def query_compliancedefinition(
     it.
     Reference: https://developer.intacct.com/api/purchasing/vendor-compliance-definitions/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="COMPLIANCEDEFINITION",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -217,9 +218,9 @@ def query_compliancedefinition(
 
 @stub
 def read_compliancedefinition(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[COMPLIANCEDEFINITION]:
@@ -243,9 +244,9 @@ def read_compliancedefinition(
 
 @stub
 def read_by_name_compliancedefinition(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[COMPLIANCEDEFINITION]:
@@ -275,7 +276,6 @@ def create_compliancedefinition(
     category: Literal["Insurance", "Miscellaneous", "Lien waiver"] | None,
     validationrule: Literal["Expiration date", "Document received"] | None,
     paymentnotification: Literal["Error", "Warning", "Ignore"] | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     trackby: str | None | Unset = UNSET,
@@ -299,7 +299,6 @@ def create_compliancedefinition(
     return create(
         objects=[
             COMPLIANCEDEFINITION(
-                recordno=recordno,
                 compliancedefinitionid=compliancedefinitionid,
                 name=name,
                 description=description,
@@ -374,7 +373,7 @@ def update_compliancedefinition(
 
 
 @stub
-def delete_compliancedefinition(*, keys: Listed) -> delete:
+def delete_compliancedefinition(keys: Listed) -> delete:
     """Delete records of Vendor compliance definition (COMPLIANCEDEFINITION) by key.
 
     Answers nothing (None).

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from intacct._values import COUNTRY_CODES
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "COMPLIANCERECORD",
@@ -371,10 +372,10 @@ class COMPLIANCERECORD(Object):
 
 @stub
 def query_compliancerecord(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -387,13 +388,13 @@ def query_compliancerecord(
     it.
     Reference: https://developer.intacct.com/api/purchasing/vendor-compliance-records/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="COMPLIANCERECORD",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -403,9 +404,9 @@ def query_compliancerecord(
 
 @stub
 def read_compliancerecord(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[COMPLIANCERECORD]:
@@ -429,9 +430,9 @@ def read_compliancerecord(
 
 @stub
 def read_by_name_compliancerecord(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[COMPLIANCERECORD]:
@@ -459,7 +460,6 @@ def create_compliancerecord(
     name: str | None,
     compliancetypeid: str | None,
     vendorid: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
     projectid: str | None | Unset = UNSET,
@@ -495,7 +495,6 @@ def create_compliancerecord(
     return create(
         objects=[
             COMPLIANCERECORD(
-                recordno=recordno,
                 name=name,
                 description=description,
                 status=status,
@@ -600,7 +599,7 @@ def update_compliancerecord(
 
 
 @stub
-def delete_compliancerecord(*, keys: Listed) -> delete:
+def delete_compliancerecord(keys: Listed) -> delete:
     """Delete records of Vendor compliance record (COMPLIANCERECORD) by key.
 
     Answers nothing (None).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "COMPLIANCETYPE",
@@ -122,10 +123,10 @@ class COMPLIANCETYPE(Object):
 
 @stub
 def query_compliancetype(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -138,13 +139,13 @@ def query_compliancetype(
     it.
     Reference: https://developer.intacct.com/api/purchasing/vendor-compliance-types/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="COMPLIANCETYPE",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -154,9 +155,9 @@ def query_compliancetype(
 
 @stub
 def read_compliancetype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[COMPLIANCETYPE]:
@@ -176,9 +177,9 @@ def read_compliancetype(
 
 @stub
 def read_by_name_compliancetype(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> readByName[COMPLIANCETYPE]:
@@ -203,7 +204,6 @@ def create_compliancetype(
     name: str | None,
     compliancedefinitionid: str | None,
     seqnumid: str | None,
-    recordno: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     compliancetemplate: str | None | Unset = UNSET,
     finalcompliancetemplate: str | None | Unset = UNSET,
@@ -224,7 +224,6 @@ def create_compliancetype(
     return create(
         objects=[
             COMPLIANCETYPE(
-                recordno=recordno,
                 compliancetypeid=compliancetypeid,
                 name=name,
                 description=description,
@@ -287,7 +286,7 @@ def update_compliancetype(
 
 
 @stub
-def delete_compliancetype(*, keys: Listed) -> delete:
+def delete_compliancetype(keys: Listed) -> delete:
     """Delete records of Vendor compliance type (COMPLIANCETYPE) by key.
 
     Answers nothing (None).

@@ -49,7 +49,7 @@ class create_potransaction(Function[str]):
     vendorid: str | None
     """Vendor ID (text). Required."""
     documentno: str | None | Unset = UNSET
-    """Document no. (text)."""
+    """Document number (text)."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     vendordocno: str | None | Unset = UNSET
@@ -279,7 +279,7 @@ class create_potransaction(Function[str]):
             el("dateposted", SPLIT_DATE, "?", label="Date posted"),
             el("createdfrom", TEXT, "?", label="Converted from"),
             el("vendorid", TEXT, label="Vendor ID"),
-            el("documentno", TEXT, "?", label="Document no."),
+            el("documentno", TEXT, "?", label="Document number"),
             el("referenceno", TEXT, "?", label="Reference number"),
             el("vendordocno", TEXT, "?", label="Vendor document number"),
             el("termname", TEXT, "?", label="Payment term"),

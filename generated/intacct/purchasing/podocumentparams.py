@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
-from intacct_runtime.calls import listed
+from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
     from intacct_runtime.model import ExtraValue
+    from intacct_runtime.query import Condition
 
 __all__ = [
     "PODOCUMENTPARAMS",
@@ -645,10 +646,10 @@ class PodocumentparamsEntityProp(Object):
 
 @stub
 def query_podocumentparams(
+    select: QuerySelect | Listed,
     *,
-    select: QuerySelect | None,
     docparid: str | None | Unset = UNSET,
-    filter: QueryFilter | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
     orderby: QueryOrderby | None | Unset = UNSET,
     options: QueryOptions | None | Unset = UNSET,
     pagesize: int | None | Unset = UNSET,
@@ -661,13 +662,13 @@ def query_podocumentparams(
     it.
     Reference: https://developer.intacct.com/api/purchasing/purchasing-transaction-definitions/
     """
-    from intacct.common.query import query
+    from intacct.common.query import QueryFilter, QuerySelect, query
 
     return query(
         object="PODOCUMENTPARAMS",
-        select=select,
+        select=selected(select, QuerySelect),
         docparid=docparid,
-        filter=filter,
+        filter=filtered(filter, QueryFilter),
         orderby=orderby,
         options=options,
         pagesize=pagesize,
@@ -677,9 +678,9 @@ def query_podocumentparams(
 
 @stub
 def read_podocumentparams(
-    *,
     keys: Listed,
     fields: Listed | Unset = UNSET,
+    *,
     returnformat: str | None | Unset = UNSET,
     docparid: str | None | Unset = UNSET,
 ) -> read[PODOCUMENTPARAMS]:
@@ -1088,7 +1089,7 @@ def update_podocumentparams(
 
 
 @stub
-def delete_podocumentparams(*, keys: Listed) -> delete:
+def delete_podocumentparams(keys: Listed) -> delete:
     """Delete records of Purchasing transaction definition (PODOCUMENTPARAMS) by key.
 
     Answers nothing (None).

@@ -24,11 +24,11 @@ class create_taxdetail(Function[str]):
     """
 
     detailid: str | None
-    """Tax detail (text). Required."""
+    """Tax detail ID (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     taxtype: str | None
-    """Tax type (text). Required."""
+    """Tax type (text). Known values: Sale, Purchase. Required."""
     value: Decimal | None | Unset = UNSET
     """Value (decimal)."""
     mintaxable: Decimal | None | Unset = UNSET
@@ -36,7 +36,7 @@ class create_taxdetail(Function[str]):
     maxtaxable: Decimal | None | Unset = UNSET
     """Maximum taxable amount (amount)."""
     include: str | None | Unset = UNSET
-    """Include in taxable amount (text)."""
+    """Include in taxable amount (text). Known values: Full Amount, Amount Within Range."""
     mintax: Decimal | None | Unset = UNSET
     """Minimum tax (amount)."""
     maxtax: Decimal | None | Unset = UNSET
@@ -48,24 +48,30 @@ class create_taxdetail(Function[str]):
     taxauthority: str | None | Unset = UNSET
     """Tax authority (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
 
     __wire__ = Wire(
         "create_taxdetail",
         seq(
-            el("detailid", TEXT, label="Tax detail"),
-            el("description", TEXT, "?", label="Memo"),
-            el("taxtype", TEXT, label="Tax type"),
+            el("detailid", TEXT, label="Tax detail ID"),
+            el("description", TEXT, "?", label="Description"),
+            el("taxtype", TEXT, label="Tax type", open_values=("Sale", "Purchase")),
             el("value", DECIMAL, "?", label="Value"),
             el("mintaxable", CURRENCY, "?", label="Minimum taxable amount"),
             el("maxtaxable", CURRENCY, "?", label="Maximum taxable amount"),
-            el("include", TEXT, "?", label="Include in taxable amount"),
+            el(
+                "include",
+                TEXT,
+                "?",
+                label="Include in taxable amount",
+                open_values=("Full Amount", "Amount Within Range"),
+            ),
             el("mintax", CURRENCY, "?", label="Minimum tax"),
             el("maxtax", CURRENCY, "?", label="Maximum tax"),
             el("glaccountno", TEXT, label="GL account number"),
             el("accountlabel", TEXT, "?", label="Account label"),
             el("taxauthority", TEXT, "?", label="Tax authority"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),
         writes=True,
     )

@@ -24,19 +24,19 @@ class create_taxschedule(Function[str]):
     scheduleid: str | None
     """Schedule ID (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     taxtype: str | None
-    """Tax type (text). Required."""
+    """Tax type (text). Known values: Sale, Purchase. Required."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
 
     __wire__ = Wire(
         "create_taxschedule",
         seq(
             el("scheduleid", TEXT, label="Schedule ID"),
-            el("description", TEXT, "?", label="Memo"),
-            el("taxtype", TEXT, label="Tax type"),
-            el("status", TEXT, "?", label="Status"),
+            el("description", TEXT, "?", label="Description"),
+            el("taxtype", TEXT, label="Tax type", open_values=("Sale", "Purchase")),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),
         writes=True,
     )

@@ -23,11 +23,11 @@ class create_taxscheduledetail(Function[str]):
     scheduleid: str | None
     """Schedule ID (text). Required."""
     detailid: str | None
-    """Tax detail (text). Required."""
+    """Tax detail ID (text). Required."""
 
     __wire__ = Wire(
         "create_taxscheduledetail",
-        seq(el("scheduleid", TEXT, label="Schedule ID"), el("detailid", TEXT, label="Tax detail")),
+        seq(el("scheduleid", TEXT, label="Schedule ID"), el("detailid", TEXT, label="Tax detail ID")),
         writes=True,
     )
     __result__ = KeyResult()

@@ -21,7 +21,7 @@ class delete_taxdetail(Function[str]):
     """
 
     detailid: str | None
-    """Tax detail (text). Required."""
+    """Tax detail ID (text). Required."""
 
     __wire__ = Wire("delete_taxdetail", attributes=(attribute("detailid", TEXT, required=True),), writes=True)
     __result__ = KeyResult()

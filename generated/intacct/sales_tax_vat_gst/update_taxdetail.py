@@ -24,13 +24,13 @@ class update_taxdetail(Function[str]):
     """
 
     detailid: str | None
-    """Tax detail (text). Required."""
+    """Tax detail ID (text). Required."""
     set_nulls: bool | None | Unset = UNSET
     """Set nulls (boolean, true or false). Default: false."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     taxtype: str | None | Unset = UNSET
-    """Tax type (text)."""
+    """Tax type (text). Known values: Sale, Purchase."""
     value: Decimal | None | Unset = UNSET
     """Value (decimal)."""
     mintaxable: Decimal | None | Unset = UNSET
@@ -38,7 +38,7 @@ class update_taxdetail(Function[str]):
     maxtaxable: Decimal | None | Unset = UNSET
     """Maximum taxable amount (amount)."""
     include: str | None | Unset = UNSET
-    """Include in taxable amount (text)."""
+    """Include in taxable amount (text). Known values: Full Amount, Amount Within Range."""
     mintax: Decimal | None | Unset = UNSET
     """Minimum tax (amount)."""
     maxtax: Decimal | None | Unset = UNSET
@@ -50,23 +50,29 @@ class update_taxdetail(Function[str]):
     taxauthority: str | None | Unset = UNSET
     """Tax authority (text)."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
 
     __wire__ = Wire(
         "update_taxdetail",
         seq(
-            el("description", TEXT, "?", label="Memo"),
-            el("taxtype", TEXT, "?", label="Tax type"),
+            el("description", TEXT, "?", label="Description"),
+            el("taxtype", TEXT, "?", label="Tax type", open_values=("Sale", "Purchase")),
             el("value", DECIMAL, "?", label="Value"),
             el("mintaxable", CURRENCY, "?", label="Minimum taxable amount"),
             el("maxtaxable", CURRENCY, "?", label="Maximum taxable amount"),
-            el("include", TEXT, "?", label="Include in taxable amount"),
+            el(
+                "include",
+                TEXT,
+                "?",
+                label="Include in taxable amount",
+                open_values=("Full Amount", "Amount Within Range"),
+            ),
             el("mintax", CURRENCY, "?", label="Minimum tax"),
             el("maxtax", CURRENCY, "?", label="Maximum tax"),
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("accountlabel", TEXT, "?", label="Account label"),
             el("taxauthority", TEXT, "?", label="Tax authority"),
-            el("status", TEXT, "?", label="Status"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),
         (attribute("detailid", TEXT, required=True), attribute("set_nulls", BOOLEAN, default="false")),
         writes=True,

@@ -24,18 +24,18 @@ class update_taxschedule(Function[str]):
     scheduleid: str | None
     """Schedule ID (text). Required."""
     description: str | None | Unset = UNSET
-    """Memo (text)."""
+    """Description (text)."""
     taxtype: str | None | Unset = UNSET
-    """Tax type (text)."""
+    """Tax type (text). Known values: Sale, Purchase."""
     status: str | None | Unset = UNSET
-    """Status (text)."""
+    """Status (text). Known values: active, inactive."""
 
     __wire__ = Wire(
         "update_taxschedule",
         seq(
-            el("description", TEXT, "?", label="Memo"),
-            el("taxtype", TEXT, "?", label="Tax type"),
-            el("status", TEXT, "?", label="Status"),
+            el("description", TEXT, "?", label="Description"),
+            el("taxtype", TEXT, "?", label="Tax type", open_values=("Sale", "Purchase")),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),
         (attribute("scheduleid", TEXT, required=True),),
         writes=True,

@@ -1,0 +1,72 @@
+"""Replies to `lookup` as sides of a comparison: two companies, or a company and a release."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intacct_codegen.diff.changes import compare_sources
+from intacct_codegen.diff.sources import Sources
+from intacct_codegen.schemas import DEFAULT_SPEC
+
+DEFINITIONS = DEFAULT_SPEC.resolve().parents[1] / "shared" / "reference" / "objects"
+FIELD = (
+    "<Field><ID>{0}</ID><LABEL>{1}</LABEL><DESCRIPTION/><REQUIRED>false</REQUIRED><READONLY>false</READONLY>"
+    "<DATATYPE>{2}</DATATYPE>{3}<ISCUSTOM>{4}</ISCUSTOM></Field>"
+)
+VALUES = "<VALIDVALUES>{0}</VALIDVALUES>"
+
+
+def field(name: str, label: str, kind: str = "TEXT", values: str = "", *, custom: bool = False) -> str:
+    listed = "".join(f"<VALIDVALUE>{value}</VALIDVALUE>" for value in values.split())
+    return FIELD.format(name, label, kind, VALUES.format(listed) if listed else "", str(custom).lower())
+
+
+def company(folder: Path, **objects: str) -> str:
+    """Write replies, and return their folder."""
+    folder.mkdir()
+    for name, fields in objects.items():
+        reply = f'<data><Type Name="{name}" DocumentType=""><Fields>{fields}</Fields></Type></data>'
+        (folder / f"{name}.xml").write_text(reply, encoding="utf-8")
+    return str(folder)
+
+
+def told(old: str, new: str) -> set[str]:
+    sources = Sources(DEFAULT_SPEC)
+    found = compare_sources(sources.read(old), sources.read(new)).changes
+    return {f"{entry.change.difference.subject.name}: {entry.change.message}" for entry in found}
+
+
+def test_two_companies(tmp_path: Path) -> None:
+    standard = field("VENDORID", "Vendor ID") + field("STATUS", "Status", "TEXT", "active inactive")
+    old = company(tmp_path / "old", VENDOR=standard + field("REGION", "Region", custom=True))
+    new = company(
+        tmp_path / "new",
+        VENDOR=standard.replace("inactive</VALID", "inactive</VALIDVALUE><VALIDVALUE>closed</VALID")
+        + field("REGION", "Area", "INTEGER", custom=True)
+        + field("GLDIMPLANT", "Plant", custom=True),
+        PLANT=field("RECORDNO", "Record number", "INTEGER"),
+    )
+    assert told(old, new) == {
+        "PLANT: object PLANT added",
+        "VENDOR: REGION: documentation changed (label)",
+        "VENDOR: REGION: type text → integer",
+        "VENDOR: STATUS: value 'closed' added",
+        "VENDOR: field GLDIMPLANT added",
+    }
+    assert told(new, old) >= {"PLANT: object PLANT removed", "VENDOR: field GLDIMPLANT removed"}
+    assert told(old, old) == set()
+
+
+def test_a_company_beside_a_release_lacks_nothing_that_it_was_not_asked_for(tmp_path: Path) -> None:
+    fields = field("RECORDNO", "Record number", "INTEGER") + field("MINE", "Mine", custom=True)
+    mine = company(tmp_path / "company", APPYMTDETAIL=fields)
+    found = told("2024.R2", mine)
+    assert "APPYMTDETAIL: field MINE added" in found
+    assert all(entry.startswith("APPYMTDETAIL: ") for entry in found)
+
+
+@pytest.mark.skipif(not DEFINITIONS.is_dir(), reason="recorded definitions (../shared/reference) are not here")
+def test_the_recorded_company_does_not_differ_from_itself() -> None:
+    assert told(str(DEFINITIONS), str(DEFINITIONS)) == set()

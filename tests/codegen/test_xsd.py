@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intacct_codegen.importers.problems import ImportFailed
+from intacct_codegen.importers.xsd import Snapshot, read_schema
+
+from .spec_folders import SCHEMAS, needs_reference
+
+HEAD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">'
+TEXT = '<xs:complexType mixed="true"/>'
+
+
+def read(
+    tmp_path: Path, *declarations: str, functions: str = '<xs:element ref="f"/>', extra: tuple[str, ...] = ()
+) -> Snapshot:
+    path = tmp_path / "api.xsd"
+    root = (
+        f'<xs:element name="function"><xs:complexType><xs:choice>{functions}</xs:choice></xs:complexType></xs:element>'
+    )
+    path.write_text(f"{HEAD}{root}{''.join(declarations)}</xs:schema>", encoding="utf-8")
+    return read_schema(path, extra)
+
+
+def function(content: str, more: str = "") -> str:
+    return f'<xs:element name="f"><xs:complexType>{content}{more}</xs:complexType></xs:element>'
+
+
+def text(name: str) -> str:
+    return f'<xs:element name="{name}">{TEXT}</xs:element>'
+
+
+def test_groups_keep_their_order_whatever_their_kind(tmp_path: Path) -> None:
+    content = (
+        '<xs:sequence><xs:element ref="a"/><xs:choice minOccurs="0"><xs:element ref="b" maxOccurs="unbounded"/>'
+        '<xs:sequence><xs:element ref="a"/><xs:element ref="b" minOccurs="0"/></xs:sequence></xs:choice>'
+        '<xs:element ref="b" minOccurs="2" maxOccurs="5"/><xs:any processContents="skip" minOccurs="0"/></xs:sequence>'
+    )
+    snapshot = read(tmp_path, function(content), text("a"), text("b"))
+    assert snapshot.functions["f"]["body"] == [
+        {"element": "a", "type": "text"},
+        {
+            "choice": [
+                {"element": "b", "type": "text", "occurs": "+"},
+                {"sequence": [{"element": "a", "type": "text"}, {"element": "b", "type": "text", "occurs": "?"}]},
+            ],
+            "occurs": "?",
+        },
+        {"element": "b", "type": "text", "occurs": "2..5"},
+        {"any": True, "occurs": "?"},
+    ]
+
+
+def test_texts_carry_what_the_schema_says(tmp_path: Path) -> None:
+    content = (
+        '<xs:sequence><xs:element name="s" type="xs:string" default="x"/><xs:element name="i" type="xs:integer"/>'
+        '<xs:element name="t" type="xs:dateTime"/><xs:element name="b" type="xs:boolean"/><xs:element '
+        'name="y" type="iaboolean"/>'
+        '<xs:element name="e"><xs:complexType/></xs:element><xs:element name="w"/>'
+        '<xs:element name="r"><xs:simpleType><xs:restriction base="xs:integer"><xs:minInclusive value="1"/>'
+        '<xs:maxExclusive value="10"/></xs:restriction></xs:simpleType></xs:element>'
+        '<xs:element name="l"><xs:simpleType><xs:restriction base="xs:string"><xs:maxLength value="3"/>'
+        '<xs:pattern value="[a-z]+"/></xs:restriction></xs:simpleType></xs:element></xs:sequence>'
+    )
+    iaboolean = (
+        '<xs:simpleType name="iaboolean"><xs:restriction base="xs:string"><xs:enumeration value="true"/>'
+        '<xs:enumeration value="false"/></xs:restriction></xs:simpleType>'
+    )
+    assert read(tmp_path, function(content), iaboolean).functions["f"]["body"] == [
+        {"element": "s", "type": "text", "schema": {"type": "text", "default": "x"}},
+        {"element": "i", "type": "integer", "schema": "integer"},
+        {"element": "t", "type": "datetime", "form": "iso", "schema": "dateTime"},
+        {"element": "b", "type": "boolean", "schema": "boolean"},
+        {"element": "y", "type": "boolean", "schema": "iaboolean"},
+        {"element": "e", "type": "text", "schema": "empty"},
+        {"element": "w", "type": "text", "schema": "any"},
+        {"element": "r", "type": "integer", "schema": {"type": "integer", "min": 1, "max": 9}},
+        {"element": "l", "type": "text", "schema": {"type": "text", "max_length": 3, "pattern": "[a-z]+"}},
+    ]
+
+
+def test_attributes_and_text_content(tmp_path: Path) -> None:
+    enumerated = (
+        '<xs:attribute name="on" use="optional" default="false"><xs:simpleType><xs:restriction base="xs:string">'
+        '<xs:enumeration value="true"/><xs:enumeration value="false"/></xs:restriction></xs:simpleType></xs:attribute>'
+    )
+    sort = (
+        '<xs:element name="sort"><xs:complexType mixed="true"><xs:attribute name="order" type="xs:string" '
+        'use="required"/>'
+        "</xs:complexType></xs:element>"
+    )
+    snapshot = read(tmp_path, function('<xs:sequence><xs:element ref="sort"/></xs:sequence>', enumerated), sort)
+    assert snapshot.functions["f"]["attributes"] == [
+        {"name": "on", "type": "boolean", "schema": {"type": "text", "values": ["true", "false"], "default": "false"}}
+    ]
+    assert snapshot.functions["f"]["body"] == [{"element": "sort", "of": "sort"}]
+    assert snapshot.structures["sort"] == {
+        "attributes": [{"name": "order", "required": True, "type": "text"}],
+        "content": {"type": "text"},
+    }
+
+
+def test_split_dates_are_dates(tmp_path: Path) -> None:
+    parts = "".join(f'<xs:element ref="{name}"/>' for name in ("year", "month", "day"))
+    date = f'<xs:element name="due"><xs:complexType><xs:sequence>{parts}</xs:sequence></xs:complexType></xs:element>'
+    snapshot = read(
+        tmp_path,
+        function('<xs:sequence><xs:element ref="due"/></xs:sequence>'),
+        date,
+        text("year"),
+        text("month"),
+        text("day"),
+    )
+    assert snapshot.functions["f"]["body"] == [{"element": "due", "type": "date", "form": "split"}]
+    assert snapshot.structures == {}
+
+
+def test_named_groups_and_types_are_written_out_and_recursive_types_are_structures(tmp_path: Path) -> None:
+    group = '<xs:group name="g"><xs:choice><xs:element ref="a"/><xs:element ref="b"/></xs:choice></xs:group>'
+    tree = (
+        '<xs:complexType name="tree"><xs:sequence><xs:element name="leaf" type="xs:string"/>'
+        '<xs:element name="branch" type="tree" minOccurs="0"/></xs:sequence></xs:complexType>'
+    )
+    content = '<xs:sequence><xs:group ref="g" minOccurs="0"/><xs:element name="t" type="tree"/></xs:sequence>'
+    snapshot = read(tmp_path, function(content), group, tree, text("a"), text("b"))
+    choice, inline = snapshot.functions["f"]["body"]
+    assert choice == {"choice": [{"element": "a", "type": "text"}, {"element": "b", "type": "text"}], "occurs": "?"}
+    assert inline["body"][1] == {"element": "branch", "of": "tree", "occurs": "?"}
+    assert snapshot.structures["tree"]["body"][0] == {"element": "leaf", "type": "text"}
+
+
+def test_derived_types(tmp_path: Path) -> None:
+    base = (
+        '<xs:complexType name="base"><xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>'
+        '<xs:attribute name="k" type="xs:string"/></xs:complexType>'
+    )
+    wider = (
+        '<xs:complexType name="wider"><xs:complexContent><xs:extension base="base"><xs:sequence>'
+        '<xs:element name="b" type="xs:string"/></xs:sequence><xs:attribute name="m" type="xs:integer"/></xs:extension>'
+        "</xs:complexContent></xs:complexType>"
+    )
+    money = (
+        '<xs:complexType name="money"><xs:simpleContent><xs:extension base="xs:decimal">'
+        '<xs:attribute name="currency" type="xs:string"/></xs:extension></xs:simpleContent></xs:complexType>'
+    )
+    content = '<xs:all><xs:element name="w" type="wider"/><xs:element name="m" type="money"/></xs:all>'
+    (group,) = read(tmp_path, function(content), base, wider, money).functions["f"]["body"]
+    assert group["all"] == [
+        {
+            "element": "w",
+            "attributes": [{"name": "k", "type": "text"}, {"name": "m", "type": "integer", "schema": "integer"}],
+            "body": [{"element": "a", "type": "text"}, {"element": "b", "type": "text"}],
+        },
+        {
+            "element": "m",
+            "attributes": [{"name": "currency", "type": "text"}],
+            "content": {"type": "decimal", "schema": "decimal"},
+        },
+    ]
+
+
+def test_a_wildcard_beside_an_element_is_told(tmp_path: Path) -> None:
+    content = (
+        '<xs:choice><xs:element ref="a" minOccurs="0"/><xs:sequence '
+        'maxOccurs="unbounded"><xs:any/></xs:sequence></xs:choice>'
+    )
+    snapshot = read(tmp_path, function(content), text("a"))
+    assert snapshot.functions["f"]["body"] == [{"any": True, "occurs": "+"}]
+    assert snapshot.decisions == [
+        (
+            "f: a choice between a and anything at all is ambiguous (libxml2 refuses the schema); a was "
+            "dropped, as the "
+            "wildcard takes it too"
+        )
+    ]
+
+
+def test_functions_listed_and_not(tmp_path: Path) -> None:
+    snapshot = read(
+        tmp_path,
+        function("<xs:sequence/>"),
+        '<xs:element name="g"><xs:complexType><xs:sequence><xs:element name="x" '
+        'type="xs:string"/></xs:sequence></xs:complexType></xs:element>',
+        '<xs:element name="orphan"><xs:complexType><xs:attribute name="k" '
+        'type="xs:string"/></xs:complexType></xs:element>',
+        functions='<xs:element ref="f"/><xs:element ref="nowhere"/><xs:element name="here" type="xs:integer"/>',
+        extra=("g", "unknown"),
+    )
+    assert snapshot.functions["f"] == {}
+    assert snapshot.functions["here"] == {"content": {"type": "integer", "schema": "integer"}}
+    assert snapshot.unlisted == {"g": {"body": [{"element": "x", "type": "text"}]}}
+    assert snapshot.left_out == [
+        "function: nowhere is not described anywhere; taken for a text",
+        "no function uses these elements: orphan",
+    ]
+
+
+def test_an_element_described_twice_is_told(tmp_path: Path) -> None:
+    snapshot = read(tmp_path, function("<xs:sequence/>"), text("a"), text("a"))
+    assert snapshot.decisions == ["described more than once, of which the last stands: a"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("no xml", "this is no XML Schema that can be read"),
+        (f"{HEAD}</xs:schema>", "the schema describes no `function` element"),
+    ],
+)
+def test_a_source_that_is_none_says_so(tmp_path: Path, content: str, message: str) -> None:
+    path = tmp_path / "api.xsd"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ImportFailed, match=message):
+        read_schema(path)
+
+
+@needs_reference
+@pytest.mark.parametrize(("release", "functions"), [("2017.R2", 269), ("2019.R3", 285), ("2024.R2", 295)])
+def test_recorded_schemas_are_read(release: str, functions: int) -> None:
+    snapshot = read_schema(SCHEMAS / release / "v3.0" / "api.xsd")
+    assert len(snapshot.functions) == functions
