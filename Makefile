@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test regenerate documents check lint types sandbox bench clean
+.PHONY: help setup demo test regenerate documents diff check lint types sandbox bench clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ lint: $(STAMP) ## check style and formatting
 types: $(STAMP) ## run mypy and pyright, both strict
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
+
+diff: $(STAMP) ## compare two releases or revisions: make diff OLD=2017.R2 NEW=2017.R3
+	@$(BIN)/intacct-codegen diff $(OLD) $(NEW) $(ARGS)
 
 sandbox: $(STAMP) ## serve a gateway with example data on a free port until interrupted
 	@$(BIN)/intacct-sandbox serve --port 0 --seed demo

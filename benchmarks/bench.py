@@ -58,7 +58,7 @@ def _milliseconds(action: Action) -> float:
 
 
 def bill_page() -> bytes:
-    """Return a page of bills with every plain field of the object: a third of them empty, amounts as a bill has them (total, paid, none)."""
+    """Return a page of bills with every plain field: a third empty, amounts as a bill has them (total, paid, none)."""
     chance = random.Random(1)  # the same page each time
     records = "".join(f"<APBILL>{_bill(chance)}</APBILL>\n" for _ in range(RECORDS))
     return f'<data listtype="APBILL" totalcount="{RECORDS}" offset="0" numremaining="0">{records}</data>'.encode()

@@ -41,7 +41,7 @@ def wrong_input_is_refused(report: Report, client: Client) -> None:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 200 else text[:197] + "..."
+    return text if len(text) <= 240 else text[:237] + "..."
 
 
 def old_tls_is_refused(report: Report) -> None:
@@ -57,6 +57,7 @@ def old_tls_is_refused(report: Report) -> None:
             company_id=ready.company_id,
             user_id=ready.user_id,
             user_password=ready.user_password,
+            max_retries=0,
         )
         try:
             with client:

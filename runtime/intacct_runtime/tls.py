@@ -90,7 +90,8 @@ def tls_error(error: BaseException, host: str) -> TlsError | None:
             return TlsError(f"{host} is not trusted: {advice}. Nothing was sent.")
         if isinstance(cause, (ssl.SSLEOFError, ConnectionResetError, BrokenPipeError)) or _is_end_of_stream(cause):
             return TlsError(
-                f"the connection to {host} was cut during the TLS handshake, as firewalls and overloaded servers do. "
+                f"the connection to {host} was cut during the TLS handshake. Servers that offer nothing newer than "
+                "TLS 1.1 do that, as this client takes TLS 1.2 or newer only; so do firewalls and overloaded servers. "
                 "Nothing was sent.",
                 cut=True,
             )

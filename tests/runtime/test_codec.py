@@ -164,7 +164,7 @@ def test_text_beside_attributes() -> None:
     assert write_element(Sortfield(order="asc", value="a < b")) == xml
     assert read_element(parse(xml), Sortfield) == Sortfield(order="asc", value="a < b")
     assert write_element(Sortfield(order="desc")) == '<sortfield order="desc"/>'
-    with pytest.raises(InvalidInput, match="sortfield.order: str 'up'; accepted: one of 'asc', 'desc'"):
+    with pytest.raises(InvalidInput, match=r"sortfield\.order: str 'up'; accepted: one of 'asc', 'desc'"):
         write_element(Sortfield(order="up"))  # type: ignore[arg-type]
 
 
