@@ -10,8 +10,9 @@ from lxml import etree
 
 from .model import ExtraValue, Model, Object
 from .node import Node
+from .record import Record
 from .registry import Registry
-from .scalars import SPLIT_DATE, Scalar
+from .scalars import FLAG, SPLIT_DATE, Scalar
 from .wire import AnyContent, Element, Group, Particle, Ref, Wrapper
 
 M = TypeVar("M", bound=Model)
@@ -73,7 +74,7 @@ class Plan:
                 kind = _LIST
             elif repeated:
                 kind = _SEVERAL
-            elif not isinstance(particle.type, Scalar) or particle.type is SPLIT_DATE:
+            elif not isinstance(particle.type, Scalar) or particle.type in (SPLIT_DATE, FLAG):
                 kind = _CONTENT
             self.entries[particle.name] = (kind, attr, _converter(particle, kind))
         elif isinstance(particle, Group):
@@ -97,12 +98,13 @@ def plan_of(cls: type[Model]) -> Plan:
 
 def _scalar_converter(scalar: Scalar) -> Convert:
     parse = scalar.parse
+    empty = True if scalar is FLAG else None
 
     def convert(element: etree._Element) -> Any:
         if len(element) or element.attrib:
             raise _Unfit
         text = element.text
-        return None if text is None else parse(text)
+        return empty if text is None else parse(text)
 
     return convert
 
@@ -275,11 +277,10 @@ def _read_content(kind: int, attr: str, convert: Convert, values: dict[str, Any]
 
 
 def _any_item(plan: Plan, child: etree._Element) -> Any:
-    registry: Registry | None = plan.registry.resolve() if plan.registry else None
-    cls = registry.object(str(child.tag)) if registry else None
-    if cls is None:
+    if plan.registry is None:
         return Node.of(child)
-    item = read_element(child, cls)
+    registry: Registry = plan.registry.resolve()
+    item: Model = read_element(child, registry.object(str(child.tag)) or Record)
     if item.__wire__.tag != child.tag:
         item._set_tag(str(child.tag))
     return item
