@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = {
     "import": "import_",
     "conformance": "conformance",
     "diff": "diff",
+    "changelog": "changelog",
     "stats": "stats",
     "documents": "documents",
 }

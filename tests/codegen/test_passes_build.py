@@ -127,7 +127,9 @@ def test_repeated_fields_have_no_wrapper(tmp_path: Path) -> None:
 def test_answers(tmp_path: Path) -> None:
     changes = {
         "purchasing/get_a.yaml": "function: get_a\nresult: {kind: records, records: [{element: a, of: line}]}\n",
-        "purchasing/get_b.yaml": "function: get_b\nresult: {kind: data, element: b, class: B, body: [{element: c, type: text}]}\n",
+        "purchasing/get_b.yaml": (
+            "function: get_b\nresult: {kind: data, element: b, class: B, body: [{element: c, type: text}]}\n"
+        ),
         "purchasing/get_c.yaml": "function: get_c\nresult: {kind: records, element: d, of: line}\n",
         "purchasing/get_d.yaml": "function: get_d\n",
     }

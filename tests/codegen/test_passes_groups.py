@@ -63,3 +63,13 @@ def test_a_group_that_follows_itself_is_one_group() -> None:
     assert group("sequence", (one, one)).items == (Group("choice", (A, B), Occurs(2, 2)),)
     other = Group("choice", (A, C))
     assert group("sequence", (one, other)).items == (one, other)
+
+
+def test_members_that_are_one_list_in_later_releases_are_one_before() -> None:
+    once = Group("choice", (A, B), Occurs(0, 1), Life(until="2017.R2"))
+    often = Group("choice", (A, B), Occurs(0, UNBOUNDED), Life(since="2017.R3"), attr="items")
+    first, second = body([once, often]).items
+    assert isinstance(first, Group)
+    assert first.attr == "items"
+    assert first.occurs == Occurs(0, 1)
+    assert second == often

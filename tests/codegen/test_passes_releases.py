@@ -51,7 +51,12 @@ def test_operations_and_the_request(tmp_path: Path) -> None:
 
 
 def test_values_and_whole_documents(tmp_path: Path) -> None:
-    text = "function: get_x\nsince: 2017.R3\nbody:\n  - {element: a, type: text, values: [x, {value: y, since: 2018.R1}]}\n"
+    text = """\
+function: get_x
+since: 2017.R3
+body:
+  - {element: a, type: text, values: [one, {value: two, since: 2018.R1}]}
+"""
     api = api_of(tmp_path, {"purchasing/get_x.yaml": text})
     assert "get_x" not in {function.name for function in project(api, "2017.R2").functions()}
     (element,) = elements_of(function_of(project(api, "2017.R3"), "get_x").model)

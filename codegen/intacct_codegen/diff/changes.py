@@ -74,7 +74,7 @@ def _dates(
     spec: SpecDocuments, old: Source, new: Source, changes: Iterable[Change], directions: Directions
 ) -> dict[str, str]:
     """Return when each change came, by fingerprint: the last step from release to release that shows it."""
-    subjects = {(change.difference.subject.kind, change.difference.subject.name) for change in changes}
+    subjects = {change.difference.subject.key for change in changes}
     found = {change.fingerprint: change.difference.subject.name for change in changes if _is_of_release(change)}
     keys = [key for key in subjects if key in spec.documents]
     first, last = (spec.order.index(release) for release in (old.release or "", new.release or ""))
@@ -110,7 +110,7 @@ def _over_all_releases(old: Source, before: SpecDocuments, new: Source, after: S
     dated = [Dated(change, change.difference.subject.name) for change in told]
     for change, numbers in found.values():
         dated.append(Dated(change, _last(order, starts, numbers), _span(order, starts, numbers)))
-    loud = {(entry.change.difference.subject.kind, entry.change.difference.subject.name) for entry in dated}
+    loud = {entry.change.difference.subject.key for entry in dated}
     silent = tuple(name for kind, name in keys if (kind, name) not in loud)
     return Comparison(*pictures, tuple(dated), directions, order.names, silent)
 

@@ -198,9 +198,7 @@ class _SubjectComparison:
         old, new = self.old.result, self.new.result
         if not self.scope.python or old == new:
             return
-        yield from self._differ(
-            Aspect.RESULT, (), (old.kind, old.element, old.records), (new.kind, new.element, new.records)
-        )
+        yield from self._differ(Aspect.RESULT, (), replace(old, shape=None), replace(new, shape=None))
         if old.shape is not None and new.shape is not None:
             yield from self._shapes(old.shape, new.shape, (old.element or "data",))
         elif old.shape is not new.shape and old.kind == new.kind:

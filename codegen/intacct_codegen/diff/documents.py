@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from intacct_codegen.diff.picture import Key, Origin, Picture, Subject, SubjectKind
 from intacct_codegen.diff.reading import Data, Reader
@@ -15,7 +15,7 @@ from intacct_codegen.problems import Problem, SpecError
 from intacct_codegen.releases import Releases
 
 SINGLE = ("releases", "applications", "values")
-KINDS: tuple[SubjectKind, ...] = ("function", "object", "structure")
+KINDS: dict[str, SubjectKind] = {"function": "function", "object": "object", "structure": "structure"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +70,32 @@ class SpecDocuments:
         return self._cuts[key]
 
 
-def _cuts(value: Any, order: Releases) -> Iterator[int]:
-    if isinstance(value, dict):
-        for name in ("since", "deprecated"):
-            if isinstance(value.get(name), str):
-                yield order.bounds(value[name])[1]
-        if isinstance(value.get("until"), str):
-            yield order.bounds(value["until"])[1] + 1
+def mappings(value: object) -> Iterator[dict[str, Any]]:
+    """Yield every mapping in a document, the outer ones first."""
+    if _is_mapping(value):
+        yield value
         for inner in value.values():
-            yield from _cuts(inner, order)
-    elif isinstance(value, list):
+            yield from mappings(inner)
+    elif _is_list(value):
         for inner in value:
-            yield from _cuts(inner, order)
+            yield from mappings(inner)
+
+
+def _is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+def _cuts(data: Data, order: Releases) -> Iterator[int]:
+    for entry in mappings(data):
+        for name in ("since", "deprecated"):
+            if isinstance(entry.get(name), str):
+                yield order.bounds(entry[name])[1]
+        if isinstance(entry.get("until"), str):
+            yield order.bounds(entry["until"])[1] + 1
 
 
 def read_folder(folder: Path) -> SpecDocuments:
@@ -107,14 +121,15 @@ def from_texts(title: str, files: Iterable[tuple[Path, str]]) -> SpecDocuments:
         if kind in SINGLE:
             single[kind] = data
         else:
-            subject_kind = next(known for known in KINDS if known == kind)
-            documents[subject_kind, data[kind]] = Document(path.parent.name, data)
+            documents[KINDS[kind], data[kind]] = Document(path.parent.name, data)
     if problems:
         raise SpecError(problems)
     releases = single["releases"]["releases"]
     lists = {entry["name"]: entry["values"] for entry in single.get("values", {}).get("value_lists", ())}
     for document in documents.values():
-        _fill(document.data, lists)
+        for entry in mappings(document.data):
+            if "values_of" in entry and "values" not in entry:
+                entry["values"] = lists.get(entry["values_of"], [])
     return SpecDocuments(
         title=title,
         order=Releases.of(entry["name"] for entry in releases),
@@ -122,16 +137,3 @@ def from_texts(title: str, files: Iterable[tuple[Path, str]]) -> SpecDocuments:
         behaviour=tuple((entry["name"], text) for entry in releases for text in entry.get("behaviour", ())),
         documents=documents,
     )
-
-
-def _fill(value: Any, lists: Mapping[str, list[Any]]) -> None:
-    """Put shared lists of values where entries refer to them."""
-    if isinstance(value, dict):
-        if "values_of" in value and "values" not in value:
-            value["values"] = lists.get(value["values_of"], [])
-        for inner in value.values():
-            _fill(inner, lists)
-    elif isinstance(value, list):
-        for inner in value:
-            if isinstance(inner, dict):
-                _fill(inner, lists)

@@ -78,9 +78,8 @@ def described(node: Node) -> str:
 
 def became(found: Difference) -> str:
     """Say what a group was and is."""
-    if found.before is None or found.after is None:
-        return described(found.after or found.before)
-    return f"{described(found.before)} → {described(found.after)}"
+    nodes: list[Node] = [node for node in (found.before, found.after) if node is not None]
+    return " → ".join(described(node) for node in nodes)
 
 
 def members(found: Difference) -> str:

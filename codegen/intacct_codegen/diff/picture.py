@@ -19,6 +19,9 @@ SubjectKind = Literal["function", "object", "structure", "release"]
 Direction = Literal["request", "response", "both"]
 
 
+Key = tuple[SubjectKind, str]
+
+
 class Origin(Enum):
     """The kind of source that a picture was read from."""
 
@@ -190,8 +193,10 @@ class Subject:
     keys: tuple[str, str] = ("", "")
     """The field of the record number, and that of the business id."""
 
-
-Key = tuple[SubjectKind, str]
+    @property
+    def key(self) -> Key:
+        """What tells it apart from all others."""
+        return self.kind, self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,8 +117,9 @@ class Reader:
                 deprecated=self._deprecated(entry),
                 python=entry.get("attr") or attribute_name(entry["element"]),
             )
-        kind = next(kind for kind in _GROUPS if kind in entry)
-        return simplified(Group(kind, self._particles(entry[kind]), least, most, entry.get("attribute", "")))
+        kinds: list[GroupKind] = [kind for kind in _GROUPS if kind in entry]
+        members = self._particles(entry[kinds[0]])
+        return simplified(Group(kinds[0], members, least, most, entry.get("attribute", "")))
 
     def _holds(self, entry: Data) -> Text | Ref | Shape:
         if "type" in entry:

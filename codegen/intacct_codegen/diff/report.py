@@ -219,7 +219,11 @@ def _name(entry: Dated, *, brief: bool) -> str:
     difference = entry.change.difference
     if difference.aspect in (Aspect.ELEMENT, Aspect.FIELD):
         return thing(difference) if brief else named(difference)
-    return repr(difference.key) if difference.aspect in _BY_PATH else difference.where or difference.key
+    return (
+        repr(difference.key)
+        if difference.aspect in _BY_PATH
+        else difference.where or difference.key or difference.subject.name
+    )
 
 
 def level_words(levels: Levels) -> str:

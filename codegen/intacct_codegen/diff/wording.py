@@ -60,9 +60,7 @@ def before_and_after(found: Difference) -> str:
     return f"{_shown(found.before)} → {_shown(found.after)}"
 
 
-def _shown(value: object) -> str:
-    if value is None or value == "":
-        return "nothing"
+def _shown(value: str | tuple[str, ...] | None) -> str:
     if isinstance(value, tuple):
-        return ", ".join(_shown(part) for part in value if part != "" and part != ()) or "nothing"
-    return str(value)
+        return ", ".join(filter(None, value)) or "nothing"
+    return value or "nothing"

@@ -35,8 +35,8 @@ class _Parameter:
     required: bool
     argument: str = ""
     """What is passed on, where that is not the parameter itself."""
-    needs: str = ""
-    """Class beside the function that the argument takes."""
+    needs: ModelRef | None = None
+    """Class that the argument is made with."""
     positional: bool = False
 
     @property
@@ -59,7 +59,7 @@ def stub_lines(run: Run, record: Object, operation: Operation, function: Functio
         parameters = list(_call_parameters(run, function, imports))
         arguments = [f"object={literal(record.name)}", *(entry.passed for entry in parameters)]
     local = f"{ref.name}_call" if ref.name in {entry.name for entry in parameters} else ref.name
-    imported = [*sorted(entry.needs for entry in parameters if entry.needs), _as(ref.name, local)]
+    needed = {ref: local, **{entry.needs: entry.needs.name for entry in parameters if entry.needs is not None}}
     signature = _signature(parameters)
     if writes_records:
         value = imports.typing_only("intacct_runtime.model", "ExtraValue")
@@ -72,14 +72,17 @@ def stub_lines(run: Run, record: Object, operation: Operation, function: Functio
         "@stub",
         f"def {operation.stub}({', '.join(signature)}) -> {returned}:",
         *docstring(_paragraphs(record, operation, function), 4),
-        f"    from {ref.module} import {', '.join(imported)}",
+        *(f"    {line}" for line in _import_lines(needed)),
         "",
         f"    return {local}({', '.join(arguments)})",
     ]
 
 
-def _as(name: str, local: str) -> str:
-    return name if name == local else f"{name} as {local}"
+def _import_lines(needed: dict[ModelRef, str]) -> list[str]:
+    by_module: dict[str, list[str]] = {}
+    for ref, local in sorted(needed.items(), key=lambda item: (item[0].name.islower(), item[0].name)):
+        by_module.setdefault(ref.module, []).append(ref.name if ref.name == local else f"{ref.name} as {local}")
+    return [f"from {module} import {', '.join(names)}" for module, names in sorted(by_module.items())]
 
 
 def _signature(parameters: list[_Parameter]) -> list[str]:
@@ -131,17 +134,19 @@ def _call_parameters(run: Run, function: Function, imports: Imports) -> Iterator
 
 def _call_parameter(function: Function, field: Field, imports: Imports) -> _Parameter:
     """Return a parameter of a generic function: as the function takes it, or easier to give."""
-    types, argument, needs, positional = annotation(field, imports), "", "", False
+    types = annotation(field, imports)
+    argument, positional = "", False
+    needs: ModelRef | None = None
     holds = field.parts[-1].holds if isinstance(field.parts[-1], Element) else None
     if field.attr in LISTED:
         types, positional = imports.typing_only(CALLS, "Listed"), True
         argument = f"{imports.name(CALLS, 'listed')}({field.attr})"
     elif function.name == "query" and field.attr == "select" and isinstance(holds, ModelRef):
-        types, needs, positional = f"{holds.name} | {imports.typing_only(CALLS, 'Listed')}", holds.name, True
-        argument = f"{imports.name(CALLS, 'selected')}(select, {needs})"
+        types, needs, positional = f"{holds.name} | {imports.typing_only(CALLS, 'Listed')}", holds, True
+        argument = f"{imports.name(CALLS, 'selected')}(select, {holds.name})"
     elif function.name == "query" and field.attr == "filter" and isinstance(holds, ModelRef):
-        types, needs = f"{imports.typing_only('intacct_runtime.query', 'Condition')} | {types}", holds.name
-        argument = f"{imports.name(CALLS, 'filtered')}(filter, {needs})"
+        types, needs = f"{imports.typing_only('intacct_runtime.query', 'Condition')} | {types}", holds
+        argument = f"{imports.name(CALLS, 'filtered')}(filter, {holds.name})"
     if not field.required:
         types = f"{types} | {unset(imports)}"
     return _Parameter(field.attr, types, field.required, argument, needs, positional)

@@ -35,7 +35,19 @@ def body(items: Iterable[Particle]) -> Group:
     found = tuple(items)
     if len(found) == 1 and isinstance(found[0], Group) and found[0].kind == "all":
         return found[0]
-    return group("sequence", found)
+    return group("sequence", _one_name(found))
+
+
+def _one_name(items: tuple[Particle, ...]) -> tuple[Particle, ...]:
+    """Give a choice the list attribute that the same members have in other releases, where they may be repeated."""
+    named = [item for item in items if isinstance(item, Group) and item.attr is not None]
+    found: list[Particle] = []
+    for item in items:
+        if isinstance(item, Group) and item.kind == "choice" and item.attr is None:
+            twin = next((other for other in named if other.life != item.life and other.items == item.items), None)
+            item = item if twin is None else dataclasses.replace(item, attr=twin.attr)
+        found.append(item)
+    return tuple(found)
 
 
 def group(

@@ -86,6 +86,9 @@ def _field(model: Model, field: Field) -> Iterator[str]:
     if len(names) > 1:
         listed = ", ".join(sorted(names))
         yield f"{model.ref.name}.{field.attr} stands for several of {listed}. Give one of them another `attr`."
+    groups = [part for part in field.parts if isinstance(part, Group)]
+    if groups and not any(group.kind == "choice" and group.occurs.repeated for group in groups):
+        yield f"{model.ref.name}.{field.attr}: only a repeated choice can be one list. Remove its `attribute`."
     for part in field.parts:
         if isinstance(part, Group):
             yield from _named(model, part)
@@ -110,8 +113,6 @@ def _wire_name(part: Attribute | Content | Element | Anything | Group) -> str:
 
 
 def _named(model: Model, group: Group) -> Iterator[str]:
-    if group.kind != "choice" or not group.occurs.repeated:
-        yield f"{model.ref.name}.{group.attr}: only a repeated choice can be one list. Remove its `attribute`."
     if not all(isinstance(item, Element) and isinstance(item.holds, ModelRef) for item in group.items):
         yield (
             f"{model.ref.name}.{group.attr}: the members of one list must be told apart by their class. "

@@ -21,14 +21,8 @@ __all__ = ["Updateexpenses"]
 class Updateexpenses(Structure):
     """Changed expenses."""
 
-    expense: Expense | None | Unset = UNSET
-    """Expense."""
-    updateexpense: Updateexpense | None | Unset = UNSET
-    """Changed expense."""
     items: Sequence[Expense | Updateexpense] | None | Unset = UNSET
-    """Any mix, in this order on the wire, of `expense` and `updateexpense`. Since 2018.R3 to 2019.R2 (which of them
-    is not known).
-    """
+    """Any mix, in this order on the wire, of `expense` and `updateexpense`."""
 
     __wire__ = Wire(
         "updateexpenses",
@@ -41,6 +35,7 @@ class Updateexpenses(Structure):
                     label="Changed expense",
                 ),
                 occurs="?",
+                attr="items",
                 until="2018.R2..2019.R1",
             ),
             choice(

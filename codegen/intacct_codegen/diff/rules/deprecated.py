@@ -5,13 +5,12 @@ from __future__ import annotations
 from intacct_codegen.diff.difference import Aspect
 from intacct_codegen.diff.level import WARNING, Levels
 from intacct_codegen.diff.rule import Rule
-from intacct_codegen.diff.wording import thing
 
 RULE = Rule(
     id="deprecated",
     aspect=Aspect.DEPRECATED,
     applies=lambda found: found.after is True,
     levels=lambda _: Levels(WARNING, WARNING),
-    message=lambda found: f"{thing(found)} deprecated",
+    message=lambda found: f"{found.where} deprecated".strip(),
     mirror="deprecation-withdrawn",
 )

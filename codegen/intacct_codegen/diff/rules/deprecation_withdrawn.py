@@ -5,13 +5,12 @@ from __future__ import annotations
 from intacct_codegen.diff.difference import Aspect
 from intacct_codegen.diff.level import INFO, Levels
 from intacct_codegen.diff.rule import Rule
-from intacct_codegen.diff.wording import thing
 
 RULE = Rule(
     id="deprecation-withdrawn",
     aspect=Aspect.DEPRECATED,
     applies=lambda found: found.after is False,
     levels=lambda _: Levels(INFO, INFO),
-    message=lambda found: f"{thing(found)} is not deprecated any more",
+    message=lambda found: f"{found.where} is not deprecated any more".strip(),
     mirror="deprecated",
 )

@@ -28,4 +28,5 @@ RULE = Rule(
     levels=lambda _: Levels(INFO, INFO),
     message=lambda found: f"{thing(found)}: documentation changed ({what(found.before, found.after)})",
     mirror="documentation-changed",
+    many="changes of documentation",
 )

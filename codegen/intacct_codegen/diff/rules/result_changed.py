@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from intacct_codegen.diff.difference import Aspect
 from intacct_codegen.diff.level import BREAKING, Levels
+from intacct_codegen.diff.picture import Result, Shape
 from intacct_codegen.diff.rule import Rule
 
 
-def answer(value: Any) -> str:
+def answer(value: Result | Shape | None) -> str:
     """Say what a function answers."""
-    if not isinstance(value, tuple):
+    if not isinstance(value, Result):
         return "nothing" if value is None else "a structure"
-    kind, element, records = value
+    kind, element, records = value.kind, value.element, value.records
     names = [name for name, _ in records] or ([element] if element else [])
     return f"{kind} ({', '.join(names)})" if names else f"{kind}"
 

@@ -22,5 +22,5 @@ def test_deprecated() -> None:
         "deprecated",
         "warning",
         "warning",
-        "create_order deprecated",
+        "deprecated",
     )

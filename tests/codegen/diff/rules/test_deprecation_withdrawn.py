@@ -22,5 +22,5 @@ def test_deprecation_withdrawn() -> None:
         "deprecation-withdrawn",
         "info",
         "info",
-        "create_order is not deprecated any more",
+        "is not deprecated any more",
     )

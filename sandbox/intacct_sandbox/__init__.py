@@ -1,0 +1,29 @@
+"""A gateway on this machine that speaks the protocol of the API over TLS and keeps state.
+
+with intacct_sandbox.running() as gateway:
+    client = intacct.Client(endpoint_url=gateway.url, ...)
+"""
+
+from __future__ import annotations
+
+from .app import App, ConnectionCut
+from .assemble import Sandbox, make_sandbox
+from .clock import Clock
+from .customfields import define_custom_field
+from .faults import Fault, Faults
+from .serving import Ready, Running, running, serve
+
+__all__ = [
+    "App",
+    "Clock",
+    "ConnectionCut",
+    "Fault",
+    "Faults",
+    "Ready",
+    "Running",
+    "Sandbox",
+    "define_custom_field",
+    "make_sandbox",
+    "running",
+    "serve",
+]

@@ -1,0 +1,43 @@
+"""Imports every module that registers a function or a behaviour."""
+
+from __future__ import annotations
+
+from . import (
+    adjustments,
+    approvals,
+    bills,
+    company,
+    contracts,
+    describing,
+    documents_records,
+    generic,
+    inventory,
+    inventory_transfers,
+    ledger,
+    order_entry,
+    payments,
+    purchasing,
+    reading,
+    vendors,
+)
+from .registry import FUNCTIONS
+
+__all__ = [
+    "FUNCTIONS",
+    "adjustments",
+    "approvals",
+    "bills",
+    "company",
+    "contracts",
+    "describing",
+    "documents_records",
+    "generic",
+    "inventory",
+    "inventory_transfers",
+    "ledger",
+    "order_entry",
+    "payments",
+    "purchasing",
+    "reading",
+    "vendors",
+]
