@@ -9,7 +9,7 @@ from typing import Final, TypedDict
 from report import Report, amount, known
 
 from intacct import UNSET, Client, Unset, fields_of
-from intacct.common import Payto, QueryFilter, QuerySelect, Returnto, Shipto
+from intacct.common import Payto, Returnto, Shipto
 from intacct.inventory_control import (
     ICTRANSFERITEM,
     ITEMWAREHOUSEINFO,
@@ -75,11 +75,7 @@ def move_stock(report: Report, client: Client) -> None:
 
 def _on_hand(client: Client, item: str) -> dict[str, Decimal]:
     stock = fields_of(ITEMWAREHOUSEINFO)
-    found = client.execute(
-        query_itemwarehouseinfo(
-            select=QuerySelect(field=["WAREHOUSEID", "WONHAND"]), filter=(stock.itemid == item).into(QueryFilter)
-        )
-    )
+    found = client.execute(query_itemwarehouseinfo(select=["WAREHOUSEID", "WONHAND"], filter=stock.itemid == item))
     return {str(row.warehouseid): amount(row.wonhand) for row in found}
 
 
@@ -140,20 +136,12 @@ def _sales_document(kind: str, *lines: Sotransitem, createdfrom: str | Unset = U
 def _order_lines(client: Client, document: str) -> list[SODOCUMENTENTRY]:
     line = fields_of(SODOCUMENTENTRY)
     names = ("RECORDNO", "ITEMID", "QUANTITY", "PRICE", "QTY_CONVERTED", "QTY_REMAINING", "SHIPTO.CONTACTNAME")
-    return client.execute(
-        query_sodocumententry(
-            select=QuerySelect(field=list(names)), filter=(line.dochdrid == document).into(QueryFilter)
-        )
-    )
+    return client.execute(query_sodocumententry(select=names, filter=line.dochdrid == document))
 
 
 def _state(client: Client, document: str) -> str:
     header = fields_of(SODOCUMENT)
-    [found] = client.execute(
-        query_sodocument(
-            select=QuerySelect(field=["DOCID", "STATE"]), filter=(header.docid == document).into(QueryFilter)
-        )
-    )
+    [found] = client.execute(query_sodocument(select=["DOCID", "STATE"], filter=header.docid == document))
     return str(found.state)
 
 
@@ -186,9 +174,7 @@ def vendor_invoice(report: Report, client: Client) -> None:
     )
     field = fields_of(PODOCUMENTENTRY)
     names = ("ITEMID", "QUANTITY", "PRICE", "TRX_VALUE", "FORM1099", "FORM1099TYPE", "FORM1099BOX")
-    [line] = client.execute(
-        query_podocumententry(select=QuerySelect(field=list(names)), filter=(field.dochdrid == key).into(QueryFilter))
-    )
+    [line] = client.execute(query_podocumententry(select=names, filter=field.dochdrid == key))
     report.answered(key)
     report.table(
         ("Item", "Quantity", "Price", "Value", "Form 1099", "Type", "Box"),
