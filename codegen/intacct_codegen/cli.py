@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = {
     "conformance": "conformance",
     "diff": "diff",
     "changelog": "changelog",
+    "check-api": "check_api",
     "stats": "stats",
     "documents": "documents",
 }
@@ -52,7 +53,14 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 done, 1 something is wrong with the input, 2 wrong usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    options = parser(given[0] if given else None).parse_args(given)
+    try:
+        commands = parser(given[0] if given else None)
+    except ModuleNotFoundError as error:
+        if str(error.name).startswith("intacct"):
+            raise
+        print(f"intacct-codegen needs {error.name}: pip install 'intacct[codegen]'", file=sys.stderr)
+        return 2
+    options = commands.parse_args(given)
     try:
         status: int = options.run(options)
     except BrokenPipeError:

@@ -74,9 +74,14 @@ def breakages(old: griffe.Module, new: griffe.Module) -> list[Breakage]:
 
 
 def _said(entry: griffe.Breakage) -> str:
-    old, new = (str(value) for value in (entry.old_value, entry.new_value))
     told = WHAT_BREAKS[entry.kind]
-    return told if entry.kind is griffe.BreakageKind.OBJECT_REMOVED else f"{told} ({old} → {new})"
+    if entry.kind is griffe.BreakageKind.OBJECT_REMOVED:
+        return told
+    values = [value for value in (entry.old_value, entry.new_value) if value is not None]
+    parameters = [value for value in values if isinstance(value, griffe.Parameter)]
+    if parameters:
+        return f"{told}: {parameters[-1].name}"
+    return f"{told} ({' → '.join(map(str, values))})"
 
 
 def _fields(old: griffe.Module, new: griffe.Module) -> Iterator[Breakage]:

@@ -6,12 +6,19 @@ with intacct_sandbox.running() as gateway:
 
 from __future__ import annotations
 
-from .app import App, ConnectionCut
-from .assemble import Sandbox, make_sandbox
-from .clock import Clock
-from .customfields import define_custom_field
-from .faults import Fault, Faults
-from .serving import Ready, Running, running, serve
+try:
+    from .app import App, ConnectionCut
+    from .assemble import Sandbox, make_sandbox
+    from .clock import Clock
+    from .customfields import define_custom_field
+    from .faults import Fault, Faults
+    from .serving import Ready, Running, running, serve
+except ModuleNotFoundError as error:
+    if str(error.name).startswith("intacct"):
+        raise
+    raise ModuleNotFoundError(
+        f"intacct_sandbox needs {error.name}: pip install 'intacct[sandbox]'", name=error.name
+    ) from None
 
 __all__ = [
     "App",

@@ -15,7 +15,8 @@ class AlertingLoop(asyncio.SelectorEventLoop):
     """An event loop that sends pending TLS alerts before it closes a connection."""
 
     def _make_ssl_transport(self, *args: Any, **options: Any) -> Any:
-        transport: Any = super()._make_ssl_transport(*args, **options)  # type: ignore[misc]
+        base: Any = super()
+        transport: Any = base._make_ssl_transport(*args, **options)
         _send_alerts(getattr(transport, "_ssl_protocol", None))
         return transport
 

@@ -32,6 +32,7 @@ from .validate import RequestSchema, parse_request
 
 Handler = Callable[[Context, Any], Reply]
 XML: Final = "text/xml; charset=UTF-8"
+_VERSION: Final = "3.0"
 _log = logging.getLogger("intacct_sandbox")
 
 
@@ -108,6 +109,14 @@ class Gateway:
                     self.schema.check(root)
                 if control is None or root.tag != "request":
                     raise ControlFailure(Row("XL03000003", "", "XML Parse schema error: this is no request."))
+                if control.dtdversion != _VERSION:
+                    raise ControlFailure(
+                        Row(
+                            "XL03000003",
+                            "",
+                            f"XML Parse error: dtdversion {control.dtdversion} is not served; use {_VERSION}.",
+                        )
+                    )
                 self.doorkeeper.check_sender(control)
                 if control.policyid:
                     return self._postponed(root, control, call)

@@ -171,6 +171,8 @@ def _completed(context: Context, entry: Entry) -> tuple[Fields, list[Fields]]:
         type_name=str(header.get("EXCH_RATE_TYPE_ID") or "") or None,
         given=None if given is None else as_decimal(given),
     )
+    for line in lines:
+        line["TRX_AMOUNT"] = money(as_decimal(line["TRX_AMOUNT"]), currency)
     total = sum((as_decimal(line["TRX_AMOUNT"]) for line in lines), ZERO)
     for line in lines:
         line.update(
@@ -342,7 +344,8 @@ def refresh(context: Context, document: Record, *, workflow: str = "") -> None:
     lines = context.lines(document, ITEMS[document.kind])
 
     def total(name: str) -> Decimal:
-        return sum((line.number(name) for line in lines), ZERO)
+        currency = document.text("CURRENCY" if name.startswith("TRX_") else "BASECURR")
+        return money(sum((line.number(name) for line in lines), ZERO), currency)
 
     entered, selected, paid = total("TRX_AMOUNT"), total("TRX_TOTALSELECTED"), total("TRX_TOTALPAID")
     base_entered, base_selected, base_paid = total("AMOUNT"), total("TOTALSELECTED"), total("TOTALPAID")
@@ -389,7 +392,7 @@ def _refresh_vendor(context: Context, vendor_id: str) -> None:
         ),
         ZERO,
     )
-    context.change(vendor, {"TOTALDUE": total})
+    context.change(vendor, {"TOTALDUE": money(total)})
 
 
 def open_amount(line: Record) -> Decimal:

@@ -167,17 +167,12 @@ def checked(value: Any, field: FieldType, object_type: ObjectType) -> Value:
     """Return a value if the field takes it; raise the failure of one that it does not take."""
     if value is None or value == "":
         return None
-    if isinstance(value, Unparsed):
-        raise invalid_value(field.name, value, object_type.label, ", ".join(map(repr, field.values)))
     if isinstance(value, str) and field.type is not None and not isinstance(field.type, MultipleChoice):
-        parsed = field.type.parse(value)
-        if isinstance(parsed, Unparsed):
-            raise invalid_value(field.name, value, object_type.label)
-        value = parsed
-    if isinstance(value, str) and field.closed and value not in field.values:
-        folded = {accepted.upper(): accepted for accepted in field.values}
+        value = field.type.parse(value)
+    if isinstance(value, Unparsed):
+        folded = {accepted.upper(): accepted for accepted in field.values} if field.closed else {}
         if value.upper() not in folded:
-            raise invalid_value(field.name, value, object_type.label, ", ".join(map(repr, field.values)))
+            raise invalid_value(field.name, value, object_type.label, ", ".join(map(repr, folded.values())))
         value = folded[value.upper()]
     if isinstance(value, tuple):
         return MultipleChoice.SEPARATOR.join(map(str, _listed(value)))

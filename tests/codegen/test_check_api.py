@@ -84,8 +84,8 @@ def test_what_breaks_is_named(package: Path, capsys: pytest.CaptureFixture[str])
         "create_bill.currency: has to be given now",
         "create_bill.memo: has to be given now",
         "gone: is gone",
-        "read_bill: needs a new parameter",
-        "read_bill: takes a parameter at another place",
+        "read_bill: needs a new parameter: extra",
+        "read_bill: takes a parameter at another place: fields",
     ]
 
 

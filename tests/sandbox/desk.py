@@ -69,7 +69,9 @@ class Desk:
         order = ("senderid", "password", "controlid", "uniqueid", "dtdversion", "policyid")
         order += ("includewhitespace", "showadditionalerrorinfo")
         head = "".join(f"<{name}>{settings[name]}</{name}>" for name in order if name in settings)
-        content = "".join(f'<function controlid="{controlids}{n}">{text}</function>' for n, text in enumerate(functions))
+        content = "".join(
+            f'<function controlid="{controlids}{n}">{text}</function>' for n, text in enumerate(functions)
+        )
         attribute = "" if transaction is None else f' transaction="{str(transaction).lower()}"'
         return (
             f'<?xml version="1.0" encoding="UTF-8"?>\n<request><control>{head}</control><operation{attribute}>'
@@ -137,7 +139,16 @@ class Desk:
     def balances(self, book: str = "ACCRUAL", **filters: str) -> dict[str, Decimal]:
         """Return the trial balance of a book at the end of 2026; it must come to nothing."""
         fields = {"locationid": "100", **filters}
-        order = ("departmentid", "locationid", "projectid", "customerid", "vendorid", "itemid", "classid", "warehouseid")
+        order = (
+            "departmentid",
+            "locationid",
+            "projectid",
+            "customerid",
+            "vendorid",
+            "itemid",
+            "classid",
+            "warehouseid",
+        )
         given = "".join(f"<{name}>{fields[name]}</{name}>" for name in order if fields.get(name))
         result = self.ask(
             "<get_trialbalance><startdate><year>2026</year><month>01</month><day>01</day></startdate><enddate>"

@@ -51,6 +51,7 @@ def test_whitespace_is_there_unless_refused(desk: Desk) -> None:
     [
         ({"password": "wrong"}, 200, "XL03000006", "Incorrect Intacct XML Partner ID or password."),
         ({"senderid": "nobody"}, 200, "XL03000006", "Incorrect Intacct XML Partner ID or password."),
+        ({"dtdversion": "2.1"}, 200, "XL03000003", "XML Parse error: dtdversion 2.1 is not served; use 3.0."),
         ({"policyid": "never"}, 200, "XL03000006", "never is not a valid transport policy."),
     ],
 )

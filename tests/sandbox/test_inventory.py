@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import random
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -272,3 +274,61 @@ def test_units_may_differ_as_long_as_the_quantity_is_the_same(trade: Trade) -> N
     result = trade.ask(sample)
     assert result.findtext("data/ictransfer/RECORDNO") == "1", etree.tostring(result)
     assert trade.stock("LAMP", "WH102") == (D(240), D("3000.00"))
+
+
+def test_a_data_file_remembers_what_can_be_taken_back(tmp_path: Path) -> None:
+    first = Trade(tmp_path / "company.db")
+    received = first.key(entry("Inventory Receipt", line("LAMP", "WH101", "10", "20.00")))
+    travelling = made(first, transfer(pair("40"), transfertype="In transit")).recordno
+    first.sandbox.close()
+    second = Trade(tmp_path / "company.db")
+    second.ask(delete(object="ICTRANSFER", keys=str(travelling)))
+    second.ask(delete_ictransaction(key=received))
+    assert second.stock("LAMP", "WH101") == (D(500), D("6250.00"))
+    second.sandbox.close()
+
+
+@pytest.mark.parametrize("seed", [1, 6, 7])
+def test_stock_and_ledger_agree_whatever_happens(trade: Trade, seed: int) -> None:
+    """Every request leaves ledger and stock in step, whether it is carried out or refused."""
+    chance = random.Random(seed)
+    names: list[str] = []
+    transfers: list[int] = []
+    for _ in range(40):
+        item, out, into = chance.choice(["LAMP", "SHELF"]), *chance.sample(["WH101", "WH102", "WH201"], 2)
+        quantity = str(chance.randint(1, 60))
+        step = chance.choice(["receive", "shrink", "transfer", "travel", "arrive", "undo", "undo transfer", "recount"])
+        if step == "receive":
+            names.append(
+                trade.key(entry("Inventory Receipt", line(item, out, quantity, f"{chance.randint(500, 9999)}e-2")))
+            )
+        elif step in {"transfer", "travel"}:
+            kind = "Immediate" if step == "transfer" else "In transit"
+            result = trade.send(create(objects=[transfer(pair(quantity, out, into, item), transfertype=kind)]))
+            if result.findtext("status") == "success":
+                transfers.append(int(result.findtext("data/ictransfer/RECORDNO") or 0))
+        elif step == "shrink":
+            result = trade.send(entry("Inventory Shrinkage", line(item, out, quantity)))
+            names += [result.findtext("key") or ""] if result.findtext("status") == "success" else []
+        elif names and step == "undo":
+            trade.send(delete_ictransaction(key=chance.choice(names)))
+        elif names and step == "recount":
+            changes = [Updateictransitem(line_num=1, quantity=D(quantity))]
+            trade.send(update_ictransaction(key=chance.choice(names), updateictransitems=changes))
+        elif transfers and step == "arrive":
+            trade.send(update(objects=[ICTRANSFER(recordno=chance.choice(transfers), action="Transfer in")]))
+        elif transfers and step == "undo transfer":
+            trade.send(delete(object="ICTRANSFER", keys=str(chance.choice(transfers))))
+        trade.check()
+        for record in trade.store.table("ITEMWAREHOUSEINFO").values():
+            assert record.number("WONHAND") >= 0
+            assert record.number("WINTRANSIT") >= 0
+            assert record.number("#VALUE") >= 0, record
+
+
+def test_a_cost_that_is_used_cannot_be_taken_back(trade: Trade) -> None:
+    name = trade.key(entry("Inventory Receipt", line("SHELF", "WH102", "10", "100.00")))
+    trade.key(entry("Inventory Receipt", line("SHELF", "WH102", "10", "10.00")))
+    trade.key(entry("Inventory Shrinkage", line("SHELF", "WH102", "10")))
+    text = trade.refused(delete_ictransaction(key=name))
+    assert text == f"The cost of item 'SHELF' in warehouse 'WH102' is used already: '{name}' cannot be taken back."

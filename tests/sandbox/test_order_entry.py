@@ -378,7 +378,7 @@ def test_reverse_conversion_of_services(trade: Trade) -> None:
     quote = trade.key(order("Sales Quote", line("ADVICE", "10", warehouseid=None)))
     key = trade.lines(quote)[0].recordno
     trade.key(order("Sales Order", line("ADVICE", "4", sourcelinekey=key, warehouseid=None), createdfrom=quote))
-    back = {"sourcelinekey": key, "warehouseid": None, "reverseconversion": True}
+    back: dict[str, Any] = {"sourcelinekey": key, "warehouseid": None, "reverseconversion": True}
     text = trade.refused(order("Sales Order", line("ADVICE", "-5", **back), createdfrom=quote))
     assert text == f"Line 1 of '{quote}' is not converted that far."
     trade.key(order("Sales Order", line("ADVICE", "-3", **back), createdfrom=quote))

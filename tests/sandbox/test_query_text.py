@@ -37,13 +37,19 @@ from intacct_sandbox.values import Value
         ("D between 1 and 5", Compare("D", "between", ("1", "5"))),
         ("D not between 1 and 5", Not(Compare("D", "between", ("1", "5")))),
         ("NOT A = 1", Not(Compare("A", "=", ("1",)))),
-        ("A=1 AND B=2 OR C=3", AnyOf((AllOf((Compare("A", "=", ("1",)), Compare("B", "=", ("2",)))), Compare("C", "=", ("3",))))),
-        ("A=1 AND (B=2 OR C=3)", AllOf((Compare("A", "=", ("1",)), AnyOf((Compare("B", "=", ("2",)), Compare("C", "=", ("3",))))))),
+        (
+            "A=1 AND B=2 OR C=3",
+            AnyOf((AllOf((Compare("A", "=", ("1",)), Compare("B", "=", ("2",)))), Compare("C", "=", ("3",)))),
+        ),
+        (
+            "A=1 AND (B=2 OR C=3)",
+            AllOf((Compare("A", "=", ("1",)), AnyOf((Compare("B", "=", ("2",)), Compare("C", "=", ("3",)))))),
+        ),
         ("not (a = 1)", Not(Compare("a", "=", ("1",)))),
         ("VENDOR.NAME = 'x'", Compare("VENDOR.NAME", "=", ("x",))),
         ("D between 1 and 2 and E = 3", AllOf((Compare("D", "between", ("1", "2")), Compare("E", "=", ("3",))))),
     ],
-)  # fmt: skip
+)
 def test_texts_are_read(text: str, condition: object) -> None:
     assert parse(text) == condition
 
@@ -60,7 +66,7 @@ def test_texts_are_read(text: str, condition: object) -> None:
         ("A in (1", ") is expected in place of 'the end'"),
         ("A in 1", "( is expected in place of '1'"),
         ("A between 1 or 2", "AND is expected in place of 'or'"),
-        ("A = 'open", "the query cannot be read from \"'open\""),
+        ("A = 'open", 'the query cannot be read from "\'open"'),
         ("A is 5", "NULL is expected in place of '5'"),
         ("AND = 1", "a field is expected in place of 'AND'"),
         ("A ; B", "the query cannot be read from '; B'"),

@@ -27,7 +27,11 @@ def where(condition: str) -> str:
 
 def order(*fields: str) -> str:
     parts = (field.partition(" ") for field in fields)
-    return "<orderby>" + "".join(f"<order><field>{n}</field>{f'<{d}/>' if d else ''}</order>" for n, _, d in parts) + "</orderby>"
+    return (
+        "<orderby>"
+        + "".join(f"<order><field>{n}</field>{f'<{d}/>' if d else ''}</order>" for n, _, d in parts)
+        + "</orderby>"
+    )
 
 
 def ids(result: etree._Element, field: str = "VENDORID") -> list[str]:
@@ -59,13 +63,21 @@ def test_case_rules_of_the_answers(desk: Desk) -> None:
     assert read[0].tag == "VENDOR"
     listed = data(desk.ask("<readByQuery><object>VENDOR</object><query>VENDORID = 'V1001'</query></readByQuery>"))
     assert dict(listed.attrib) == {
-        "listtype": "vendor", "count": "1", "totalcount": "1", "numremaining": "0", "resultId": ""
-    }  # fmt: skip
+        "listtype": "vendor",
+        "count": "1",
+        "totalcount": "1",
+        "numremaining": "0",
+        "resultId": "",
+    }
     assert listed[0].tag == "vendor"
     asked = data(desk.ask(query("vendor", "VENDORID", where(compare("equalto", "VENDORID", "V1001")))))
     assert list(asked.attrib.items()) == [
-        ("listtype", "VENDOR"), ("totalcount", "1"), ("offset", "0"), ("count", "1"), ("numremaining", "0")
-    ]  # fmt: skip
+        ("listtype", "VENDOR"),
+        ("totalcount", "1"),
+        ("offset", "0"),
+        ("count", "1"),
+        ("numremaining", "0"),
+    ]
     assert asked[0].tag == "VENDOR"
 
 
@@ -87,15 +99,23 @@ def test_reading_several_keys_leaves_out_those_that_do_not_exist(desk: Desk) -> 
 
 
 def test_reading_by_name(desk: Desk) -> None:
-    found = desk.ask("<readByName><object>VENDOR</object><keys>v1001,Q-Bell</keys><fields>VENDORID</fields></readByName>")
+    found = desk.ask(
+        "<readByName><object>VENDOR</object><keys>v1001,Q-Bell</keys><fields>VENDORID</fields></readByName>"
+    )
     assert ids(found) == ["V1001", "Q-Bell"]
 
 
 def test_unknown_objects_and_fields(desk: Desk) -> None:
-    assert desk.refused("<read><object>NOSUCH</object><keys>1</keys></read>", "XXX") == "Object definition NOSUCH not found"
+    assert (
+        desk.refused("<read><object>NOSUCH</object><keys>1</keys></read>", "XXX")
+        == "Object definition NOSUCH not found"
+    )
     listed = "<readByQuery><object>{}</object>{}<query>{}</query></readByQuery>"
     assert "NOSUCH" in desk.refused(listed.format("NOSUCH", "", ""), "Query Failed")
-    assert desk.refused(listed.format("VENDOR", "<fields>NAME,A,B</fields>", ""), "Query Failed") == "Invalid fields list A, B"
+    assert (
+        desk.refused(listed.format("VENDOR", "<fields>NAME,A,B</fields>", ""), "Query Failed")
+        == "Invalid fields list A, B"
+    )
     assert desk.refused(listed.format("VENDOR", "", "A = 1"), "Query Failed") == "Invalid fields list A"
     assert "a value is expected" in desk.refused(listed.format("VENDOR", "", "NAME ="), "Query Failed")
     assert desk.refused(query("VENDOR", "NAME A"), "XL03000006") == "The following fields cannot be queried: A"
@@ -124,8 +144,10 @@ def test_unknown_objects_and_fields(desk: Desk) -> None:
         (compare("equalto", "STATUS", "active"), ["Bell", "bean", "Acorn"]),
         (f"<or>{compare('equalto', 'NAME', 'Bell')}{compare('equalto', 'NAME', 'bean')}</or>", ["Bell", "bean"]),
         (
-            f"<and>{compare('isnotnull', 'NAME')}<or>{compare('like', 'NAME', 'A%')}<and>"
-            f"{compare('equalto', 'COMMENTS', 'DE')}{compare('lessthan', 'CREDITLIMIT', '10')}</and></or></and>",
+            (
+                f"<and>{compare('isnotnull', 'NAME')}<or>{compare('like', 'NAME', 'A%')}<and>"
+                f"{compare('equalto', 'COMMENTS', 'DE')}{compare('lessthan', 'CREDITLIMIT', '10')}</and></or></and>"
+            ),
             ["bean", "Acorn"],
         ),
         (compare("equalto", "COMMENTS", "FR"), []),
@@ -151,10 +173,16 @@ def test_case_counts_unless_said_otherwise(desk: Desk) -> None:
 def test_order(desk: Desk) -> None:
     mine = where(MINE)
     assert ids(desk.ask(query("VENDOR", "VENDORID", mine + order("CREDITLIMIT")))) == ["Q-bean", "Q-Bell", "Q-Acorn"]
-    assert ids(desk.ask(query("VENDOR", "VENDORID", mine + order("NAME descending")))) == ["Q-bean", "Q-Bell", "Q-Acorn"]
+    assert ids(desk.ask(query("VENDOR", "VENDORID", mine + order("NAME descending")))) == [
+        "Q-bean",
+        "Q-Bell",
+        "Q-Acorn",
+    ]
     assert ids(desk.ask(query("VENDOR", "VENDORID", mine + order("STATUS", "NAME ascending")))) == [
-        "Q-Acorn", "Q-Bell", "Q-bean"
-    ]  # fmt: skip
+        "Q-Acorn",
+        "Q-Bell",
+        "Q-bean",
+    ]
     assert ids(desk.ask(query("VENDOR", "VENDORID", mine + order("COMMENTS")))) == ["Q-bean", "Q-Bell", "Q-Acorn"]
 
 
@@ -166,8 +194,12 @@ def test_children_of_a_query_come_in_any_order(desk: Desk) -> None:
     found = data(desk.ask(text))
     assert [record.findtext("NAME") for record in found] == ["Bell"]
     assert dict(found.attrib) == {
-        "listtype": "VENDOR", "totalcount": "3", "offset": "1", "count": "1", "numremaining": "1"
-    }  # fmt: skip
+        "listtype": "VENDOR",
+        "totalcount": "3",
+        "offset": "1",
+        "count": "1",
+        "numremaining": "1",
+    }
 
 
 @pytest.mark.parametrize(
@@ -208,8 +240,10 @@ def test_fields_of_related_records(desk: Desk) -> None:
     related = where(compare("equalto", "VENDOR.NAME", "Blue Heron Paper"))
     found = data(desk.ask(query("APBILL", "RECORDID VENDOR.NAME USERINFOCREATEDBY.LOGINID", related)))
     assert [(field.tag, field.text) for field in found[0]] == [
-        ("RECORDID", "R1"), ("VENDOR.NAME", "Blue Heron Paper"), ("USERINFOCREATEDBY.LOGINID", "ledger")
-    ]  # fmt: skip
+        ("RECORDID", "R1"),
+        ("VENDOR.NAME", "Blue Heron Paper"),
+        ("USERINFOCREATEDBY.LOGINID", "ledger"),
+    ]
     desk.refused(query("APBILL", "VENDOR.NOSUCH"), "XL03000006")
 
 
@@ -234,8 +268,12 @@ def test_readmore_walks_the_pages(desk: Desk) -> None:
     assert result_id
     second = data(desk.ask(f"<readMore><resultId>{result_id}</resultId></readMore>"))
     assert dict(second.attrib) == {
-        "listtype": "vendor", "count": "3", "totalcount": "7", "numremaining": "1", "resultId": result_id
-    }  # fmt: skip
+        "listtype": "vendor",
+        "count": "3",
+        "totalcount": "7",
+        "numremaining": "1",
+        "resultId": result_id,
+    }
     last = data(desk.ask(f"<readMore><resultId>{result_id}</resultId></readMore>"))
     assert (last.get("count"), last.get("numremaining"), last.get("resultId")) == ("1", "0", result_id)
     text = desk.refused(f"<readMore><resultId>{result_id}</resultId></readMore>", "readMore failed")
@@ -243,7 +281,9 @@ def test_readmore_walks_the_pages(desk: Desk) -> None:
 
 
 def test_readmore_by_object(desk: Desk) -> None:
-    desk.ask("<readByQuery><object>VENDOR</object><fields>VENDORID</fields><query/><pagesize>4</pagesize></readByQuery>")
+    desk.ask(
+        "<readByQuery><object>VENDOR</object><fields>VENDORID</fields><query/><pagesize>4</pagesize></readByQuery>"
+    )
     assert len(data(desk.ask("<readMore><object>vendor</object></readMore>"))) == 3
     desk.refused("<readMore><object>CUSTOMER</object></readMore>", "readMore failed")
 
@@ -256,19 +296,24 @@ def test_a_record_deleted_meanwhile_is_missing_from_its_page(desk: Desk) -> None
     assert ids(rest) == ["Q-Acorn"]
 
 
-@pytest.mark.parametrize("size", ["0", "1001", "many"])
+@pytest.mark.parametrize("size", ["0", "1001", "-1"])
 def test_the_page_size_of_readbyquery_has_limits(desk: Desk, size: str) -> None:
     listed = f"<readByQuery><object>VENDOR</object><query/><pagesize>{size}</pagesize></readByQuery>"
     assert f"Invalid pagesize {size}" in desk.refused(listed, "Query Failed")
 
 
 def test_rows_as_csv_and_json_come_without_an_envelope(desk: Desk) -> None:
-    asked = query("VENDOR", "VENDORID NAME", where(MINE) + order("NAME") + "<options><returnformat>csv</returnformat></options>")
+    asked = query(
+        "VENDOR", "VENDORID NAME", where(MINE) + order("NAME") + "<options><returnformat>csv</returnformat></options>"
+    )
     response = desk.post(desk.body(asked))
     assert response.headers["content-type"] == "text/csv; charset=UTF-8"
     assert list(csv.reader(io.StringIO(response.text))) == [
-        ["VENDORID", "NAME"], ["Q-Acorn", "Acorn"], ["Q-Bell", "Bell"], ["Q-bean", "bean"]
-    ]  # fmt: skip
+        ["VENDORID", "NAME"],
+        ["Q-Acorn", "Acorn"],
+        ["Q-Bell", "Bell"],
+        ["Q-bean", "bean"],
+    ]
     listed = (
         "<readByQuery><object>VENDOR</object><fields>NAME</fields><query>VENDORID LIKE 'Q-A%'</query>"
         "<returnFormat>json</returnFormat></readByQuery>"

@@ -34,17 +34,24 @@ def test_an_unknown_function(desk: Desk) -> None:
     [
         (
             "<readByQuery><object>VENDOR</object></readByQuery>",
-            "Error 1871: Element 'readByQuery': Missing child element(s). Expected is one of ( query, pagesize, fields, "
-            "returnFormat, docparid ). Line: 2, column: 0.",
+            (
+                "Error 1871: Element 'readByQuery': Missing child element(s). Expected is one of ( query, pagesize, "
+                "fields, returnFormat, docparid ). Line: 2, column: 0."
+            ),
         ),
         (
             "<create_bill><vendorid>V1001</vendorid><termname>N30</termname></create_bill>",
-            "Error 1871: Element 'termname': This element is not expected. Expected is ( datecreated ). Line: 2, column: 0.",
+            (
+                "Error 1871: Element 'termname': This element is not expected. Expected is ( datecreated ). "
+                "Line: 2, column: 0."
+            ),
         ),
         (
             '<delete_bill key="1" colour="red"/>',
-            "Error 1866: Element 'delete_bill', attribute 'colour': The attribute 'colour' is not allowed. "
-            "Line: 2, column: 0.",
+            (
+                "Error 1866: Element 'delete_bill', attribute 'colour': The attribute 'colour' is not allowed. "
+                "Line: 2, column: 0."
+            ),
         ),
         (
             "<delete_bill/>",
@@ -52,8 +59,10 @@ def test_an_unknown_function(desk: Desk) -> None:
         ),
         (
             "<read><object>VENDOR</object>now<keys>1</keys></read>",
-            "Error 1843: Element 'read': Character content other than whitespace is not allowed because the content "
-            "type is 'element-only'. Line: 2, column: 0.",
+            (
+                "Error 1843: Element 'read': Character content other than whitespace is not allowed because the "
+                "content type is 'element-only'. Line: 2, column: 0."
+            ),
         ),
     ],
 )

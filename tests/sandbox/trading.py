@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from lxml import etree
@@ -23,8 +24,8 @@ TODAY = NOW.date()
 class Trade:
     """The demo company, asked in the name of its administrator or in an entity."""
 
-    def __init__(self) -> None:
-        self.sandbox: Sandbox = make_sandbox(clock=Clock(NOW))
+    def __init__(self, data: Path | None = None) -> None:
+        self.sandbox: Sandbox = make_sandbox(data=data, clock=Clock(NOW))
         self.context = self.sandbox.context()
         self.store = self.sandbox.store
 
@@ -40,7 +41,8 @@ class Trade:
             <password>{access.sender_password}</password><controlid>c</controlid><uniqueid>false</uniqueid><dtdversion>3.0</dtdversion>
             <includewhitespace>false</includewhitespace></control><operation><authentication><login>
             <userid>{user[0] or access.user_id}</userid><companyid>{access.company_id}</companyid>
-            <password>{user[1] or access.user_password}</password>{location}</login></authentication><content><function controlid="f">{text}</function></content></operation></request>"""
+            <password>{user[1] or access.user_password}</password>{location}</login>
+            </authentication><content><function controlid="f">{text}</function></content></operation></request>"""
         answer = self.sandbox.gateway.answer(Call(body.encode(), "https://localhost/ia/xml/xmlgw.phtml"))
         result = etree.fromstring(answer.body).find("operation/result")
         assert result is not None, answer.body.decode()

@@ -159,7 +159,10 @@ def pair(old: list[Slot], new: list[Slot]) -> Pairs:
         by_name[slot.element.name][1].append(slot)
     found: Pairs = []
     for name, (before, after) in by_name.items():
-        for number, (one, other) in enumerate(sorted(_alike(before, after), key=_pair_key)):
+        pairs = list(_alike(before, after))
+        if len(pairs) > 1:
+            pairs.sort(key=_pair_key)
+        for number, (one, other) in enumerate(pairs):
             found.append(((name, number), one, other))
     return found
 

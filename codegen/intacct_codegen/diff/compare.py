@@ -36,6 +36,7 @@ from intacct_codegen.diff.picture import (
     SubjectKind,
     Text,
     Wildcard,
+    leaves,
 )
 
 
@@ -106,11 +107,17 @@ def _compared(
     scope: Scope, old: Picture, new: Picture, before: Subject, after: Subject, direction: Direction
 ) -> Iterator[Difference]:
     """Compare a subject the same way round whichever side is the older one, so that looking back mirrors looking on."""
-    if repr(before) <= repr(after):
+    if _first(before, after):
         yield from _SubjectComparison(scope, old, new, before, after, direction).run()
         return
     for found in _SubjectComparison(scope, new, old, after, before, direction).run():
         yield replace(found, subject=after, before=found.after, after=found.before)
+
+
+def _first(one: Subject, other: Subject) -> bool:
+    """Whether a subject comes first in an order that depends on nothing but what the two are."""
+    names, others = ([leaf.name for leaf in leaves(subject.shape.body)] for subject in (one, other))
+    return names < others if names != others else repr(one) <= repr(other)
 
 
 def _behaviour(old: Picture, new: Picture) -> Iterator[Difference]:

@@ -11,7 +11,7 @@ from intacct_sandbox.params import Params
 from intacct_sandbox.replies import Data, Reply
 from intacct_sandbox.store import AuditEntry, Record
 
-from .registry import Behaviour, behaviour, function
+from .registry import Computed, behaviour, function
 
 _MODES: Final = {"create": "Create", "modify": "Modify", "delete": "Delete", "workflow": "Workflow", "access": "Access"}
 
@@ -72,7 +72,7 @@ def _trail(entry: AuditEntry) -> str:
 
 
 @behaviour("AUDITHISTORY")
-class AuditHistory(Behaviour):
+class AuditHistory(Computed):
     """The audit trail as records, one per changed field."""
 
     def records(self, context: Context) -> list[Record]:
@@ -100,7 +100,7 @@ class AuditHistory(Behaviour):
 
 
 @behaviour("ACTIVITYLOG")
-class ActivityLog(Behaviour):
+class ActivityLog(Computed):
     """The audit trail in sentences."""
 
     def records(self, context: Context) -> list[Record]:

@@ -11,6 +11,7 @@ from intacct_sandbox.errors import missing, no_such_record, refused
 from intacct_sandbox.params import Params
 from intacct_sandbox.replies import Nothing, Reply
 from intacct_sandbox.store import Record
+from intacct_sandbox.values import Fields
 
 from .contracts_kinds import BY_SCHEDULE, EXPENSE_LINE, KINDS, LINE, Kind
 from .contracts_ledger import mark_reversed, open_date, put_on_books, step, summarize
@@ -174,7 +175,7 @@ def post_entry(context: Context, entry: Record, posting: datetime.date | None = 
     date = posting or entry.date("POSTINGDATE") or context.today
     owner = owner_of(context, schedule)
     title = f"{context.type(schedule.kind).label} {owner.text('CONTRACTID')} {owner.text('LINENO')}".strip()
-    changes = {
+    changes: Fields = {
         "STATE": POSTED,
         "POSTED": True,
         "POSTABLE": False,
@@ -200,7 +201,7 @@ def unpost_entry(context: Context, entry: Record) -> None:
     owner = owner_of(context, schedule)
     date = entry.date("ACTUALPOSTINGDATE") or context.today
     title = f"{context.type(schedule.kind).label} {owner.text('CONTRACTID')} {owner.text('LINENO')} unposted"
-    changes = {
+    changes: Fields = {
         "STATE": OPEN,
         "POSTED": False,
         "POSTABLE": True,

@@ -11,7 +11,7 @@ from intacct_sandbox.params import Params
 from intacct_sandbox.store import Record
 from intacct_sandbox.values import Fields
 
-_RENAMED: Final = {"taxgroup": "TAXGROUP", "zip": "ZIP", "isocountrycode": "COUNTRYCODE"}
+_RENAMED: Final = {"isocountrycode": "COUNTRYCODE"}
 
 
 def contact(context: Context, given: Params | None) -> Record | None:
@@ -35,7 +35,7 @@ def _made(context: Context, given: Params) -> Record:
     fields: Fields = {"STATUS": "active"}
     for element, value in given.children():
         if element != "mailaddress":
-            fields[_RENAMED.get(element, element.upper())] = None if value == "" else value
+            fields[element.upper()] = None if value == "" else value
     address = given.inner("mailaddress")
     for element, value in () if address is None else address.children():
         fields[f"MAILADDRESS.{_RENAMED.get(element, element.upper())}"] = None if value == "" else value

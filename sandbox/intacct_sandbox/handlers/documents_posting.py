@@ -22,6 +22,7 @@ from .documents_backorder import make_back_order
 from .documents_conversion import convert, set_state
 from .documents_definitions import Definition, definition_of
 from .documents_references import stocked
+from .documents_stock import take_back
 
 _CONTRA: Final = {
     "SODOCUMENT": ("ITEMGLGROUP.COGSACCOUNT.ACCTNO", "cost of goods sold"),
@@ -144,7 +145,7 @@ def _move_back(context: Context, document: Record, line: Record) -> None:
         item = context.require("ITEM", line.text("ITEMID"))
         warehouse = context.require("WAREHOUSE", line.text("WAREHOUSE.LOCATION_NO"))
         date = document.date("WHENPOSTED") or context.today
-        stock.move(context, stock.Move(item, warehouse, -quantity, date, document.text("DOCID"), -value))
+        take_back(context, stock.Move(item, warehouse, -quantity, date, document.text("DOCID"), -value))
     context.change(line, {"#MOVED": None, "COST": None})
 
 

@@ -21,6 +21,7 @@ from .registry import behaviour_of, function
 
 _MOST_RECORDS: Final = 100
 _MOST_KEYS: Final = 100
+_WRITING: Final = frozenset({"create", "update", "delete"})
 
 
 def object_of(context: Context, name: str, operation: str, errorno: str = "XXX") -> ObjectType:
@@ -28,14 +29,9 @@ def object_of(context: Context, name: str, operation: str, errorno: str = "XXX")
     object_type = context.catalog.find(name)
     if object_type is None:
         raise unknown_object(name, errorno)
-    if operation in {"create", "update", "delete"} and not _allowed(object_type, operation):
+    if operation in _WRITING and operation not in object_type.operations:
         raise not_permitted(operation.upper(), name)
     return object_type
-
-
-def _allowed(object_type: ObjectType, operation: str) -> bool:
-    written = {"create", "update", "delete"} & set(object_type.operations)
-    return operation in object_type.operations or (not written and object_type.free)
 
 
 def _each(context: Context, fn: Params, operation: str, write: Callable[[ObjectType, Model | Node], Record]) -> Reply:

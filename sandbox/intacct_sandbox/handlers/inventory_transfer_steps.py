@@ -19,6 +19,7 @@ from intacct_sandbox.store import Record
 from intacct_sandbox.values import ZERO
 
 from .documents_accounts import item_account
+from .documents_stock import take_back
 from .inventory_transfer_documents import document_for, drop_documents, value_document
 from .inventory_transfer_lines import Pair, base_quantity, pairs_of
 from .inventory_transfer_rates import kept_rate
@@ -70,7 +71,10 @@ def undo(context: Context, transfer: Record) -> None:
         if "#VALUE" in line.fields:
             out = line.text("IN_OUT") == "O"
             value = _value(line)
-            _move(context, transfer, line, quantity if out else -quantity, value if out else -value, date)
+            take_back(
+                context,
+                _movement(context, transfer, line, quantity if out else -quantity, value if out else -value, date),
+            )
             context.store.update(line, {"#VALUE": None})
     payables.unpost(context, transfer)
     drop_documents(context, transfer)
@@ -85,13 +89,13 @@ def _value(line: Record) -> Decimal:
     return value if isinstance(value, Decimal) else ZERO
 
 
-def _move(
+def _movement(
     context: Context, document: Record, line: Record, quantity: Decimal, value: Decimal | None, date: datetime.date
-) -> Decimal:
+) -> Move:
     item = context.require("ITEM", line.text("ITEMID"))
     warehouse = context.require("WAREHOUSE", line.text("WAREHOUSEID"))
     name = document.text("DOCID") or document.text("DOCNO")
-    return stock.move(context, Move(item, warehouse, quantity, date, name, value, unit=line.text("UNIT")))
+    return Move(item, warehouse, quantity, date, name, value, unit=line.text("UNIT"))
 
 
 def _travel(context: Context, document: Record, line: Record, quantity: Decimal, date: datetime.date) -> None:
@@ -106,7 +110,7 @@ def _take(context: Context, transfer: Record, pairs: Sequence[Pair], date: datet
     """Take goods out at their average cost."""
     document = document_for(context, transfer, "out", date, transfer.text("OUT_CURRENCY"), _out(pairs))
     for pair in pairs:
-        value = -_move(context, document, pair.out, -base_quantity(pair.out), None, date)
+        value = -stock.move(context, _movement(context, document, pair.out, -base_quantity(pair.out), None, date))
         context.store.update(pair.out, {"#VALUE": value})
     value_document(context, document, [_value(pair.out) for pair in pairs])
 
@@ -118,7 +122,7 @@ def _put(context: Context, transfer: Record, pairs: Sequence[Pair], date: dateti
     rate = kept_rate(transfer)
     for pair in pairs:
         value = rate.convert(_value(pair.out), transfer.text("IN_CURRENCY"))
-        _move(context, document, pair.into, base_quantity(pair.into), value, date)
+        stock.move(context, _movement(context, document, pair.into, base_quantity(pair.into), value, date))
         context.store.update(pair.into, {"#VALUE": value})
     value_document(context, document, [_value(line) for line in lines])
 

@@ -20,7 +20,7 @@ from intacct_sandbox.store import Record
 from intacct_sandbox.values import ZERO, Fields, as_date, as_decimal, money, wire_text
 from intacct_sandbox.writing import Draft
 
-from .registry import Behaviour, behaviour, function
+from .registry import Behaviour, Computed, behaviour, function
 
 _FILTERS: Final = {
     "locationid": ("LOCATION", "LOCATION", "PARENTID"),
@@ -346,7 +346,7 @@ def _check_balance(context: Context, lines: Sequence[Fields]) -> None:
 
 
 @behaviour("GLDETAIL")
-class LedgerDetail(Behaviour):
+class LedgerDetail(Computed):
     """Every line of the ledger with what its journal entry and its document say."""
 
     def records(self, context: Context) -> list[Record]:
@@ -386,7 +386,7 @@ def _detail(entry: Record, batch: Record) -> Fields:
 
 
 @behaviour("GLACCOUNTBALANCE")
-class AccountBalances(Behaviour):
+class AccountBalances(Computed):
     """Balances per account, location, department and reporting period in which something was posted."""
 
     def records(self, context: Context) -> list[Record]:

@@ -170,9 +170,10 @@ class Payments(Behaviour):
         stored = {name: value for name, value in header.items() if name not in _WRITTEN_ONLY}
         payment = context.create("APPYMT", {**stored, **_DRAFT})
         _write_details(context, payment, details)
-        payments.reserve(context, details, 1)
         _total(context, payment, details)
-        if not pending:
+        if pending:
+            payments.reserve(context, details, 1)
+        else:
             _submit(context, payment, details)
         return payment
 
@@ -197,9 +198,10 @@ class Payments(Behaviour):
         stored = {name: value for name, value in header.items() if name not in _WRITTEN_ONLY}
         context.change(record, {name: value for name, value in stored.items() if not name.startswith("#")})
         _replace_details(context, record, details)
-        payments.reserve(context, details, 1)
         _total(context, record, details)
-        if not pending:
+        if pending:
+            payments.reserve(context, details, 1)
+        else:
             _submit(context, record, details)
 
     def delete(self, context: Context, record: Record) -> None:
@@ -312,7 +314,6 @@ def _total(context: Context, payment: Record, details: Sequence[Detail]) -> None
 
 def _submit(context: Context, payment: Record, details: Sequence[Detail]) -> None:
     """Settle what a payment names and post it."""
-    payments.reserve(context, details, -1)
     bank = exchange = None
     changes: Fields = dict(_POSTED)
     if payment.text("FINANCIALENTITY"):

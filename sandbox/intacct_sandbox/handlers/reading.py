@@ -112,8 +112,7 @@ def read(context: Context, fn: Params) -> Reply:
 
     def find(object_type: ObjectType, key: str) -> Record | None:
         if key.isdecimal():
-            wanted = int(key)
-            return next((r for r in behaviour_of(object_type.name).records(context) if r.recordno == wanted), None)
+            return next(iter(behaviour_of(object_type.name).pick(context, [int(key)])), None)
         return context.named(object_type.name, key)
 
     return _read(context, fn, find)
@@ -167,8 +166,7 @@ def _page(context: Context, result: ResultSet, result_id: str, *, first: bool) -
     keys = result.keys[result.position : result.position + result.pagesize]
     result.position += len(keys)
     name = result.object_type.name
-    by_number = {record.recordno: record for record in behaviour_of(name).records(context)}
-    records = [by_number[key] for key in keys if key in by_number]
+    records = behaviour_of(name).pick(context, keys)
     remaining = result.total - result.position
     if remaining > 0:
         results[result_id] = result

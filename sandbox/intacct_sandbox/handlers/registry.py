@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from intacct_sandbox.context import Context
@@ -116,6 +116,11 @@ class Behaviour:
         """Return the records that the caller sees."""
         return [record for record in context.store.table(self.name).values() if context.visible(record)]
 
+    def pick(self, context: Context, numbers: Iterable[int]) -> list[Record]:
+        """Return those of the numbered records that the caller sees, in the order of the numbers."""
+        found = (context.get(self.name, number) for number in numbers)
+        return [record for record in found if record is not None]
+
     def locate(self, context: Context, draft: Draft) -> Record:
         """Return the record that an update is about; raise the failure of one that does not exist."""
         object_type = draft.type
@@ -135,8 +140,19 @@ class Behaviour:
         raise missing(object_type.key, object_type.label)
 
 
+class Computed(Behaviour):
+    """An object whose records are worked out from others when they are asked for."""
+
+    def pick(self, context: Context, numbers: Iterable[int]) -> list[Record]:
+        records = {record.recordno: record for record in self.records(context)}
+        return [records[number] for number in numbers if number in records]
+
+
 def check_references(context: Context, draft: Draft, fields: Mapping[str, object]) -> None:
     """Raise the failure of an id that no record has, for the objects of which the company keeps records."""
+    parent = fields.get("PARENTID")
+    if isinstance(parent, str) and parent and draft.type.name_key and context.named(draft.type.name, parent) is None:
+        raise invalid_reference(draft.type.label, parent)
     for relation in draft.type.relationships.values():
         value = fields.get(relation.by)
         if not isinstance(value, str) or not value or relation.kind not in {"MANY2ONE", "ONE2ONE"}:

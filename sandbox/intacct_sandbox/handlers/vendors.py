@@ -9,7 +9,7 @@ from intacct_sandbox.errors import no_such_record, refused
 from intacct_sandbox.params import Params
 from intacct_sandbox.replies import Key, Reply
 from intacct_sandbox.store import Record
-from intacct_sandbox.values import ZERO, Fields, Value
+from intacct_sandbox.values import ZERO, Fields, Value, money
 from intacct_sandbox.writing import Draft
 
 from .registry import Behaviour, behaviour, behaviour_of, function
@@ -76,7 +76,7 @@ class Vendors(Behaviour):
         if not fields.get("NAME"):
             fields["NAME"] = fields["VENDORID"]
         fields.setdefault("ONHOLD", False)
-        fields["TOTALDUE"] = ZERO
+        fields["TOTALDUE"] = money(ZERO)
         if fields.get("TERMNAME"):
             context.require("APTERM", str(fields["TERMNAME"]), "Term")
         self._contact(context, fields)
