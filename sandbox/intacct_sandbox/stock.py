@@ -94,7 +94,7 @@ def move(context: Context, movement: Move) -> Decimal:
     changes: dict[str, Decimal | datetime.date] = {field: after}
     if movement.total == "ONHAND":
         held = record.number("#VALUE") + value
-        changes["#VALUE"] = held if after else ZERO
+        changes["#VALUE"] = held
         if after > 0 and held > 0:
             changes["AVERAGE_COST"] = (held / after).quantize(_UNIT_COST)
         if movement.quantity > 0:

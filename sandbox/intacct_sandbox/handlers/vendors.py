@@ -14,7 +14,6 @@ from intacct_sandbox.writing import Draft
 
 from .registry import Behaviour, behaviour, behaviour_of, function
 
-_CONTACTS: Final = ("DISPLAYCONTACT", "CONTACTINFO", "PAYTO", "RETURNTO", "CONTACTTO1099")
 _PLAIN: Final = {
     "name": "NAME",
     "parentid": "PARENTID",
