@@ -7,10 +7,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test regenerate documents diff check lint types sandbox bench clean
+.PHONY: help setup demo test regenerate documents diff changelog check-api check lint types sandbox bench clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## make .venv with the pinned tool chain
 
@@ -30,8 +30,9 @@ demo: $(STAMP) ## tell the bookkeeping story against a gateway on this machine
 test: $(STAMP) ## run the whole test suite (ARGS="-k vendor -x" goes to pytest)
 	$(BIN)/python -m pytest $(ARGS)
 
-regenerate: documents ## write again all that is generated from spec/
+regenerate: documents ## write again all that is generated from spec/, and say what changed since the last commit
 	$(BIN)/intacct-codegen generate
+	@$(BIN)/intacct-codegen diff git:HEAD spec
 
 documents: $(STAMP) ## write again the classes of spec documents from spec/schema/
 	$(BIN)/intacct-codegen documents
@@ -51,6 +52,12 @@ types: $(STAMP) ## run mypy and pyright, both strict
 
 diff: $(STAMP) ## compare two releases or revisions: make diff OLD=2017.R2 NEW=2017.R3
 	@$(BIN)/intacct-codegen diff $(OLD) $(NEW) $(ARGS)
+
+changelog: $(STAMP) ## write the API part of CHANGELOG.md from the releases in spec/
+	$(BIN)/intacct-codegen changelog
+
+check-api: $(STAMP) ## say what breaks an importer of the bindings since a revision: make check-api BASE=HEAD~1
+	@$(BIN)/intacct-codegen check-api $(BASE)
 
 sandbox: $(STAMP) ## serve a gateway with example data on a free port until interrupted
 	@$(BIN)/intacct-sandbox serve --port 0 --seed demo
