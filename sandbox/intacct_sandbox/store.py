@@ -10,6 +10,7 @@ import contextlib
 import datetime
 import sqlite3
 import threading
+import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Generator, Mapping
 from decimal import Decimal
@@ -154,6 +155,7 @@ class Store:
         """Open a data file, or keep all in memory."""
         self.lock = threading.RLock()
         self._db = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
+        self._finalize = weakref.finalize(self, self._db.close)  # a store that nobody closes must not leak its file
         self._db.executescript(_SCHEMA)
         self._kinds: dict[str, Table] = {}
         self._touched: list[set[str]] = []
@@ -163,7 +165,7 @@ class Store:
     def close(self) -> None:
         """Close the data file."""
         with self.lock:
-            self._db.close()
+            self._finalize()
 
     def copy_from(self, other: Store) -> None:
         """Take over all that another store remembers, in place of what this one does."""
