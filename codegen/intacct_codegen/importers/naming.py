@@ -7,8 +7,6 @@ from collections.abc import Callable
 
 from intacct_codegen.importers.shapes import Part, group_key, is_inline
 
-KEY_ORDER = ("element", "occurs", "type", "of", "class")
-
 
 def class_name(wire_name: str) -> str:
     """A wire name in the style of class names: sotransitem → Sotransitem, CONTRACTDETAIL → Contractdetail."""

@@ -22,7 +22,6 @@ class Kind:
     partner: str = ""
     """Object of the customer or vendor; empty for inventory control, which has neither."""
     term: str = ""
-    price_element: str = "price"
     excluded_items: frozenset[str] = frozenset()
     """Item types that the application does not deal in."""
 
@@ -83,7 +82,6 @@ INVENTORY: Final = Kind(
     line_element="ictransitem",
     module="7.INV",
     journal="IJ",
-    price_element="cost",
     excluded_items=frozenset({"Non-Inventory", "Non-Inventory (Purchase only)", "Non-Inventory (Sales only)", "Kit"}),
 )
 KINDS: Final = {kind.name: kind for kind in (ORDER_ENTRY, PURCHASING, INVENTORY)}
