@@ -3,11 +3,12 @@ PYTHON ?= python3
 ARGS ?=
 BIN := .venv/bin
 STAMP := .venv/.stamp
+DOCS_STAMP := .venv/.docs-stamp
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test regenerate documents diff changelog check-api check lint types sandbox bench clean
+.PHONY: help setup demo test regenerate documents diff changelog check-api check lint types sandbox bench docs clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,6 +66,16 @@ sandbox: $(STAMP) ## serve a gateway with example data on a free port until inte
 bench: $(STAMP) ## measure reading, writing and import time
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
+$(DOCS_STAMP): $(STAMP)
+	@echo "Setting up what the documentation is made with"
+	@$(PIP) install --quiet --constraint constraints.txt --no-build-isolation --editable ".[docs]"
+	@touch $@
+
+docs: $(DOCS_STAMP) ## make the documentation, a site in build/docs; any warning ends it
+	$(BIN)/intacct-codegen reference --out docs
+	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going --jobs auto docs build/docs
+	@echo "Written: build/docs/index.html"
+
 clean: ## remove .venv, caches and build results
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf .venv build dist docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

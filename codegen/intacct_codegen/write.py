@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 MANIFEST = ".manifest.json"
-_SUFFIXES = {".py", ".pyi", ".typed"}
+_SUFFIXES = {".md", ".py", ".pyi", ".typed"}
 _RUFF = ("format", "--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
 
 

@@ -25,7 +25,7 @@ def object_module(run: Run, module: Module, record: Object) -> list[str]:
         record.model,
         imports,
         bases=base,
-        paragraphs=_paragraphs(record),
+        paragraphs=object_paragraphs(record),
         wire_facts=_facts(record, imports),
     )
     for model in module.nested:
@@ -57,7 +57,8 @@ def _relationship(entry: Relationship, imports: Imports) -> str:
     return f"{imports.name(WIRE, 'Relationship')}({', '.join(map(literal, arguments))})"
 
 
-def _paragraphs(record: Object) -> Iterator[str]:
+def object_paragraphs(record: Object) -> Iterator[str]:
+    """Yield the docstring of an object's class."""
     model = record.model
     yield sentence(f"{model.words.label} ({record.name})" if model.words.label else f"The object {record.name}")
     yield ""
