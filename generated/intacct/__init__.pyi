@@ -70,6 +70,8 @@ from intacct_runtime.errors import (
     InvalidInput as InvalidInput,
     OutcomeUnknown as OutcomeUnknown,
     PartialResult as PartialResult,
+    ReportFailed as ReportFailed,
+    ReportNotReady as ReportNotReady,
     TimedOut as TimedOut,
     TlsError as TlsError,
     TransportError as TransportError,
@@ -82,6 +84,12 @@ from intacct_runtime.options import ClientOptions as ClientOptions
 from intacct_runtime.paging import Bookmark as Bookmark
 from intacct_runtime.query import Condition as Condition, Field as Field, fields_of as fields_of
 from intacct_runtime.record import Record as Record
+from intacct_runtime.reports import (
+    ReportColumn as ReportColumn,
+    ReportDefinition as ReportDefinition,
+    ReportOptions as ReportOptions,
+    ReportProgress as ReportProgress,
+)
 from intacct_runtime.result import Records as Records
 from intacct_runtime.scalars import Unparsed as Unparsed
 from intacct_runtime.secret import Secret as Secret
@@ -155,6 +163,12 @@ __all__ = [
     "Record",
     "RecordNotFound",
     "Records",
+    "ReportColumn",
+    "ReportDefinition",
+    "ReportFailed",
+    "ReportNotReady",
+    "ReportOptions",
+    "ReportProgress",
     "ResultExpired",
     "SchemaViolation",
     "Secret",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intacct_runtime.model import Function, Structure, model
-from intacct_runtime.result import DataResult
+from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import BOOLEAN, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, attribute, el, seq, unordered
@@ -18,14 +18,15 @@ __all__ = ["ReportResults", "readReport"]
 
 
 @model
-class readReport(Function["ReportResults"]):
+class readReport(Function[Records["ReportResults"]]):
     """Read report.
 
-    Answers one `ReportResults`.
+    Answers a list of `ReportResults`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     - Waits up to 30 seconds; without waiting the answer holds the report ID for readMore.
-    - A finished report answers with data rows instead, read with readMore by report ID.
+    - A finished report answers its rows instead, as records of no class; readMore by report ID has the others.
+    - client.report(...) waits for the report and reads all of it.
     """
 
     returndef: bool | None | Unset = UNSET
@@ -71,14 +72,15 @@ class readReport(Function["ReportResults"]):
             attribute("type", TEXT, since="2018.R3..2019.R2"),
         ),
     )
-    __result__ = DataResult(Ref("intacct.general_ledger.readreport", "ReportResults"), "report_results")
+    __result__ = RecordsResult(elements={"report_results": Ref("intacct.general_ledger.readreport", "ReportResults")})
 
 
 @model
 class ReportResults(Structure):
     """`<report_results>`.
 
-    - A finished report answers with data rows instead, read with readMore by report ID.
+    - A finished report answers its rows instead, as records of no class; readMore by report ID has the others.
+    - client.report(...) waits for the report and reads all of it.
     """
 
     reportid: str | None | Unset = UNSET
