@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, Unpack
+from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
 import anyio
 import httpx
@@ -16,8 +16,10 @@ from .errors import IntacctError, InvalidInput
 from .flow import Flow, Locked, Pause, Send
 from .httpx_transport import AsyncHttpxTransport
 from .model import Function
-from .options import ClientOptions, make_engine, refuse, timeouts_of
+from .options import ClientOptions, largest_reply, make_engine, refuse, timeouts_of
 from .paging import Bookmark, OnDrift, Pager
+from .record import Record
+from .reports import AsyncReportRows, ReportDefinition, ReportOptions, ReportReader, ReportType, read_definition
 from .result import Records
 from .session import Session
 from .transport import AsyncTransport
@@ -55,12 +57,17 @@ class AsyncClient(ClientBase):
         """Make a client; nothing is sent yet. See `Client`."""
         self._engine = make_engine(**options)
         if transport is not None:
-            refuse(options, "transport", "ca_file", "timeout")
+            refuse(options, "transport", "ca_file", "timeout", "max_reply_bytes")
             self._line = _Line(transport)
         else:
             if http_client is not None:
                 refuse(options, "http_client", "ca_file")
-            own = AsyncHttpxTransport(http_client, ca_file=options.get("ca_file"), timeouts=timeouts_of(options))
+            own = AsyncHttpxTransport(
+                http_client,
+                ca_file=options.get("ca_file"),
+                timeouts=timeouts_of(options),
+                max_reply_bytes=largest_reply(options),
+            )
             self._line = _Line(own, own)
         self._is_entity = False
         self._login_lock = anyio.Lock()
@@ -93,6 +100,18 @@ class AsyncClient(ClientBase):
         """Read all records of a query, readByQuery or get_list, page by page. See `Client.iterate`."""
         pager = Pager(self._engine, function, page_size=page_size, start=start, on_drift=on_drift, on_page=on_page)
         return AsyncPages(self, pager)
+
+    @overload
+    def report(self, report: str, **options: Unpack[ReportOptions]) -> AsyncReportRows[Record]: ...
+    @overload
+    def report(self, report: Function[Records[T]], **options: Unpack[ReportOptions]) -> AsyncReportRows[T]: ...
+    def report(self, report: str | Function[Records[T]], **options: Unpack[ReportOptions]) -> AsyncReportRows[Any]:
+        """Run a report, wait for it, and read all its rows. See `Client.report`."""
+        return AsyncReportRows(self, ReportReader(self._engine, report, options))
+
+    async def report_definition(self, report: str, *, type: ReportType | None = None) -> ReportDefinition:
+        """Return what the company says about a custom report: its columns and run-time arguments."""
+        return await self._drive(read_definition(self._engine, report, type))
 
     async def login(self) -> Session:
         """Log in now, even if there is a session, and return the new session."""

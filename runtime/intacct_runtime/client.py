@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, Unpack
+from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
 import httpx
 
@@ -17,8 +17,10 @@ from .errors import IntacctError, InvalidInput
 from .flow import Flow, Locked, Pause, Send
 from .httpx_transport import HttpxTransport
 from .model import Function
-from .options import ClientOptions, make_engine, refuse, timeouts_of
+from .options import ClientOptions, largest_reply, make_engine, refuse, timeouts_of
 from .paging import Bookmark, OnDrift, Pager
+from .record import Record
+from .reports import ReportDefinition, ReportOptions, ReportReader, ReportRows, ReportType, read_definition
 from .result import Records
 from .session import Session
 from .transport import Transport
@@ -64,12 +66,17 @@ class Client(ClientBase):
         """
         self._engine = make_engine(**options)
         if transport is not None:
-            refuse(options, "transport", "ca_file", "timeout")
+            refuse(options, "transport", "ca_file", "timeout", "max_reply_bytes")
             self._line = _Line(transport)
         else:
             if http_client is not None:
                 refuse(options, "http_client", "ca_file")
-            own = HttpxTransport(http_client, ca_file=options.get("ca_file"), timeouts=timeouts_of(options))
+            own = HttpxTransport(
+                http_client,
+                ca_file=options.get("ca_file"),
+                timeouts=timeouts_of(options),
+                max_reply_bytes=largest_reply(options),
+            )
             self._line = _Line(own, own)
         self._is_entity = False
         self._login_lock = threading.Lock()
@@ -118,6 +125,24 @@ class Client(ClientBase):
         """
         pager = Pager(self._engine, function, page_size=page_size, start=start, on_drift=on_drift, on_page=on_page)
         return Pages(self, pager)
+
+    @overload
+    def report(self, report: str, **options: Unpack[ReportOptions]) -> ReportRows[Record]: ...
+    @overload
+    def report(self, report: Function[Records[T]], **options: Unpack[ReportOptions]) -> ReportRows[T]: ...
+    def report(self, report: str | Function[Records[T]], **options: Unpack[ReportOptions]) -> ReportRows[Any]:
+        """Run a report, wait for it, and read all its rows.
+
+        Args:
+            report: the name of a custom report, or a function to be run as a report, such as
+                `get_accountbalancesbydimensions(...)`.
+            options: run-time arguments, waiting, progress; `ReportOptions` lists them.
+        """
+        return ReportRows(self, ReportReader(self._engine, report, options))
+
+    def report_definition(self, report: str, *, type: ReportType | None = None) -> ReportDefinition:
+        """Return what the company says about a custom report: its columns and run-time arguments."""
+        return self._drive(read_definition(self._engine, report, type))
 
     def login(self) -> Session:
         """Log in now, even if there is a session, and return the new session."""

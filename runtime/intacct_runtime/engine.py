@@ -27,7 +27,7 @@ from .errors import (
 )
 from .flow import Flow, Locked, Pause, Send
 from .model import Function
-from .redact import redact
+from .redact import excerpt, redact
 from .release import release_key
 from .reply import FunctionReply, Reply, read_reply, unexpected_reply
 from .result import NothingResult, Records
@@ -366,9 +366,9 @@ class Engine:
     def _tell(self, exchange: Exchange) -> None:
         if _log.isEnabledFor(logging.DEBUG):
             _log.debug("%s", _line(exchange))
-            _log.debug("sent: %s", exchange.request_text[:_LOGGED])
+            _log.debug("sent: %s", excerpt(exchange.request.content, exchange.secrets, limit=_LOGGED))
             if exchange.reply is not None:
-                _log.debug("received: %s", exchange.reply_text[:_LOGGED])
+                _log.debug("received: %s", excerpt(exchange.reply.content, exchange.secrets, limit=_LOGGED))
         hook = self.settings.on_reply
         if hook is not None:
             try:

@@ -10,6 +10,7 @@
     │   ├── ConnectionLost      the connection broke after the request went out
     │   ├── TimedOut            no reply in time
     │   ├── UnexpectedReply     something answered that is no reply of the gateway
+    │   │   └── ReplyTooLarge   more bytes than are accepted; reading ended there
     │   ├── EndpointRefused     a session names an address that credentials must not go to
     │   └── OutcomeUnknown      a write may or may not have been done; carries its control id
     ├── GatewayError            the gateway refused; carries all it said
@@ -20,7 +21,9 @@
     │   │   └── PartialResult   some records were written before one failed; carries their keys
     │   ├── AlreadyRecorded     neither failed nor done anew: this control id was recorded before
     │   └── …                   one class per known meaning, in `error_table`
-    └── DriftDetected           a list changed while it was read page by page
+    ├── DriftDetected           a list changed while it was read page by page
+    ├── ReportFailed            the company could not make a report
+    └── ReportNotReady          a report takes longer than was waited; carries its id for going on
 
 What the gateway refuses is raised as its level and, where the error table knows it, as its meaning too: a refused
 duplicate is both a `FunctionError` and a `DuplicateRecord`.
@@ -170,6 +173,19 @@ class UnexpectedReply(TransportError):
         kind = self.headers.get("content-type", "no content type")
         shown = " ".join(self.excerpt.split())[:200]
         return f"{self.problem} (HTTP {self.status}, {kind}){': ' if shown else ''}{shown}"
+
+
+class ReplyTooLarge(UnexpectedReply):
+    """The reply has more bytes than are accepted. Reading ended there; the message says what to do.
+
+    Attributes:
+        limit: the most bytes that are accepted, decompressed.
+    """
+
+    limit: int
+
+    def __str__(self) -> str:
+        return self.problem
 
 
 class EndpointRefused(TransportError):
@@ -368,3 +384,27 @@ class DriftDetected(IntacctError):
     def __init__(self, message: str, bookmark: object) -> None:
         super().__init__(message)
         self.bookmark = bookmark
+
+
+class ReportFailed(IntacctError):
+    """The company could not make a report, or not hand out all of it.
+
+    Attributes:
+        report_id: the id under which the gateway knows the report, if it gave one.
+    """
+
+    def __init__(self, message: str, report_id: str | None) -> None:
+        super().__init__(message)
+        self.report_id = report_id
+
+
+class ReportNotReady(IntacctError):
+    """A report was not ready in time. It is still being made.
+
+    Attributes:
+        report_id: the id under which the gateway keeps it; `client.report(..., report_id=...)` goes on waiting.
+    """
+
+    def __init__(self, message: str, report_id: str | None) -> None:
+        super().__init__(message)
+        self.report_id = report_id

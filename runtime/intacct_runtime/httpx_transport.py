@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.metadata
+import socket
 import ssl
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TypeVar
 
 import httpx
 
-from .errors import ConnectionFailed, ConnectionLost, TimedOut, TransportError, UnexpectedReply
+from .body import ENCODINGS, Body, BodyDamaged, BodyTooLarge
+from .errors import ConnectionFailed, ConnectionLost, ReplyTooLarge, TimedOut, TransportError, UnexpectedReply
 from .redact import redact_headers
-from .tls import client_context, require_strict, tls_error
-from .transport import HttpReply, HttpRequest, Timeouts
+from .tls import CLIENT_CERTIFICATE, causes, client_certificate_wanted, client_context, require_strict, tls_error
+from .transport import LARGEST_REPLY, HttpReply, HttpRequest, Timeouts
+
+E = TypeVar("E", bound=UnexpectedReply)
 
 
 @cache
@@ -34,7 +41,8 @@ def _options(ca_file: str | Path | None, timeouts: Timeouts | None) -> dict[str,
 
 
 def _timeout(timeouts: Timeouts) -> httpx.Timeout:
-    return httpx.Timeout(connect=timeouts.connect, read=timeouts.read, write=timeouts.write, pool=timeouts.pool)
+    phase = timeouts.phase
+    return httpx.Timeout(connect=phase("connect"), read=phase("read"), write=phase("write"), pool=phase("pool"))
 
 
 def _check(client: httpx.Client | httpx.AsyncClient) -> None:
@@ -46,7 +54,23 @@ def _check(client: httpx.Client | httpx.AsyncClient) -> None:
             require_strict(context)
 
 
-def _translated(error: httpx.HTTPError, host: str) -> TransportError:
+_BROKEN: Final = (httpx.HTTPError, ssl.SSLError)
+"""How a connection fails; httpx lets some errors of TLS through as they are."""
+
+
+def _why(error: BaseException) -> str:
+    """Say in plain words why there is no connection, as far as the system tells."""
+    for cause in causes(error):
+        if isinstance(cause, socket.gaierror):
+            return "its name is not known here; check the address, and the name service of this network"
+        if isinstance(cause, ConnectionRefusedError):
+            return "refused; nothing listens there, or a firewall does not let it through"
+        if isinstance(cause, OSError) and cause.errno in {errno.ENETUNREACH, errno.EHOSTUNREACH}:
+            return "it cannot be reached from this network"
+    return str(error) or type(error).__name__
+
+
+def _translated(error: httpx.HTTPError | ssl.SSLError, host: str) -> TransportError:
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)) and (found := tls_error(error, host)):
         return found
     text = str(error) or type(error).__name__
@@ -61,7 +85,9 @@ def _translated(error: httpx.HTTPError, host: str) -> TransportError:
     if isinstance(error, httpx.ProxyError):
         return ConnectionFailed(f"the proxy gives no connection to {host}: {text}; nothing was sent")
     if isinstance(error, (httpx.ConnectError, httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
-        return ConnectionFailed(f"no connection to {host}: {text}; nothing was sent")
+        return ConnectionFailed(f"no connection to {host}: {_why(error)}; nothing was sent")
+    if client_certificate_wanted(error):
+        text = CLIENT_CERTIFICATE
     return ConnectionLost(f"the connection to {host} broke: {text}")
 
 
@@ -69,25 +95,16 @@ def _headers(response: httpx.Response) -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
-def _undecodable(response: httpx.Response, error: httpx.DecodingError) -> UnexpectedReply:
-    return UnexpectedReply(
-        f"the body of the reply cannot be decompressed: {error}",
-        status=response.status_code,
-        headers=redact_headers(_headers(response)),
-        excerpt="",
-    )
-
-
 def _request(
     client: httpx.Client | httpx.AsyncClient, request: HttpRequest, timeouts: Timeouts | None
 ) -> httpx.Request:
     timeout = client.timeout if timeouts is None else _timeout(timeouts)
-    headers = {"User-Agent": user_agent(), **request.headers}
+    headers = {"User-Agent": user_agent(), "Accept-Encoding": ENCODINGS, **request.headers}
     return client.build_request("POST", request.url, headers=headers, content=request.content, timeout=timeout)
 
 
 class _Deadline:
-    """Ends the reading of a reply that drips in for too long."""
+    """Ends an exchange that takes too long as a whole."""
 
     def __init__(self, timeouts: Timeouts | None, host: str) -> None:
         seconds = None if timeouts is None else timeouts.total
@@ -99,13 +116,62 @@ class _Deadline:
             raise TimedOut(f"the reply of {self._host} was not complete in time", "total")
 
 
+class _Incoming:
+    """Reads one response: what both transports do with its parts."""
+
+    def __init__(self, response: httpx.Response, deadline: _Deadline, limit: int | None) -> None:
+        self._response = response
+        self._deadline = deadline
+        self._limit = limit
+        self.read_before = response.is_stream_consumed
+        """Whether an event hook of httpx has read the body already; then it is decompressed."""
+        deadline.check()
+        with self._told():
+            self._body = Body("" if self.read_before else response.headers.get("Content-Encoding", ""), limit)
+
+    def add(self, part: bytes) -> None:
+        with self._told():
+            self._body.add(part)
+        self._deadline.check()
+
+    def reply(self) -> HttpReply:
+        if self.read_before:
+            self.add(self._response.content)
+        return HttpReply(self._response.status_code, _headers(self._response), self._body.content())
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except BodyDamaged as error:
+            raise self._unexpected(UnexpectedReply, f"the body of the reply cannot be decompressed: {error}") from None
+        except BodyTooLarge:
+            problem = (
+                f"the reply has more than {self._limit:,} bytes; ask for fewer records or fields at a time, "
+                "or raise max_reply_bytes"
+            )
+            too_large = self._unexpected(ReplyTooLarge, problem)
+            too_large.limit = self._limit or 0
+            raise too_large from None
+
+    def _unexpected(self, kind: type[E], problem: str) -> E:
+        headers = redact_headers(_headers(self._response))
+        return kind(problem, status=self._response.status_code, headers=headers, excerpt="")
+
+
 class HttpxTransport:
     """Sends through an `httpx.Client`: the caller's, with any options it has, or one of its own."""
 
     def __init__(
-        self, client: httpx.Client | None = None, *, ca_file: str | Path | None = None, timeouts: Timeouts | None = None
+        self,
+        client: httpx.Client | None = None,
+        *,
+        ca_file: str | Path | None = None,
+        timeouts: Timeouts | None = None,
+        max_reply_bytes: int | None = LARGEST_REPLY,
     ) -> None:
         self._timeouts = timeouts
+        self._max_reply_bytes = max_reply_bytes
         self._owned = client is None
         self.client = client if client is not None else httpx.Client(**_options(ca_file, self._timeouts))
         _check(self.client)
@@ -114,23 +180,21 @@ class HttpxTransport:
         """Send a request and read the whole reply. Redirects are not followed."""
         outgoing = _request(self.client, request, self._timeouts)
         host = outgoing.url.host
+        deadline = _Deadline(self._timeouts, host)
         try:
             response = self.client.send(outgoing, stream=True, follow_redirects=False)
-        except httpx.HTTPError as error:
+        except _BROKEN as error:
             raise _translated(error, host) from error
-        deadline = _Deadline(self._timeouts, host)
-        parts: list[bytes] = []
         try:
-            for part in response.iter_bytes():
-                parts.append(part)
-                deadline.check()
-        except httpx.DecodingError as error:
-            raise _undecodable(response, error) from None
-        except httpx.HTTPError as error:
+            incoming = _Incoming(response, deadline, self._max_reply_bytes)
+            if not incoming.read_before:
+                for part in response.iter_raw():
+                    incoming.add(part)
+            return incoming.reply()
+        except _BROKEN as error:
             raise _translated(error, host) from error
         finally:
             response.close()
-        return HttpReply(response.status_code, _headers(response), b"".join(parts))
 
     def close(self) -> None:
         """Close the connections, unless the caller brought the httpx client."""
@@ -147,8 +211,10 @@ class AsyncHttpxTransport:
         *,
         ca_file: str | Path | None = None,
         timeouts: Timeouts | None = None,
+        max_reply_bytes: int | None = LARGEST_REPLY,
     ) -> None:
         self._timeouts = timeouts
+        self._max_reply_bytes = max_reply_bytes
         self._owned = client is None
         self.client = client if client is not None else httpx.AsyncClient(**_options(ca_file, self._timeouts))
         _check(self.client)
@@ -157,23 +223,21 @@ class AsyncHttpxTransport:
         """Send a request and read the whole reply. Redirects are not followed."""
         outgoing = _request(self.client, request, self._timeouts)
         host = outgoing.url.host
+        deadline = _Deadline(self._timeouts, host)
         try:
             response = await self.client.send(outgoing, stream=True, follow_redirects=False)
-        except httpx.HTTPError as error:
+        except _BROKEN as error:
             raise _translated(error, host) from error
-        deadline = _Deadline(self._timeouts, host)
-        parts: list[bytes] = []
         try:
-            async for part in response.aiter_bytes():
-                parts.append(part)
-                deadline.check()
-        except httpx.DecodingError as error:
-            raise _undecodable(response, error) from None
-        except httpx.HTTPError as error:
+            incoming = _Incoming(response, deadline, self._max_reply_bytes)
+            if not incoming.read_before:
+                async for part in response.aiter_raw():
+                    incoming.add(part)
+            return incoming.reply()
+        except _BROKEN as error:
             raise _translated(error, host) from error
         finally:
             await response.aclose()
-        return HttpReply(response.status_code, _headers(response), b"".join(parts))
 
     async def aclose(self) -> None:
         """Close the connections, unless the caller brought the httpx client."""

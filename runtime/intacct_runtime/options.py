@@ -16,7 +16,7 @@ from .errors import CredentialsError, InvalidInput
 from .retry import RetryPolicy
 from .secret import Secret
 from .session import Session
-from .transport import Timeouts
+from .transport import LARGEST_REPLY, Timeouts
 
 
 class ClientOptions(TypedDict, total=False):
@@ -47,6 +47,8 @@ class ClientOptions(TypedDict, total=False):
     """File or folder of the certificate authorities to trust instead of the system's."""
     timeout: float | Timeouts | None
     """Seconds per phase, or `Timeouts`; None for no limits."""
+    max_reply_bytes: int | None
+    """How many bytes a reply may have, decompressed; by default 256 MiB, None for any number."""
     max_retries: int
     """How often a request that may be repeated is repeated; by default 3 times."""
     on_reply: Callable[[Exchange], object] | None
@@ -63,6 +65,9 @@ def make_engine(**options: Unpack[ClientOptions]) -> Engine:
     max_retries = options.get("max_retries", 3)
     if max_retries < 0:
         raise InvalidInput(f"{max_retries}; accepted: 0 or more", "max_retries")
+    largest = options.get("max_reply_bytes")
+    if largest is not None and largest < 1:
+        raise InvalidInput(f"{largest}; accepted: 1 or more, or None for any number", "max_reply_bytes")
     settings = Settings(
         release=options.get("release"),
         retry=RetryPolicy(max_retries=max_retries),
@@ -99,6 +104,11 @@ def _with_session(given: Arguments, session: Session) -> Credentials:
 def timeouts_of(options: ClientOptions) -> Timeouts | None:
     """Return the time-outs that were asked for; None for the default ones."""
     return Timeouts.of(options["timeout"]) if "timeout" in options else None
+
+
+def largest_reply(options: ClientOptions) -> int | None:
+    """Return how many bytes a reply may have."""
+    return options.get("max_reply_bytes", LARGEST_REPLY)
 
 
 def refuse(options: ClientOptions, beside: str, *names: str) -> None:

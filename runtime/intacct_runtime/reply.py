@@ -102,7 +102,7 @@ class _Reader:
 
     def root(self) -> etree._Element:
         content = self.http.content
-        if not content.strip():
+        if not content or content.isspace():
             if 300 <= self.http.status < 400:
                 raise self.unexpected(
                     "the reply is a redirect, which is not followed: it would carry credentials along"
@@ -120,12 +120,13 @@ class _Reader:
             raise self.unexpected(self.clean(problem), damaged=begins) from None
 
     def _parsed(self, content: bytes) -> etree._Element:
+        document = self._decoded(content)
         try:
-            return parse(self._decoded(content))
+            return parse(document)
         except InvalidDocument:
             if len(content) < _TEXT_LIMIT:
                 raise
-        root = parse(content, huge=True)
+        root = parse(document, huge=True)
         if _deeper(root, _DEPTH_LIMIT):
             raise InvalidDocument(f"elements are nested more than {_DEPTH_LIMIT} deep")
         return root

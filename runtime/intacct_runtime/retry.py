@@ -22,6 +22,7 @@ from .errors import (
     EndpointRefused,
     GatewayError,
     IntacctError,
+    ReplyTooLarge,
     TimedOut,
     TlsError,
     TransportError,
@@ -43,7 +44,7 @@ def is_passing(error: IntacctError) -> bool:
     """Whether the same request may succeed the next time."""
     if isinstance(error, TlsError):
         return error.cut
-    if isinstance(error, EndpointRefused):
+    if isinstance(error, (EndpointRefused, ReplyTooLarge)):
         return False
     if isinstance(error, UnexpectedReply):
         return error.damaged or error.status == _TOO_MANY or error.status >= 500

@@ -6,9 +6,12 @@ The transports over httpx are in `httpx_transport`; any object with these method
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Final, Literal, Protocol
 
 import attrs
+
+LARGEST_REPLY: Final = 256 * 1024 * 1024
+"""How many bytes a reply may have, decompressed, unless the caller says otherwise."""
 
 
 @attrs.frozen
@@ -43,7 +46,12 @@ class Timeouts:
     pool: float | None = 60.0
     """Until one of the pooled connections is free."""
     total: float | None = None
-    """For the whole reply, from the first part of it to the last."""
+    """For the whole exchange. No phase may take longer; besides it is looked at whenever a part of the reply comes."""
+
+    def phase(self, name: Literal["connect", "read", "write", "pool"]) -> float | None:
+        """Return how long a phase may take, the whole exchange considered."""
+        seconds: float | None = getattr(self, name)
+        return min((limit for limit in (seconds, self.total) if limit is not None), default=None)
 
     @classmethod
     def of(cls, timeout: float | Timeouts | None) -> Timeouts:

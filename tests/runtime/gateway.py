@@ -161,13 +161,13 @@ class Gateway:
 
     def client(self, **options: Any) -> Client:
         http = httpx.Client(transport=httpx.MockTransport(self.handle))
-        client = Client(http_client=http, **{**LOGIN, **options})
+        client = Client(**{"http_client": http, **LOGIN, **options})
         hurry(client)
         return client
 
     def async_client(self, **options: Any) -> AsyncClient:
         http = httpx.AsyncClient(transport=httpx.MockTransport(self.handle_async))
-        client = AsyncClient(http_client=http, **{**LOGIN, **options})
+        client = AsyncClient(**{"http_client": http, **LOGIN, **options})
         hurry(client)
         return client
 
