@@ -205,7 +205,12 @@ def test_an_element_described_twice_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("no xml", "this is no XML Schema that can be read"),
+        ("", "this is no well-formed XML"),
+        ("no xml", "this is no well-formed XML"),
+        (f"{HEAD}<xs:element", "this is no well-formed XML: .*line 1"),
+        ("<html><body>Sign in</body></html>", "this is no XML Schema: its root is 'html'"),
+        (f'{HEAD}<xs:element name="function" minOccurs="x"/></xs:schema>', "`x` is not a valid `int`"),
+        (f'{HEAD}<xs:element name="function"/></xs:schema>', "lists no function"),
         (f"{HEAD}</xs:schema>", "the schema describes no `function` element"),
     ],
 )
@@ -214,6 +219,157 @@ def test_a_source_that_is_none_says_so(tmp_path: Path, content: str, message: st
     path.write_text(content, encoding="utf-8")
     with pytest.raises(ImportFailed, match=message):
         read_schema(path)
+
+
+@pytest.mark.parametrize(
+    ("content", "declaration", "what"),
+    [
+        (
+            '<xs:group ref="g"/>',
+            '<xs:group name="g"><xs:sequence><xs:group ref="g"/></xs:sequence></xs:group>',
+            "group",
+        ),
+        (
+            '<xs:complexContent><xs:extension base="t"/></xs:complexContent>',
+            '<xs:complexType name="t"><xs:complexContent><xs:extension base="t"/></xs:complexContent></xs:complexType>',
+            "type",
+        ),
+        (
+            '<xs:sequence><xs:element name="a" type="t"/></xs:sequence>',
+            '<xs:simpleType name="t"><xs:restriction base="t"/></xs:simpleType>',
+            "type",
+        ),
+    ],
+)
+def test_what_holds_itself_without_end_is_refused(tmp_path: Path, content: str, declaration: str, what: str) -> None:
+    with pytest.raises(ImportFailed, match=f"the {what} .* holds itself without end"):
+        read(tmp_path, function(content), declaration)
+
+
+def test_what_is_not_described_is_told(tmp_path: Path) -> None:
+    content = '<xs:sequence><xs:group ref="g"/><xs:element name="e" type="kind"/></xs:sequence>'
+    more = '<xs:attributeGroup ref="h"/><xs:attribute ref="xml:lang"/>'
+    snapshot = read(tmp_path, function(content, more))
+    assert snapshot.functions["f"] == {
+        "attributes": [{"name": "lang", "type": "text"}],
+        "body": [{"element": "e", "type": "text"}],
+    }
+    assert snapshot.left_out == [
+        "f: the attribute group h is not described anywhere",
+        "f: the attribute xml:lang is not described; taken for a text",
+        "f: the group g is not described anywhere",
+        "type kind is not known; taken for a text",
+    ]
+
+
+def test_attribute_groups_and_derived_types_add_up(tmp_path: Path) -> None:
+    groups = (
+        '<xs:attributeGroup name="g"><xs:attribute name="p"/><xs:attributeGroup ref="h"/></xs:attributeGroup>'
+        '<xs:attributeGroup name="h"><xs:attribute name="q"/></xs:attributeGroup>'
+    )
+    types = (
+        '<xs:complexType name="one"><xs:attribute name="r"/></xs:complexType><xs:complexType name="two">'
+        '<xs:complexContent><xs:extension base="one"><xs:attribute name="s"/></xs:extension></xs:complexContent>'
+        "</xs:complexType>"
+    )
+    content = (
+        '<xs:complexContent><xs:extension base="two"><xs:attributeGroup ref="g"/></xs:extension></xs:complexContent>'
+    )
+    attributes = read(tmp_path, function(content), groups, types).functions["f"]["attributes"]
+    assert [attribute["name"] for attribute in attributes] == ["r", "s", "p", "q"]
+
+
+def test_elements_that_may_stand_for_another_are_alternatives(tmp_path: Path) -> None:
+    declarations = (
+        '<xs:element name="payment" abstract="true"/>',
+        '<xs:element name="cash" substitutionGroup="payment" type="xs:string"/>',
+        '<xs:element name="check" substitutionGroup="payment" type="xs:integer"/>',
+    )
+    content = '<xs:sequence><xs:element ref="payment" minOccurs="0"/></xs:sequence>'
+    assert read(tmp_path, function(content), *declarations).functions["f"]["body"] == [
+        {
+            "choice": [
+                {"element": "cash", "type": "text"},
+                {"element": "check", "type": "integer", "schema": "integer"},
+            ],
+            "occurs": "?",
+        }
+    ]
+
+
+def test_what_may_stand_there_no_time_at_all_is_none(tmp_path: Path) -> None:
+    content = '<xs:sequence><xs:element ref="a"/><xs:element ref="b" minOccurs="0" maxOccurs="0"/></xs:sequence>'
+    snapshot = read(tmp_path, function(content), text("a"), text("b"))
+    assert snapshot.functions["f"]["body"] == [{"element": "a", "type": "text"}]
+
+
+def test_limits_that_the_spec_cannot_hold_are_told(tmp_path: Path) -> None:
+    content = (
+        '<xs:sequence><xs:element name="a"><xs:simpleType><xs:restriction base="xs:decimal"><xs:minInclusive '
+        'value="0.5"/><xs:fractionDigits value="2"/></xs:restriction></xs:simpleType></xs:element><xs:element name="b">'
+        '<xs:simpleType><xs:restriction base="xs:string"><xs:length value="3"/></xs:restriction></xs:simpleType>'
+        '</xs:element><xs:element name="c" type="xs:string" nillable="true"/></xs:sequence>'
+    )
+    snapshot = read(tmp_path, function(content))
+    assert snapshot.functions["f"]["body"][1]["schema"] == {"type": "text", "min_length": 3, "max_length": 3}
+    assert snapshot.left_out == [
+        "the limit 0.5 of a number",
+        "the number of digits that a number may have (fraction digits)",
+        "f: xsi:nil, which c may say",
+    ]
+
+
+LIST = '<xs:choice><xs:element ref="f"/></xs:choice>'
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        f'<xs:element name="function" type="list"/><xs:complexType name="list">{LIST}</xs:complexType>',
+        (
+            '<xs:element name="content"><xs:complexType><xs:all><xs:element name="function"><xs:complexType>'
+            f"{LIST}</xs:complexType></xs:element></xs:all></xs:complexType></xs:element>"
+        ),
+    ],
+    ids=["by a named type", "inside another element"],
+)
+def test_functions_are_listed_by_a_named_type_or_inside(tmp_path: Path, root: str) -> None:
+    path = tmp_path / "api.xsd"
+    path.write_text(f"{HEAD}{root}{function('<xs:sequence/>')}</xs:schema>", encoding="utf-8")
+    assert list(read_schema(path).functions) == ["f"]
+
+
+def test_included_files_are_part_of_the_schema(tmp_path: Path) -> None:
+    (tmp_path / "types.xsd").write_text(f'{HEAD}<xs:include schemaLocation="api.xsd"/>{text("a")}</xs:schema>')
+    include = '<xs:include schemaLocation="types.xsd"/><xs:include schemaLocation="gone.xsd"/>'
+    snapshot = read(tmp_path, function('<xs:sequence><xs:element ref="a"/></xs:sequence>'), include)
+    assert snapshot.functions["f"]["body"] == [{"element": "a", "type": "text"}]
+    assert snapshot.left_out == ["api.xsd: the file gone.xsd that it includes is not here"]
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding", "told"),
+    [
+        ("", "utf-8", False),
+        ("", "utf-8-sig", False),
+        ('<?xml version="1.0" encoding="UTF-8"?>', "utf-8-sig", False),
+        ('<?xml version="1.0" encoding="ISO-8859-1"?>', "latin-1", False),
+        ('<?xml version="1.0" encoding="UTF-16"?>', "utf-16", False),
+        ('\r\n<?xml version="1.0"?>', "utf-8", False),
+        ('<?xml version="1.0" encoding="UTF-8"?>', "cp1252", True),
+        ("", "cp1252", True),
+    ],
+)
+def test_encodings(tmp_path: Path, head: str, encoding: str, *, told: bool) -> None:
+    path = tmp_path / "api.xsd"
+    root = '<xs:element name="function"><xs:complexType><xs:choice><xs:element ref="f"/></xs:choice></xs:complexType>'
+    value = '<xs:sequence><xs:element name="a" type="xs:string" default="€é"/></xs:sequence>'
+    if encoding == "latin-1":
+        value = value.replace("€", "")
+    path.write_bytes(f"{head}{HEAD}{root}</xs:element>{function(value)}</xs:schema>".encode(encoding))
+    snapshot = read_schema(path)
+    assert snapshot.functions["f"]["body"][0]["schema"]["default"].endswith("é")
+    assert bool(snapshot.left_out) is told
 
 
 @needs_reference

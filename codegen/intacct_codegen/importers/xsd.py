@@ -7,16 +7,17 @@ be decided to make them unambiguous is told in `decisions`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from xsdata.codegen.parsers.schema import SchemaParser
-from xsdata.exceptions import ParserError
 from xsdata.models import xsd
 
 from intacct_codegen.importers.problems import ImportFailed
+from intacct_codegen.importers.schema_files import read_files
 from intacct_codegen.importers.shapes import Part, elements, is_inline, is_part, normal, shortest, with_occurs
 
 ROOT = "function"
@@ -79,36 +80,55 @@ class Snapshot:
 
 def read_schema(path: Path, extra_functions: Iterable[str] = ()) -> Snapshot:
     """The content models of a schema; `extra_functions` are functions even where the schema does not list them."""
-    try:
-        schema = SchemaParser(location=path.resolve().as_uri()).from_bytes(path.read_bytes(), xsd.Schema)
-    except (ParserError, OSError, ValueError) as error:
-        raise ImportFailed(f"{path}: this is no XML Schema that can be read: {error}") from error
-    reader = _Reader(schema)
-    if ROOT not in reader.elements:
-        raise ImportFailed(f"{path}: the schema describes no `{ROOT}` element, so nothing says what its functions are")
-    return reader.snapshot(set(extra_functions))
+    remarks: list[str] = []
+    reader = _Reader(path, read_files(path, remarks))
+    reader.result.left_out += remarks
+    snapshot = reader.snapshot(set(extra_functions))
+    snapshot.decisions = list(dict.fromkeys(snapshot.decisions))
+    snapshot.left_out = list(dict.fromkeys(snapshot.left_out))
+    return snapshot
 
 
 class _Reader:
-    def __init__(self, schema: xsd.Schema) -> None:
-        self.elements = {_local(element.name): element for element in schema.elements}
-        self.groups = {_local(group.name): group for group in schema.groups}
-        self.attribute_groups = {_local(group.name): group for group in schema.attribute_groups}
-        self.simple_types = {_local(kind.name): kind for kind in schema.simple_types}
-        self.complex_types = {_local(kind.name): kind for kind in schema.complex_types}
-        self.attributes = {_local(attribute.name): attribute for attribute in schema.attributes}
+    def __init__(self, path: Path, schemas: list[xsd.Schema]) -> None:
+        every = [element for schema in schemas for element in schema.elements]
+        self.path = path
+        self.schemas = schemas
+        self.elements = {_local(element.name): element for element in every}
+        self.groups = {_local(group.name): group for schema in schemas for group in schema.groups}
+        self.attribute_groups = {_local(group.name): group for schema in schemas for group in schema.attribute_groups}
+        self.simple_types = {_local(kind.name): kind for schema in schemas for kind in schema.simple_types}
+        self.complex_types = {_local(kind.name): kind for schema in schemas for kind in schema.complex_types}
+        self.attributes = {_local(entry.name): entry for schema in schemas for entry in schema.attributes}
+        self.substitutes: dict[str, list[str]] = {}
+        for element in every:
+            for head in (element.substitution_group or "").split():
+                self.substitutes.setdefault(_local(head), []).append(_local(element.name))
         self.result = Snapshot()
-        names = Counter(_local(element.name) for element in schema.elements)
+        names = Counter(_local(element.name) for element in every)
         twice = sorted(name for name, number in names.items() if number > 1)
         if twice:
             self.result.decisions.append(f"described more than once, of which the last stands: {', '.join(twice)}")
         self._opening: list[str] = []
         self._recursive: set[str] = set()
 
+    def _functions(self) -> list[Part]:
+        """What the element of functions may hold, wherever the schema describes that element."""
+        there = [element for element in _all_elements(self.schemas) if element.name == ROOT]
+        if not there:
+            raise ImportFailed(
+                f"{self.path}: the schema describes no `{ROOT}` element, so nothing says what its functions are"
+            )
+        root = self.elements.get(ROOT, there[0])
+        kind = root.complex_type or self.complex_types.get(_local(root.type))
+        found = list(elements(self._body(kind, ROOT))) if kind else []
+        if not found:
+            raise ImportFailed(f"{self.path}: the element `{ROOT}` of this schema lists no function")
+        return found
+
     def snapshot(self, extra: set[str]) -> Snapshot:
-        root = self.elements[ROOT].complex_type
         listed: set[str] = set()
-        for part in elements(self._body(root, ROOT)) if root else ():
+        for part in self._functions():
             name: str = part["element"]
             listed.add(name)
             self.result.functions[name] = self._document(name) if name in self.elements else _described_here(part)
@@ -175,9 +195,13 @@ class _Reader:
 
     def _element(self, element: xsd.Element, owner: str) -> Part:
         often = _occurs(element)
+        if element.nillable and owner:
+            self.result.left_out.append(f"{owner}: xsi:nil, which {_local(element.ref or element.name)} may say")
         if element.ref:
             name = _local(element.ref)
             target = self.elements.get(name)
+            if name in self.substitutes:
+                return with_occurs({"choice": self._substitutes(name, owner)}, often)
             if target is None:
                 self.result.left_out.append(f"{owner}: {name} is not described anywhere; taken for a text")
                 return with_occurs({"element": name, "type": "text"}, often)
@@ -186,6 +210,29 @@ class _Reader:
         facts: Part = {key: value for key in ("default", "fixed") if (value := getattr(element, key)) is not None}
         held = self._held(element, owner, facts, local=True)
         return with_occurs({"element": name, **held}, often)
+
+    def _substitutes(self, name: str, owner: str) -> list[Part]:
+        """An element and all that may stand in its place."""
+        head = self.elements.get(name)
+        found: list[Part] = []
+        if head is not None and not head.abstract:
+            found.append({"element": name, **self._held(head, owner, {})})
+        for other in self.substitutes.get(name, ()):
+            if other != name:
+                with self._inside(f"the substitution group {name}"):
+                    found += self._substitutes(other, owner)
+        return found
+
+    @contextmanager
+    def _inside(self, what: str) -> Generator[None]:
+        """Guards against definitions that hold themselves without end."""
+        if what in self._opening:
+            raise ImportFailed(f"{self.path}: {what} holds itself without end")
+        self._opening.append(what)
+        try:
+            yield
+        finally:
+            self._opening.pop()
 
     def _held(self, element: xsd.Element, owner: str, facts: Part, *, local: bool = False) -> Part:
         """What an element holds: a text, a structure of its own, or one described in a document of its own."""
@@ -242,13 +289,19 @@ class _Reader:
             inner = extension or kind.complex_content.restriction
             if inner is None:
                 return parts
-            if extension and _local(extension.base) in self.complex_types:
-                parts += self._body(self.complex_types[_local(extension.base)], owner)
+            base = _local(extension.base) if extension else ""
+            if base in self.complex_types:
+                with self._inside(f"the type {base}"):
+                    parts += self._body(self.complex_types[base], owner)
             top = (inner.sequence, inner.choice, inner.all, inner.group)
         else:
             top = (kind.sequence, kind.choice, kind.all, kind.group)
-        parts += [self._particle(group, owner) for group in top if group is not None]
+        parts += self._particles((group for group in top if group is not None), owner)
         return normal(parts)
+
+    def _particles(self, group: Iterable[Any], owner: str) -> list[Part]:
+        """The parts of a group; what may stand there no time at all is none."""
+        return [self._particle(member, owner) for member in group if member.max_occurs != 0]
 
     def _particle(self, child: Any, owner: str) -> Part:
         often = _occurs(child)
@@ -260,17 +313,25 @@ class _Reader:
                     self.result.left_out.append(f"{owner}: the name space {child.namespace} of a wildcard")
                 return with_occurs({"any": True}, often)
             case xsd.Group() if child.ref:
-                target = self.groups[_local(child.ref)]
-                inner = target.sequence or target.choice or target.all
-                assert inner is not None
-                return with_occurs({"sequence": [self._particle(inner, owner)]}, often)
+                return with_occurs({"sequence": self._group(_local(child.ref), owner)}, often)
             case xsd.Choice():
-                alternatives = [self._particle(member, owner) for member in _in_order(child)]
+                alternatives = self._particles(_in_order(child), owner)
                 return with_occurs({"choice": self._unambiguous(alternatives, owner)}, often)
             case xsd.All():
-                return with_occurs({"all": [self._particle(member, owner) for member in _in_order(child)]}, often)
+                return with_occurs({"all": self._particles(_in_order(child), owner)}, often)
             case _:
-                return with_occurs({"sequence": [self._particle(member, owner) for member in _in_order(child)]}, often)
+                return with_occurs({"sequence": self._particles(_in_order(child), owner)}, often)
+
+    def _group(self, name: str, owner: str) -> list[Part]:
+        target = self.groups.get(name)
+        if target is None:
+            self.result.left_out.append(f"{owner}: the group {name} is not described anywhere")
+            return []
+        inner = target.sequence or target.choice or target.all
+        if inner is None:
+            return []
+        with self._inside(f"the group {name}"):
+            return [self._particle(inner, owner)]
 
     def _unambiguous(self, alternatives: list[Part], owner: str) -> list[Part]:
         """Alternatives that a parser can tell apart: where one of them is a wildcard, an element beside it is not."""
@@ -311,51 +372,85 @@ class _Reader:
             return _as_text({"type": "text", **facts})
         rule: Part = {"type": "text"}
         if restriction.base:
-            schema = self._by_name(restriction.base, {}).get("schema", "text")
+            with self._inside(f"the type {_local(kind.name) or 'without a name'} of {_local(restriction.base)}"):
+                schema = self._by_name(restriction.base, {}).get("schema", "text")
             rule = dict(schema) if is_part(schema) else {"type": schema}
         if restriction.enumerations:
             rule["values"] = [entry.value for entry in restriction.enumerations]
         for facet, (key, shift) in _FACETS.items():
             found = getattr(restriction, facet)
-            if found is not None:
+            if found is not None and Decimal(str(found.value)) % 1:
+                self.result.left_out.append(f"the limit {found.value} of a number")
+            elif found is not None:
                 rule[key] = int(found.value) + shift
+        if restriction.length is not None:
+            rule["min_length"] = rule["max_length"] = int(restriction.length.value)
+        for facet in ("total_digits", "fraction_digits"):
+            if getattr(restriction, facet) is not None:
+                self.result.left_out.append(f"the number of digits that a number may have ({facet.replace('_', ' ')})")
         if restriction.patterns:
             rule["pattern"] = "|".join(pattern.value for pattern in restriction.patterns)
         return _as_text({**rule, **facts})
 
     def _attributes(self, kind: xsd.ComplexType, owner: str) -> list[Part]:
         holders: list[Any] = [kind]
+        inherited: list[Part] = []
         content = kind.simple_content or kind.complex_content
         if content:
             inner = content.extension or content.restriction
             if inner is not None:
                 holders.append(inner)
-                base = self.complex_types.get(_local(inner.base or ""))
-                if base is not None and content.extension:
-                    holders.insert(0, base)
+                base = _local(inner.base)
+                if base in self.complex_types:
+                    with self._inside(f"the type {base}"):
+                        inherited = self._attributes(self.complex_types[base], owner)
         if any(holder.any_attribute for holder in holders):
             self.result.left_out.append(f"{owner}: any attribute may stand there")
-        found: list[Part] = []
+        found = {part["name"]: part for part in inherited}
         for holder in holders:
             for group in holder.attribute_groups:
-                target = self.attribute_groups[_local(group.ref)]
-                found += [self._attribute(attribute) for attribute in target.attributes]
-            found += [
-                self._attribute(attribute)
-                for attribute in holder.attributes
-                if attribute.use is None or attribute.use.value != "prohibited"
-            ]
+                found |= {part["name"]: part for part in self._attribute_group(_local(group.ref), owner)}
+            for attribute in holder.attributes:
+                name = _local(attribute.ref or attribute.name)
+                if attribute.use is not None and attribute.use.value == "prohibited":
+                    found.pop(name, None)
+                else:
+                    found[name] = self._attribute(attribute, owner)
+        return list(found.values())
+
+    def _attribute_group(self, name: str, owner: str) -> list[Part]:
+        target = self.attribute_groups.get(name)
+        if target is None:
+            self.result.left_out.append(f"{owner}: the attribute group {name} is not described anywhere")
+            return []
+        with self._inside(f"the attribute group {name}"):
+            found = [self._attribute(attribute, owner) for attribute in target.attributes]
+            for group in target.attribute_groups:
+                found += self._attribute_group(_local(group.ref), owner)
         return found
 
-    def _attribute(self, attribute: xsd.Attribute) -> Part:
+    def _attribute(self, attribute: xsd.Attribute, owner: str) -> Part:
         facts: Part = {key: value for key in ("default", "fixed") if (value := getattr(attribute, key)) is not None}
-        source = self.attributes[_local(attribute.ref)] if attribute.ref else attribute
+        name = _local(attribute.ref or attribute.name)
+        source = self.attributes.get(name, attribute) if attribute.ref else attribute
+        if attribute.ref and name not in self.attributes:
+            self.result.left_out.append(f"{owner}: the attribute {attribute.ref} is not described; taken for a text")
         if source.simple_type:
             text = self._simple(source.simple_type, facts)
         else:
             text = self._by_name(source.type or "string", facts)
         required = {"required": True} if attribute.use is not None and attribute.use.value == "required" else {}
-        return {"name": _local(source.name), **required, **text}
+        return {"name": name, **required, **text}
+
+
+def _all_elements(schemas: Iterable[xsd.Schema]) -> Iterator[xsd.Element]:
+    """Every element that schemas describe, those within others included."""
+    pending: list[Any] = list(schemas)
+    while pending:
+        found = pending.pop()
+        pending += reversed(list(found.children()))
+        if isinstance(found, xsd.Element):
+            yield found
 
 
 def _described_here(part: Part) -> Part:
