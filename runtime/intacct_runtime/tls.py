@@ -1,33 +1,68 @@
 """TLS: what is accepted of a server, and what to say when it is not.
 
-TLS 1.2 is the floor, certificate and host name are always verified; nothing here lowers either. Where the optional
-package truststore is installed, the certificates that the operating system trusts are used, else OpenSSL's.
+TLS 1.2 is the floor, certificate and host name are always verified; nothing here lowers either. Whom to trust is the
+operating system's affair (through truststore), unless the caller names authorities of his own, or the environment does
+with SSL_CERT_FILE or SSL_CERT_DIR. SSLKEYLOGFILE, which would write down the keys of each connection, is not followed.
 """
 
 from __future__ import annotations
 
-import importlib
+import os
 import ssl
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import truststore
+
 from .errors import InvalidInput, TlsError
 
 MINIMUM: Final = ssl.TLSVersion.TLSv1_2
+_LEAST_BITS: Final = 112
+_OWN_STORE: Final[dict[str, str]] = {"win32": "the certificate store of Windows", "darwin": "the keychain of macOS"}
+"""Systems that do not keep their authorities in files."""
 
+CLIENT_CERTIFICATE: Final = (
+    "the server asks for a client certificate; load one into client_context() and give httpx.Client(verify=...) "
+    "of it as http_client"
+)
+_NOT_YET: Final = "its certificate is not valid yet: check the clock of this machine"
+_EXPIRED: Final = (
+    "its certificate has expired: the owner of the server must renew it (or the clock of this machine is wrong)"
+)
+_UNKNOWN: Final = (
+    "its certificate comes from an authority that this machine does not know: pass the file of that authority as "
+    "ca_file if you trust it, or install the certificates of the system; or the server leaves out a certificate "
+    "between its own and the authority's, which its owner must add"
+)
+_REVOKED: Final = "its certificate has been revoked"
+_OTHER_HOST: Final = "its certificate is for another host name: check the address"
 _ADVICE: Final[dict[int, str]] = {
-    9: "its certificate is not valid yet: check the clock of this machine",
-    10: "its certificate has expired: the owner of the server must renew it (or the clock of this machine is wrong)",
+    9: _NOT_YET,
+    10: _EXPIRED,
     18: "its certificate is signed by itself: pass the file of the authority that you trust as ca_file",
     19: "its certificate comes from an authority that this machine does not know, as behind a proxy that opens TLS: "
     "pass the file of that authority as ca_file if you trust it",
-    20: "its certificate comes from an authority that this machine does not know: pass the file of that authority as "
-    "ca_file, or install the certificates of the system",
-    23: "its certificate has been revoked",
-    62: "its certificate is for another host name: check the address",
+    20: _UNKNOWN,
+    21: _UNKNOWN,
+    23: _REVOKED,
+    62: _OTHER_HOST,
     64: "its certificate is for another IP address: use the host name",
+    # macOS
+    -67819: _NOT_YET,
+    -67818: _EXPIRED,
+    -67843: _UNKNOWN,
+    -67820: _REVOKED,
+    -67602: _OTHER_HOST,
+    # Windows
+    0x800B0101: _EXPIRED,
+    0x800B0109: _UNKNOWN,
+    0x800B010A: _UNKNOWN,
+    0x80092010: _REVOKED,
+    0x800B010F: _OTHER_HOST,
 }
+"""What to do about a certificate, by the number that OpenSSL or the system gives the fault."""
 
 
 def client_context(ca_file: str | Path | None = None) -> ssl.SSLContext:
@@ -39,29 +74,45 @@ def client_context(ca_file: str | Path | None = None) -> ssl.SSLContext:
     return context
 
 
+def trust_store(ca_file: str | Path | None = None) -> str:
+    """Say in words whom `client_context` trusts."""
+    if ca_file is not None:
+        return f"the authorities in {ca_file}"
+    named = _named_by_environment()
+    if named:
+        return " and ".join(f"the authorities in {place} ({variable})" for variable, place in named.items())
+    if sys.platform in _OWN_STORE:
+        return _OWN_STORE[sys.platform]
+    paths = ssl.get_default_verify_paths()
+    return f"the authorities of this system ({paths.cafile or paths.capath or 'where it keeps them'})"
+
+
 def _context_of(place: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     try:
         if place.is_dir():
-            return ssl.create_default_context(capath=str(place))
-        return ssl.create_default_context(cafile=str(place))
+            context.load_verify_locations(capath=str(place))
+        else:
+            context.load_verify_locations(cafile=str(place))
     except FileNotFoundError:
         raise InvalidInput(f"no such file: {place}", "ca_file") from None
     except OSError as error:
         raise InvalidInput(f"{place} holds no certificates in PEM form: {error}", "ca_file") from None
+    return context
+
+
+def _named_by_environment() -> dict[str, str]:
+    """Return the authorities that the environment names, by the variable that does."""
+    return {name: os.environ[name] for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)}
 
 
 def _system_context() -> ssl.SSLContext:
-    try:
-        truststore = importlib.import_module("truststore")
-    except ImportError:
-        pass
-    else:
-        found: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        return found
-    context = ssl.create_default_context()
-    if not context.cert_store_stats()["x509"] and not ssl.get_default_verify_paths().capath:
-        context.load_verify_locations(cafile=importlib.import_module("certifi").where())
-    return context
+    if sys.platform in _OWN_STORE and _named_by_environment():
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.set_default_verify_paths()
+        return context
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def require_strict(context: ssl.SSLContext) -> None:
@@ -71,20 +122,24 @@ def require_strict(context: ssl.SSLContext) -> None:
     floor = context.minimum_version
     if floor is ssl.TLSVersion.MINIMUM_SUPPORTED or (floor < MINIMUM and floor is not ssl.TLSVersion.MAXIMUM_SUPPORTED):
         raise InvalidInput("this http client accepts TLS older than 1.2; set minimum_version of its SSL context")
+    for cipher in context.get_ciphers():
+        if cipher["auth"] == "auth-null" or cipher["strength_bits"] < _LEAST_BITS:
+            raise InvalidInput(f"this http client accepts the cipher {cipher['name']}, which does not protect; drop it")
 
 
-def _chain(error: BaseException) -> Iterator[BaseException]:
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """Go from an exception to what caused it, step by step."""
     seen: set[int] = set()
     cause: BaseException | None = error
     while cause is not None and id(cause) not in seen:
         seen.add(id(cause))
         yield cause
-        cause = cause.__cause__ or cause.__context__
+        cause = cause.exceptions[0] if isinstance(cause, BaseExceptionGroup) else cause.__cause__ or cause.__context__
 
 
 def tls_error(error: BaseException, host: str) -> TlsError | None:
     """Explain a failed handshake, or return None if the exception has another cause."""
-    for cause in _chain(error):
+    for cause in causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             advice = _ADVICE.get(cause.verify_code, f"its certificate was not accepted: {cause.verify_message}")
             return TlsError(f"{host} is not trusted: {advice}. Nothing was sent.")
@@ -105,17 +160,32 @@ def _is_end_of_stream(error: BaseException) -> bool:
     return type(error).__module__.startswith("anyio") and type(error).__name__ in {"EndOfStream", "BrokenResourceError"}
 
 
+def client_certificate_wanted(error: BaseException) -> bool:
+    """Whether a connection broke for want of a client certificate; a server of TLS 1.3 says so after the handshake."""
+    return any(
+        isinstance(cause, ssl.SSLError) and "CERTIFICATE_REQUIRED" in (cause.reason or "") for cause in causes(error)
+    )
+
+
+_NEWEST_MISSING: Final = "" if ssl.HAS_TLSv1_3 else "; or it wants TLS 1.3, which the OpenSSL of this Python lacks"
+
+
 def _reason(error: ssl.SSLError) -> str:
     reason = (error.reason or "").upper()
+    if "FALLBACK" in reason:
+        return "something between here and the server tries to lower the TLS version; find out what before you go on"
     if "PROTOCOL_VERSION" in reason or "UNSUPPORTED_PROTOCOL" in reason or "VERSION_TOO_LOW" in reason:
         return (
             "the server offers no TLS version from 1.2 upwards, and older ones are not safe; "
-            "its owner must update it, no option here lowers the floor"
+            f"its owner must update it, no option here lowers the floor{_NEWEST_MISSING}"
         )
     if "HANDSHAKE_FAILURE" in reason or "NO_SHARED_CIPHER" in reason or "NO_CIPHERS" in reason:
-        return "server and client have no cipher in common; the server's TLS is out of date or too narrow"
+        return (
+            "server and client have no cipher in common, or the server asks for a client certificate; "
+            "its TLS may be out of date or too narrow"
+        )
     if "WRONG_VERSION_NUMBER" in reason or "HTTP_REQUEST" in reason or "RECORD_LAYER" in reason:
         return "what answers there does not speak TLS; check address and port (and the proxy, if there is one)"
     if "CERTIFICATE_REQUIRED" in reason:
-        return "the server asks for a client certificate"
+        return CLIENT_CERTIFICATE
     return str(error.reason or error)

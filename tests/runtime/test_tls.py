@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import socket
 import ssl
+import subprocess
 import sys
 import threading
-import types
 import warnings
 from pathlib import Path
 from typing import Any
@@ -14,16 +14,30 @@ from typing import Any
 import anyio
 import httpx
 import pytest
+import truststore
 
 from intacct_runtime.aclient import AsyncClient
 from intacct_runtime.client import Client
-from intacct_runtime.errors import ConnectionFailed, InvalidInput, TimedOut, TlsError
-from intacct_runtime.tls import client_context
+from intacct_runtime.errors import ConnectionFailed, InvalidInput, TimedOut, TlsError, TransportError
+from intacct_runtime.tls import client_context, require_strict, trust_store
 from intacct_runtime.transport import Timeouts
 
 from .calls import BILL
 from .gateway import LOGIN, Gateway
-from .tls_server import Authority, Certificate, Respond, cutting, server_context, serving
+from .tls_server import (
+    Authority,
+    Certificate,
+    Proxy,
+    Respond,
+    answering,
+    cutting,
+    hello_of_tls_1_1,
+    plain_http,
+    relaying,
+    server_context,
+    serving,
+    without_tls_1_3,
+)
 
 pytestmark = pytest.mark.network
 
@@ -125,38 +139,138 @@ def test_an_unknown_authority(how: str, localhost: Certificate) -> None:
     assert "from an authority that this machine does not know" in str(error)
 
 
-@both
-def test_a_cut_handshake(how: str, authority: Authority) -> None:
-    with cutting() as port, pytest.raises(TlsError, match="cut during the TLS handshake") as caught:
-        execute(how, endpoint_url=f"https://localhost:{port}/", ca_file=authority.ca_file)
-    assert caught.value.cut
+def test_a_certificate_that_is_not_valid_yet(authority: Authority) -> None:
+    early = authority.issue("early", "localhost", since=2, days=5)
+    error = told_alike(server_context(early), authority.ca_file)
+    assert "not valid yet: check the clock of this machine" in str(error)
+
+
+def test_a_missing_certificate_between(authority: Authority) -> None:
+    error = told_alike(server_context(authority.issue_below("short", "localhost", send_chain=False)), authority.ca_file)
+    assert "the server leaves out a certificate between its own and the authority's" in str(error)
+    gateway = Gateway(["<key>17</key>"])
+    whole = authority.issue_below("whole", "localhost", send_chain=True)
+    with serving(server_context(whole), respond(gateway)) as server:
+        gateway.endpoint = server.url()
+        assert execute("sync", endpoint_url=server.url(), ca_file=authority.ca_file) == "17"
+
+
+def told_alike(context: ssl.SSLContext, ca_file: Path | None) -> TlsError:
+    """Return the error of a server that is not to be trusted, which both clients must word in the same way."""
+    first, second = (refusal(how, context, ca_file) for how in ("sync", "async"))
+    assert str(first) == str(second)
+    return first
+
+
+def failing_alike(port: int, ca_file: Path | None) -> ConnectionFailed:
+    """Return the error of a port on which no connection comes about, which both clients must word in the same way."""
+    errors: list[ConnectionFailed] = []
+    for how in ("sync", "async"):
+        with pytest.raises(ConnectionFailed) as caught:
+            execute(how, endpoint_url=f"https://localhost:{port}/", ca_file=ca_file)
+        errors.append(caught.value)
+    assert str(errors[0]) == str(errors[1])
+    assert not errors[0].may_have_run
+    return errors[0]
+
+
+def test_both_clients_word_it_alike(authority: Authority, localhost: Certificate) -> None:
+    for context, ca_file in (
+        (server_context(localhost, TLS_1_0, TLS_1_0), authority.ca_file),
+        (server_context(localhost, TLS_1_1, TLS_1_1), authority.ca_file),
+        (server_context(authority.issue("old", "localhost", days=-1)), authority.ca_file),
+        (server_context(authority.issue("elsewhere", "elsewhere.example")), authority.ca_file),
+        (server_context(authority.self_signed("itself", "localhost")), authority.ca_file),
+        (server_context(localhost), None),
+    ):
+        told_alike(context, ca_file)
+
+
+def test_a_downgrade_to_tls_1_1(authority: Authority) -> None:
+    with answering(hello_of_tls_1_1) as port:
+        error = failing_alike(port, authority.ca_file)
+    assert "offers no TLS version from 1.2 upwards" in str(error)
+
+
+def test_a_downgrade_by_somebody_between(authority: Authority, localhost: Certificate) -> None:
+    """Client and server both speak TLS 1.3, but somebody hides that from the server: no connection at TLS 1.2."""
+    gateway = Gateway(["<key>17</key>"])
+    with (
+        serving(server_context(localhost), respond(gateway)) as server,
+        relaying(server.port, change=without_tls_1_3) as port,
+    ):
+        error = failing_alike(port, authority.ca_file)
+    assert "something between here and the server tries to lower the TLS version" in str(error)
+    assert gateway.asked == []
+    assert server.versions == []
+
+
+@pytest.mark.parametrize("limit", [0, 1, 4, 5, 9, 60, 127, 128, 200])
+def test_a_handshake_cut_anywhere(limit: int, authority: Authority, localhost: Certificate) -> None:
+    gateway = Gateway(["<key>17</key>"])
+    with serving(server_context(localhost), respond(gateway)) as server, relaying(server.port, limit=limit) as port:
+        error = failing_alike(port, authority.ca_file)
+    assert isinstance(error, TlsError)
+    assert "cut during the TLS handshake" in str(error)
+    assert error.cut
+    assert gateway.asked == []
+
+
+def test_a_handshake_cut_at_once(authority: Authority) -> None:
+    with answering(lambda connection: None) as port:
+        assert "cut during the TLS handshake" in str(failing_alike(port, authority.ca_file))
+    with cutting() as port:
+        assert "cut during the TLS handshake" in str(failing_alike(port, authority.ca_file))
+
+
+def test_a_server_without_tls(authority: Authority) -> None:
+    with answering(plain_http) as port:
+        assert "does not speak TLS; check address and port" in str(failing_alike(port, authority.ca_file))
 
 
 @both
-def test_a_server_without_tls(how: str, authority: Authority) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.settimeout(10)
+@pytest.mark.parametrize("version", [TLS_1_2, TLS_1_3])
+def test_a_client_certificate_that_is_wanted(
+    how: str, version: ssl.TLSVersion, authority: Authority, localhost: Certificate
+) -> None:
+    context = server_context(localhost, version, version)
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(authority.ca_file)
+    gateway = Gateway(["<key>17</key>"])
+    with serving(context, respond(gateway)) as server, pytest.raises(TransportError) as caught:
+        execute(how, endpoint_url=server.url(), ca_file=authority.ca_file)
+    assert gateway.asked == []
+    text = str(caught.value)
+    reset_first = version is TLS_1_3 and text.startswith("the connection to localhost broke")
+    assert "the server asks for a client certificate" in text or reset_first
+    if how == "async":
+        return
+    own = authority.issue("client", "client.example")
+    mine = client_context(authority.ca_file)
+    mine.load_cert_chain(own.certificate_file, own.key_file)
+    with serving(context, respond(gateway)) as server, httpx.Client(verify=mine) as http_client:
+        gateway.endpoint = server.url()
+        with Client(**{**LOGIN, "endpoint_url": server.url()}, http_client=http_client) as client:
+            assert client.execute(BILL) == "17"
 
-        def answer() -> None:
-            connection, _ = listener.accept()
-            with connection:
-                connection.recv(4096)
-                connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
 
-        thread = threading.Thread(target=answer, daemon=True)
-        thread.start()
-        with pytest.raises(TlsError, match="does not speak TLS; check address and port"):
-            execute(how, endpoint_url=f"https://localhost:{listener.getsockname()[1]}/", ca_file=authority.ca_file)
-        thread.join(10)
+def test_no_such_host(authority: Authority) -> None:
+    texts: set[str] = set()
+    for how in ("sync", "async"):
+        with pytest.raises(
+            ConnectionFailed, match=r"no connection to nowhere\.invalid: its name is not known"
+        ) as caught:
+            execute(how, endpoint_url="https://nowhere.invalid/", ca_file=authority.ca_file)
+        texts.add(str(caught.value))
+    assert len(texts) == 1
 
 
-@both
-def test_a_refused_connection(how: str, authority: Authority) -> None:
+def test_a_refused_connection(authority: Authority) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    with pytest.raises(ConnectionFailed, match="no connection to localhost") as caught:
-        execute(how, endpoint_url=f"https://localhost:{port}/", ca_file=authority.ca_file)
-    assert not isinstance(caught.value, TlsError)
+    error = failing_alike(port, authority.ca_file)
+    assert not isinstance(error, TlsError)
+    assert "no connection to localhost: refused; nothing listens there" in str(error)
 
 
 def test_nothing_lowers_the_floor(authority: Authority) -> None:
@@ -167,18 +281,81 @@ def test_nothing_lowers_the_floor(authority: Authority) -> None:
         assert context.check_hostname
 
 
-def test_the_certificates_of_the_system_are_asked_through_truststore(monkeypatch: pytest.MonkeyPatch) -> None:
-    class SSLContext(ssl.SSLContext):
-        """Stands for truststore's."""
-
-    truststore = types.ModuleType("truststore")
-    truststore.SSLContext = SSLContext  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "truststore", truststore)
+def test_the_system_says_whom_to_trust(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
     context = client_context()
-    assert isinstance(context, SSLContext)
-    assert context.minimum_version is TLS_1_2
-    monkeypatch.setitem(sys.modules, "truststore", None)
-    assert not isinstance(client_context(), SSLContext)
+    assert isinstance(context, truststore.SSLContext)
+    require_strict(context)
+    assert trust_store().startswith(("the authorities of this system", "the keychain", "the certificate store"))
+
+
+@both
+def test_the_environment_may_say_whom_to_trust(
+    how: str, authority: Authority, localhost: Certificate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gateway = Gateway(["<key>17</key>"])
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    monkeypatch.setenv("SSL_CERT_DIR", str(authority.ca_file.parent / "none"))
+    with serving(server_context(localhost), respond(gateway)) as server:
+        gateway.endpoint = server.url()
+        assert execute(how, endpoint_url=server.url()) == "17"
+    assert str(authority.ca_file) in trust_store()
+
+
+def test_no_environment_lowers_the_floor(
+    authority: Authority, localhost: Certificate, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    keys = tmp_path / "keys"
+    old = tmp_path / "openssl.cnf"
+    old.write_text(
+        "openssl_conf = a\n[a]\nssl_conf = b\n[b]\nsystem_default = c\n"
+        "[c]\nMinProtocol = TLSv1\nCipherString = ALL:@SECLEVEL=0\n"
+    )
+    for name, value in {
+        "SSLKEYLOGFILE": keys,
+        "OPENSSL_CONF": old,
+        "PYTHONHTTPSVERIFY": "0",
+        "REQUESTS_CA_BUNDLE": "",
+        "CURL_CA_BUNDLE": "",
+    }.items():
+        monkeypatch.setenv(name, str(value))
+    code = (
+        "import ssl, sys; from intacct_runtime.tls import client_context, require_strict\n"
+        "for ca in (None, sys.argv[1]):\n"
+        "    c = client_context(ca); require_strict(c)\n"
+        "    assert c.minimum_version is ssl.TLSVersion.TLSv1_2 and c.keylog_filename is None\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(authority.ca_file)], check=True, timeout=30)
+    gateway = Gateway(["<key>17</key>"])
+    with serving(server_context(localhost), respond(gateway)) as server:
+        gateway.endpoint = server.url()
+        execute("sync", endpoint_url=server.url(), ca_file=authority.ca_file)
+    assert not keys.exists()
+
+
+@both
+def test_a_proxy_of_the_environment(
+    how: str, authority: Authority, localhost: Certificate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gateway, proxy = Gateway(["<key>17</key>"]), Proxy()
+    with serving(server_context(localhost), respond(gateway)) as server, answering(proxy) as port:
+        gateway.endpoint = server.url("127.0.0.1")
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+        monkeypatch.setenv("NO_PROXY", "")
+        assert execute(how, endpoint_url=server.url("127.0.0.1"), ca_file=authority.ca_file) == "17"
+    assert proxy.asked == [f"CONNECT 127.0.0.1:{server.port} HTTP/1.1"]
+    assert server.versions == ["TLSv1.3"]
+
+
+@both
+def test_a_proxy_that_refuses(how: str, authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    with answering(Proxy("407 Proxy Authentication Required")) as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+        monkeypatch.setenv("NO_PROXY", "")
+        with pytest.raises(ConnectionFailed, match=r"the proxy gives no connection to gateway.example: 407") as caught:
+            execute(how, endpoint_url="https://gateway.example/", ca_file=authority.ca_file)
+    assert not caught.value.may_have_run
 
 
 def test_wrong_ca_files_are_named(tmp_path: Path) -> None:
@@ -197,6 +374,25 @@ def test_an_http_client_that_does_not_verify_is_refused() -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         context.minimum_version = TLS_1_1
     with httpx.Client(verify=context) as http_client, pytest.raises(InvalidInput, match=r"older than 1\.2"):
+        Client(**LOGIN, http_client=http_client)
+    with (
+        httpx.Client(
+            mounts={"https://": httpx.HTTPTransport(verify=context, proxy="http://localhost:1")}
+        ) as http_client,
+        pytest.raises(InvalidInput, match=r"older than 1\.2"),
+    ):
+        Client(**LOGIN, http_client=http_client)
+    unchecked = ssl.create_default_context()
+    unchecked.check_hostname = False
+    with httpx.Client(verify=unchecked) as http_client, pytest.raises(InvalidInput, match="does not verify"):
+        Client(**LOGIN, http_client=http_client)
+
+
+@pytest.mark.parametrize("ciphers", ["aNULL:@SECLEVEL=0", "ALL:eNULL:@SECLEVEL=0"])
+def test_an_http_client_with_ciphers_that_do_not_protect_is_refused(ciphers: str) -> None:
+    context = ssl.create_default_context()
+    context.set_ciphers(ciphers)
+    with httpx.Client(verify=context) as http_client, pytest.raises(InvalidInput, match="does not protect"):
         Client(**LOGIN, http_client=http_client)
 
 

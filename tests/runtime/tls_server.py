@@ -41,15 +41,30 @@ class Authority:
         self.root = self._make("authority", issuer=None, is_authority=True)
         self.ca_file = self.root.certificate_file
 
-    def issue(self, name: str, *hosts: str, days: int = 1) -> Certificate:
-        """Make a certificate for host names and addresses; with negative days, one that has expired."""
-        return self._make(name, *hosts, issuer=self.root, days=days)
+    def issue(self, name: str, *hosts: str, days: int = 1, since: int = -10) -> Certificate:
+        """Make a certificate for host names and addresses, valid between these days from today."""
+        return self._make(name, *hosts, issuer=self.root, days=days, since=since)
+
+    def issue_below(self, name: str, *hosts: str, send_chain: bool) -> Certificate:
+        """Make a certificate under an authority between it and the root, which the server sends along or forgets to."""
+        between = self._make(f"{name}-between", issuer=self.root, is_authority=True)
+        leaf = self._make(name, *hosts, issuer=between)
+        if send_chain:
+            both = leaf.certificate_file.read_bytes() + between.certificate_file.read_bytes()
+            leaf.certificate_file.write_bytes(both)
+        return leaf
 
     def self_signed(self, name: str, *hosts: str) -> Certificate:
         return self._make(name, *hosts, issuer=None)
 
     def _make(
-        self, name: str, *hosts: str, issuer: Certificate | None, is_authority: bool = False, days: int = 1
+        self,
+        name: str,
+        *hosts: str,
+        issuer: Certificate | None,
+        is_authority: bool = False,
+        days: int = 1,
+        since: int = -10,
     ) -> Certificate:
         key = ec.generate_private_key(ec.SECP256R1())
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
@@ -61,7 +76,7 @@ class Authority:
             .issuer_name(subject if issuer is None else issuer.certificate.subject)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - 10 * DAY)
+            .not_valid_before(now + since * DAY)
             .not_valid_after(now + days * DAY)
             .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
@@ -187,23 +202,113 @@ def serving(context: ssl.SSLContext, respond: Respond) -> Iterator[TlsServer]:
 
 
 @contextlib.contextmanager
-def cutting() -> Iterator[int]:
-    """Listen on a port and cut each connection in the middle of the handshake; yields the port."""
+def answering(answer: Callable[[socket.socket], object]) -> Iterator[int]:
+    """Listen on a port and hand each connection to a function, then close it; yields the port."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(0.02)
         ended = threading.Event()
 
-        def cut() -> None:
+        def serve() -> None:
             while not ended.is_set():
-                with contextlib.suppress(TimeoutError):
+                with contextlib.suppress(OSError):
                     connection, _ = listener.accept()
+                    connection.settimeout(5)
                     with connection:
-                        connection.recv(16)
+                        answer(connection)
 
-        thread = threading.Thread(target=cut, daemon=True)
+        thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         try:
             yield listener.getsockname()[1]
         finally:
             ended.set()
             thread.join(10)
+
+
+def cutting() -> contextlib.AbstractContextManager[int]:
+    """Cut each connection in the middle of the handshake."""
+    return answering(lambda connection: connection.recv(16))
+
+
+def _copy(source: socket.socket, target: socket.socket, limit: int | None) -> None:
+    """Pass bytes on until one side ends, or this many have passed."""
+    left = limit
+    with contextlib.suppress(OSError):
+        while left is None or left > 0:
+            part = source.recv(65536)
+            if not part:
+                break
+            part = part[:left]
+            target.sendall(part)
+            left = None if left is None else left - len(part)
+    for end in (source, target):
+        with contextlib.suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
+
+
+def relaying(
+    port: int, *, change: Callable[[bytes], bytes] = bytes, limit: int | None = None
+) -> contextlib.AbstractContextManager[int]:
+    """Stand between client and server: change what the client says first, cut off what the server says."""
+
+    def relay(connection: socket.socket) -> None:
+        with socket.create_connection(("127.0.0.1", port), 5) as server:
+            server.sendall(change(connection.recv(65536)))
+            back = threading.Thread(target=_copy, args=(server, connection, limit), daemon=True)
+            back.start()
+            _copy(connection, server, None)
+            back.join(5)
+
+    return answering(relay)
+
+
+def without_tls_1_3(hello: bytes) -> bytes:
+    """Hide from a server that the client offers TLS 1.3, as an attacker would who wants an older version."""
+    at = 5 + 4 + 2 + 32  # record header, handshake header, version, random
+    at += 1 + hello[at]  # session id
+    at += 2 + int.from_bytes(hello[at : at + 2], "big")  # ciphers
+    at += 1 + hello[at]  # compression
+    at += 2
+    while at < len(hello):
+        kind, size = hello[at : at + 2], int.from_bytes(hello[at + 2 : at + 4], "big")
+        if kind == b"\x00\x2b":
+            return hello[:at] + b"\xfa\xfa" + hello[at + 2 :]
+        at += 4 + size
+    raise ValueError("the client offers no TLS 1.3")
+
+
+def hello_of_tls_1_1(connection: socket.socket) -> None:
+    """Answer whatever a client offers with the choice of TLS 1.1."""
+    connection.recv(65536)
+    body = b"\x03\x02" + bytes(32) + b"\x00" + b"\xc0\x14" + b"\x00"
+    handshake = b"\x02" + len(body).to_bytes(3, "big") + body
+    connection.sendall(b"\x16\x03\x02" + len(handshake).to_bytes(2, "big") + handshake)
+    connection.recv(65536)
+
+
+def plain_http(connection: socket.socket) -> None:
+    """Answer like a server that knows no TLS."""
+    connection.recv(65536)
+    connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+
+
+class Proxy:
+    """An HTTP proxy: lets clients through to where they ask, or refuses with another status."""
+
+    def __init__(self, status: str = "200 Connection established") -> None:
+        self.status = status
+        self.asked: list[str] = []
+
+    def __call__(self, connection: socket.socket) -> None:
+        head = b""
+        while not head.endswith(b"\r\n\r\n"):
+            head += connection.recv(65536)
+        self.asked.append(head.split(b"\r\n")[0].decode())
+        connection.sendall(f"HTTP/1.1 {self.status}\r\n\r\n".encode())
+        if self.status.startswith("200"):
+            port = int(head.split()[1].rsplit(b":")[-1])
+            with socket.create_connection(("127.0.0.1", port), 5) as server:
+                back = threading.Thread(target=_copy, args=(server, connection, None), daemon=True)
+                back.start()
+                _copy(connection, server, None)
+                back.join(5)
