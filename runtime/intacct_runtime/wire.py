@@ -197,14 +197,16 @@ class Attribute:
 class Relationship:
     """A named path from one object to another, usable in queries."""
 
-    __slots__ = ("path", "object", "kind", "by", "label")
+    __slots__ = ("path", "object", "kind", "by", "label", "attr")
 
-    def __init__(self, path: str, object: str, kind: str, by: str, label: str = "") -> None:
+    def __init__(self, path: str, object: str, kind: str, by: str, label: str = "", *, attr: str | None = None) -> None:
         self.path = path
         self.object = object
         self.kind = kind
         self.by = by
         self.label = label
+        self.attr = attr or python_name(path)
+        """Python name of the path among the fields of the object."""
 
 
 class Wire:
@@ -223,6 +225,7 @@ class Wire:
         name_key: str = "",
         operations: tuple[str, ...] = (),
         relationships: tuple[Relationship, ...] = (),
+        registry: Ref | None = None,
         writes: bool = False,
         content: Content | None = None,
     ) -> None:
@@ -236,6 +239,8 @@ class Wire:
         self.name_key = name_key
         self.operations = operations
         self.relationships = relationships
+        self.registry = registry
+        """Where the classes of the objects are found that an object is related to."""
         self.writes = writes
         self.content = content
 
@@ -350,3 +355,28 @@ def text(attr: str, type: Scalar) -> Content:
 def list_of(content: Element | Group) -> Wrapper:
     """Describe the content of a wrapper element."""
     return Wrapper(content)
+
+
+def extended(wire: Wire, *elements: Element, relationships: tuple[Relationship, ...] = ()) -> Wire:
+    """Return the wire form of a class with further elements; one of a known name stands in the place of the known."""
+    given = {element.name: element for element in elements}
+    body = _replaced(wire.body, given)
+    known = {element.name for element in walk(body)}
+    copy = Wire.__new__(Wire)
+    copy.__dict__.update({name: value for name, value in vars(wire).items() if name != "elements"})
+    copy.body = body.of((*body.items, *(element for element in elements if element.name not in known)))
+    copy.relationships = (*wire.relationships, *relationships)
+    return copy
+
+
+def _replaced(group: Group, given: dict[str, Element]) -> Group:
+    """Return a group with the given elements in the place of those of the same names."""
+    items: list[Particle] = []
+    for item in group.items:
+        if isinstance(item, Group):
+            items.append(_replaced(item, given))
+        else:
+            items.append(given.get(item.name, item) if isinstance(item, Element) else item)
+    copy = group.of(tuple(items))
+    copy.since, copy.until = group.since, group.until
+    return copy

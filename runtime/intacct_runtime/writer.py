@@ -224,7 +224,7 @@ def _model_writer(element: Element, ref: Ref, tag: str, context: Context) -> Wri
     def write(value: Any) -> str:
         if value is None:
             return empty
-        if type(value) is not cls:
+        if type(value) is not cls and not _stands_for(value, cls):
             raise InvalidInput(f"{type(value).__name__} {value!r}; accepted: {accepts(element)}", element.attr)
         try:
             return _write(value, context, value.__dict__.get("_tag", tag))
@@ -232,6 +232,14 @@ def _model_writer(element: Element, ref: Ref, tag: str, context: Context) -> Wri
             raise error.within(element.attr) from None
 
     return write
+
+
+def _stands_for(value: Any, cls: type[Model]) -> bool:
+    """Whether a model fits where another class is described: one of both extends the other by a company's own fields."""
+    kind = type(value)
+    if not isinstance(value, Model) or not (issubclass(kind, cls) or issubclass(cls, kind)):
+        return False
+    return bool(kind.__wire__.tag == cls.__wire__.tag)
 
 
 def _occurrences_writer(element: Element, write_one: WriteValue) -> WriteValue:
@@ -294,7 +302,8 @@ def _members_writer(content: Group, attr: str, context: Context, *, counted: boo
         if isinstance(item, Node):
             return node_text(item)
         for name, ref in refs:
-            if type(item) is ref.resolve():
+            cls = ref.resolve()
+            if type(item) is cls or _stands_for(item, cls):
                 try:
                     return _write(item, context, item.__dict__.get("_tag", name))
                 except InvalidInput as error:

@@ -74,7 +74,7 @@ def read_definitions(path: Path) -> Iterator[Definition]:
         root = etree.parse(path, parser).getroot()
     except (etree.XMLSyntaxError, OSError) as error:
         raise ImportFailed(f"{path}: this is no XML that can be read: {error}") from error
-    found = list(root.iter("Type"))
+    found = [element for element in root.iter(etree.Element) if _tag(element) == "type" and not _is_listed(element)]
     if not found:
         raise ImportFailed(f"{path}: no <Type> element, so it is no reply of lookup")
     for element in found:
@@ -82,33 +82,59 @@ def read_definitions(path: Path) -> Iterator[Definition]:
 
 
 def _from_xml(path: Path, element: etree._Element) -> Definition:
-    name = element.get("Name")
-    if not name:
+    name = next((text for key, text in element.attrib.items() if str(key).lower() == "name" and text), None)
+    if name is None:
         raise ImportFailed(f"{path}: a <Type> has no Name attribute")
-    definition = Definition(name)
-    for entry in element.iterfind("Fields/Field"):
-        values = [value.text or "" for value in entry.iterfind("VALIDVALUES/VALIDVALUE")]
+    definition = Definition(str(name))
+    for entry in _children(element, "fields", "field"):
+        texts = _texts(entry)
         facts = _Facts(
-            entry.findtext("ID", ""),
-            entry.findtext("LABEL", ""),
-            entry.findtext("DATATYPE", ""),
-            _is_true(entry.findtext("REQUIRED")),
-            _is_true(entry.findtext("READONLY")),
-            values,
+            texts.get("id", ""),
+            texts.get("label", ""),
+            texts.get("datatype", "").upper(),
+            _is_true(texts.get("required")),
+            _is_true(texts.get("readonly")),
+            [value.text or "" for value in _children(entry, "validvalues", "validvalue")],
         )
-        is_custom = _is_true(entry.findtext("ISCUSTOM"))
+        if not facts.name:
+            definition.unknown.append("a field without an ID")
+            continue
+        is_custom = _is_true(texts.get("iscustom"))
         (definition.custom_fields if is_custom else definition.fields).append(_field(facts, definition))
-    for entry in element.iterfind("Relationships/Relationship"):
-        definition.relationships.append(
-            _relationship(
-                entry.findtext("OBJECTPATH", ""),
-                entry.findtext("OBJECTNAME", ""),
-                entry.findtext("LABEL", ""),
-                entry.findtext("RELATIONSHIPTYPE", ""),
-                entry.findtext("RELATEDBY", ""),
-            )
-        )
+    for entry in _children(element, "relationships", "relationship"):
+        texts = _texts(entry)
+        if texts.get("objectpath") and texts.get("objectname"):
+            facts_of = ("objectpath", "objectname", "label", "relationshiptype", "relatedby")
+            definition.relationships.append(_relationship(*(texts.get(key, "") for key in facts_of)))
     return definition
+
+
+def _tag(element: etree._Element) -> str:
+    """The name of an element as it is compared: the gateway writes names in several cases."""
+    return etree.QName(element).localname.lower()
+
+
+def _is_listed(element: etree._Element) -> bool:
+    """Whether an element is an entry of the list that `inspect` gives of all objects, which defines none."""
+    return element.get("typename") is not None
+
+
+def _children(element: etree._Element, *names: str) -> Iterator[etree._Element]:
+    """The elements at a path below an element."""
+    for child in element.iterchildren(etree.Element):
+        if _tag(child) == names[0]:
+            if len(names) == 1:
+                yield child
+            else:
+                yield from _children(child, *names[1:])
+
+
+def _texts(element: etree._Element) -> dict[str, str]:
+    """The texts of the children by name, the first of several."""
+    found: dict[str, str] = {}
+    for child in element.iterchildren(etree.Element):
+        found.setdefault(_tag(child), (child.text or "").strip())
+    return found
 
 
 def _from_json(path: Path) -> Definition:
@@ -145,11 +171,12 @@ class _Facts:
 
 
 def _field(facts: _Facts, definition: Definition) -> Part:
-    if facts.kind not in _TYPES:
+    multiple = facts.kind.startswith("MULTI")
+    if facts.kind not in _TYPES and not multiple:
         definition.unknown.append(f"{facts.name}: type {facts.kind or '(none)'}")
     entry: Part = {"name": facts.name, "type": _TYPES.get(facts.kind, "text")}
     values = [value for value in dict.fromkeys(facts.values) if value]  # nothing chosen is an empty element
-    kind = entry["type"]
+    kind = "" if multiple else entry["type"]
     if kind in ("text", "boolean") and set(values) == {"true", "false"}:
         entry["type"], values = "boolean", []
     elif kind in ("text", "boolean") and set(values) == {"T", "F"}:
@@ -160,6 +187,8 @@ def _field(facts: _Facts, definition: Definition) -> Part:
         entry["required"] = ["create"]
     if values:
         entry["values"] = values
+    if multiple:
+        entry["multiple"] = True
     attribute = facts.name.lower().replace(".", "_")
     if not attribute.isidentifier():
         entry["attr"] = "".join(c if c.isalnum() or c == "_" else "_no" if c == "#" else "_" for c in attribute)
