@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
+from pydantic import BaseModel, ConfigDict, Field, RootModel, StrictBool, StrictInt, StrictStr
+
+
+class WireName(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr,
+        Field(
+            description="Name of an XML element or attribute, exactly as on the wire.",
+            pattern="^[^\\s<>&\"'/=]+$",
+            title="WireName",
+        ),
+    ]
 
 
 class ValueEntry(BaseModel):
@@ -393,6 +404,30 @@ class Relationship(BaseModel):
     ] = []
 
 
+class BehaviourEntry(BaseModel):
+    """
+    A change of behaviour that no element shows.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    text: Annotated[StrictStr, Field(description="What is different, as a sentence.", min_length=1)]
+    about: Annotated[
+        list[WireName],
+        Field(description="Functions and objects that it concerns; all when omitted.", validate_default=True),
+    ] = []
+    since: Annotated[
+        StrictStr | None,
+        Field(
+            description="A span that ends with this release, where it is not known which release of it brought the change.",
+            pattern="^[0-9]{4}\\.[A-Za-z0-9]+(\\.[0-9]+)?(\\.\\.[0-9]{4}\\.[A-Za-z0-9]+(\\.[0-9]+)?)?$",
+            title="Bound",
+        ),
+    ] = None
+
+
 class ReleaseEntry(BaseModel):
     """
     A release of the API.
@@ -424,7 +459,10 @@ class ReleaseEntry(BaseModel):
         list[Literal["xsd", "dtd", "lookup"]],
         Field(description="Sources of this release that the spec was imported from."),
     ] = []
-    behaviour: Annotated[list[StrictStr], Field(description="Changes of behaviour that no element shows.")] = []
+    behaviour: Annotated[
+        list[StrictStr | BehaviourEntry],
+        Field(description="Changes of behaviour that no element shows.", validate_default=True),
+    ] = []
     notes: Annotated[
         list[StrictStr], Field(description="Remarks for authors and readers: behaviour, reasons of decisions.")
     ] = []
@@ -705,6 +743,33 @@ class ErrataDocument(BaseModel):
         populate_by_name=True,
     )
     errata: Annotated[list[Erratum], Field(description="The examples.")]
+
+
+class OverlayDocument(BaseModel):
+    """
+    What one company adds to the API: heads a folder of object documents that hold its own fields and objects.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    company: Annotated[StrictStr, Field(description="Company ID.", min_length=1)]
+    release: Annotated[
+        StrictStr,
+        Field(
+            description="Release that the company ran.",
+            pattern="^[0-9]{4}\\.[A-Za-z0-9]+(\\.[0-9]+)?$",
+            title="Release",
+        ),
+    ]
+    objects: Annotated[
+        list[StrictStr],
+        Field(description="Objects whose definitions were read, whether or not the company adds anything to them."),
+    ] = []
+    refused: Annotated[
+        list[StrictStr], Field(description="Objects that the company lists and whose definitions could not be read.")
+    ] = []
 
 
 class TextSchemaRule(BaseModel):

@@ -162,6 +162,11 @@ def read_errata(path: Path) -> ErrataDocument:
     return found
 
 
+def read_one(model: type[D], file: Path, kind: str) -> D:
+    """Read one document of a kind by itself."""
+    return _model(model, file, read_data(file, kind)[1], {})
+
+
 def _single(model: type[D], file: Path, problems: list[Problem]) -> D | None:
     try:
         return _model(model, file, read_data(file, file.stem)[1])

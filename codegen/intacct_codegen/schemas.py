@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-KINDS = ("function", "structure", "object", "releases", "applications", "errors", "values", "envelope", "errata")
+KINDS = (
+    "function",
+    "structure",
+    "object",
+    "releases",
+    "applications",
+    "errors",
+    "values",
+    "envelope",
+    "errata",
+    "overlay",
+)
 _INSTALLED = Path(__file__).with_name("_spec")
 DEFAULT_SPEC = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).resolve().parents[2] / "spec"
 SCHEMA_FOLDER = DEFAULT_SPEC / "schema"
