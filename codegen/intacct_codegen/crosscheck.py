@@ -32,7 +32,8 @@ _RESULT_KEYS = {
     "key": set[str](),
     "keys": set[str](),
     "text": set[str](),
-    "records": {"element", "of", "records", "class", "attributes", "body"},
+    "tree": set[str](),
+    "records": {"element", "of", "wrapper", "records", "class", "attributes", "body"},
     "data": {"element", "of", "class", "attributes", "body"},
 }
 
@@ -59,6 +60,7 @@ class _Checker:
     def run(self) -> list[Problem]:
         self._check_files()
         self._check_applications()
+        self._check_behaviour()
         for function in self.spec.functions.values():
             self._enter(function)
             self._function(function)
@@ -130,6 +132,23 @@ class _Checker:
                         fix = f"Move the file to spec/{application.name}/, or the entry to {home}."
                         message = f"{name} is listed under {application.name} but its file lies in {home}"
                         self.report((*here, key, place_number), message, fix)
+
+    def _check_behaviour(self) -> None:
+        self.path = self.spec.root / "releases.yaml"
+        known = [*self.spec.functions, *self.spec.objects]
+        for number, release in enumerate(self.spec.releases.releases):
+            for note_number, note in enumerate(release.behaviour):
+                if isinstance(note, str):
+                    continue
+                here: Keys = ("releases", number, "behaviour", note_number)
+                ends_here = (note.since or "").partition("..")[2] == release.name
+                for name in note.about:
+                    if name not in known:
+                        fix = suggestion(name, known, "Known are")
+                        self.report((*here, "about"), f"{name} is no function and no object", fix)
+                if note.since is not None and self._is_bound((*here, "since"), note.since) and not ends_here:
+                    message = f"{note.since} does not end with this release"
+                    self.report((*here, "since"), message, "Write a span that ends with it.")
 
     # Documents
 
@@ -224,6 +243,7 @@ class _Checker:
         given = {
             "element": result.element,
             "of": result.of,
+            "wrapper": result.wrapper,
             "records": result.records,
             "class": result.class_,
             "attributes": result.attributes,
@@ -358,22 +378,26 @@ class _Checker:
     def _life(self, at: Keys, part: _Lived) -> None:
         known = True
         for key, bound in (("since", part.since), ("until", part.until), ("deprecated", part.deprecated)):
-            if bound is None:
-                continue
-            first, _, last = bound.partition("..")
-            for name in filter(None, (first, last)):
-                if name not in self.releases:
-                    known = False
-                    fix = suggestion(name, self.releases.names, "Releases are")
-                    fix += " Otherwise add it to releases.yaml."
-                    self.report((*at, key), f"release {name} is not known", fix)
-            if known and last and self.releases.index(first) >= self.releases.index(last):
+            if bound is not None and not self._is_bound((*at, key), bound):
                 known = False
-                self.report((*at, key), f"span {bound} does not go forward", "Write the older release first.")
         bounds = self.releases.bounds
         if known and part.since and part.until and bounds(part.since)[1] > bounds(part.until)[1]:
             message = f"since {part.since} comes after until {part.until}"
             self.report((*at, "since"), message, "Correct one of them.")
+
+    def _is_bound(self, at: Keys, bound: str) -> bool:
+        """Whether a bound names releases, in order; reports what is wrong otherwise."""
+        first, _, last = bound.partition("..")
+        unknown = [name for name in (first, last) if name and name not in self.releases]
+        for name in unknown:
+            fix = suggestion(name, self.releases.names, "Releases are")
+            self.report(at, f"release {name} is not known", f"{fix} Otherwise add it to releases.yaml.")
+        if unknown:
+            return False
+        if last and self.releases.index(first) >= self.releases.index(last):
+            self.report(at, f"span {bound} does not go forward", "Write the older release first.")
+            return False
+        return True
 
     def _bounds_known(self, part: Particle) -> bool:
         names = [name for bound in (part.since, part.until) if bound for name in bound.split("..")]

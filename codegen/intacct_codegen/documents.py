@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel, StrictBool, StrictInt, StrictStr
-
-
-class WireName(RootModel[StrictStr]):
-    root: Annotated[
-        StrictStr,
-        Field(
-            description="Name of an XML element or attribute, exactly as on the wire.",
-            pattern="^[^\\s<>&\"'/=]+$",
-            title="WireName",
-        ),
-    ]
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
 
 
 class ValueEntry(BaseModel):
@@ -415,8 +404,7 @@ class BehaviourEntry(BaseModel):
     )
     text: Annotated[StrictStr, Field(description="What is different, as a sentence.", min_length=1)]
     about: Annotated[
-        list[WireName],
-        Field(description="Functions and objects that it concerns; all when omitted.", validate_default=True),
+        list[StrictStr], Field(description="Functions and objects that it concerns; all when omitted.")
     ] = []
     since: Annotated[
         StrictStr | None,
@@ -1392,19 +1380,27 @@ class Result(BaseModel):
         populate_by_name=True,
     )
     kind: Annotated[
-        Literal["none", "key", "keys", "records", "data", "text"],
+        Literal["none", "key", "keys", "records", "data", "text", "tree"],
         Field(
-            description="none: success alone; key: the key of what was written; keys: records that hold keys; records: a list; data: one structure; text: the text under data.",
+            description="none: success alone; key: the key of what was written; keys: records that hold keys; records: a list; data: one structure; text: the text under data; tree: data as it comes, because nothing is on record of it.",
             title="ResultKind",
         ),
     ]
     element: Annotated[
         StrictStr | None,
-        Field(description="Name of the record element under data.", pattern="^[^\\s<>&\"'/=]+$", title="WireName"),
+        Field(
+            description="Name of the record element under data; without it, `of` or `body` describes records of any name.",
+            pattern="^[^\\s<>&\"'/=]+$",
+            title="WireName",
+        ),
     ] = None
     of: Annotated[
         StrictStr | None,
         Field(description="Structure or object of each record.", pattern="^[^\\s<>&\"'/=]+$", title="WireName"),
+    ] = None
+    wrapper: Annotated[
+        StrictStr | None,
+        Field(description="Element that may stand around the records.", pattern="^[^\\s<>&\"'/=]+$", title="WireName"),
     ] = None
     records: Annotated[
         list[ResultRecord],

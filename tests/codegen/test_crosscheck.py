@@ -7,7 +7,7 @@ import pytest
 from intacct_codegen.load import load_spec
 from intacct_codegen.problems import SpecError
 
-from .spec_folders import APPLICATIONS, make_spec
+from .spec_folders import APPLICATIONS, RELEASES, make_spec
 
 
 def problems(root: Path) -> list[str]:
@@ -246,6 +246,22 @@ def test_documents_agree(tmp_path: Path, documents: dict[str, str], expected: st
     things = {"common/things.yaml": "structure: things\nclass: Thing\nbody:\n  - {element: x, type: text}\n"}
     root = make_spec(tmp_path, {**things, **documents})
     assert expected.format(root=root) in problems(root)
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("about: [hodl]", "hodl is no function and no object. Did you mean `hold`?"),
+        ("since: 2017.R9", "release 2017.R9 is not known. Did you mean `2017.R4`? Otherwise add it to releases.yaml."),
+        ("since: 2017.R1..2017.R2", "2017.R1..2017.R2 does not end with this release. Write a span that ends with it."),
+    ],
+)
+def test_notes_of_behaviour_agree(tmp_path: Path, note: str, expected: str) -> None:
+    releases = RELEASES.replace("{name: 2017.R3}", f"name: 2017.R3\n    behaviour:\n      - text: T\n        {note}")
+    root = make_spec(tmp_path, {"releases.yaml": releases, "common/hold.yaml": "function: hold\n"})
+    (problem,) = problems(root)
+    assert problem.startswith("releases.yaml:8:")
+    assert problem.endswith(f": {expected}")
 
 
 def test_an_application_is_listed_once(tmp_path: Path) -> None:

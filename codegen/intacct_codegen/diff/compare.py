@@ -122,11 +122,11 @@ def _first(one: Subject, other: Subject) -> bool:
 
 def _behaviour(old: Picture, new: Picture) -> Iterator[Difference]:
     for one, other, begins in ((old, new, False), (new, old, True)):
-        for release, text in one.behaviour:
-            if (release, text) not in other.behaviour:
-                subject = Subject("release", release, "", Shape())
-                before, after = (None, text) if begins else (text, None)
-                yield Difference(Aspect.BEHAVIOUR, subject, (), before, after, "both", key=text)
+        for note in one.behaviour:
+            if note not in other.behaviour:
+                subject = Subject("release", note.release, "", Shape())
+                before, after = (None, note) if begins else (note, None)
+                yield Difference(Aspect.BEHAVIOUR, subject, (), before, after, "both", key=note.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from intacct_codegen.diff.picture import Key, Origin, Picture, Subject, SubjectKind
+from intacct_codegen.diff.picture import Behaviour, Key, Origin, Picture, Subject, SubjectKind
 from intacct_codegen.diff.reading import Data, Reader
 from intacct_codegen.load import document_files, read_data
 from intacct_codegen.problems import Problem, SpecError
@@ -33,7 +33,7 @@ class SpecDocuments:
     title: str
     order: Releases
     applications: Mapping[str, str]
-    behaviour: tuple[tuple[str, str], ...]
+    behaviour: tuple[Behaviour, ...]
     documents: Mapping[Key, Document]
     _cuts: dict[Key, tuple[int, ...]] = field(default_factory=dict[Key, tuple[int, ...]], repr=False)
     _subjects: dict[tuple[Key, int, bool], Subject | None] = field(
@@ -49,7 +49,7 @@ class SpecDocuments:
             origin=Origin.SPEC,
             subjects={key: subject for key, subject in found.items() if subject is not None},
             applications=self.applications,
-            behaviour=tuple(entry for entry in self.behaviour if self.order.index(entry[0]) <= at),
+            behaviour=tuple(entry for entry in self.behaviour if self.order.index(entry.release) <= at),
         )
 
     def subject(self, key: Key, release: str, *, unlisted: bool = True) -> Subject | None:
@@ -134,6 +134,12 @@ def from_texts(title: str, files: Iterable[tuple[Path, str]]) -> SpecDocuments:
         title=title,
         order=Releases.of(entry["name"] for entry in releases),
         applications={entry["name"]: entry["title"] for entry in single["applications"]["applications"]},
-        behaviour=tuple((entry["name"], text) for entry in releases for text in entry.get("behaviour", ())),
+        behaviour=tuple(_behaviour(entry["name"], note) for entry in releases for note in entry.get("behaviour", ())),
         documents=documents,
     )
+
+
+def _behaviour(release: str, note: str | Data) -> Behaviour:
+    if isinstance(note, str):
+        return Behaviour(release, note)
+    return Behaviour(release, note["text"], tuple(note.get("about", ())), note.get("since", ""))

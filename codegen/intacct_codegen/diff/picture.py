@@ -200,6 +200,18 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Behaviour:
+    """A change of behaviour that no element shows."""
+
+    release: str
+    text: str
+    about: tuple[str, ...] = ()
+    """Functions and objects that it concerns; empty when that is all of them."""
+    span: str = ""
+    """The releases of which one brought it, where it is not known which."""
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """An API at one time."""
 
@@ -208,8 +220,8 @@ class Picture:
     subjects: Mapping[Key, Subject]
     applications: Mapping[str, str] = field(default_factory=dict[str, str])
     """What the vendor calls each application."""
-    behaviour: tuple[tuple[str, str], ...] = ()
-    """Release and behaviour that it brought, oldest first."""
+    behaviour: tuple[Behaviour, ...] = ()
+    """Oldest first."""
 
 
 def simplified(group: Group) -> Element | Group | None:

@@ -11,7 +11,7 @@ from intacct_codegen.diff.changes import Comparison, Dated
 from intacct_codegen.diff.difference import Aspect
 from intacct_codegen.diff.ignore import Accepted, Sorted
 from intacct_codegen.diff.level import INFO, Level, Levels
-from intacct_codegen.diff.picture import Key, Subject
+from intacct_codegen.diff.picture import Behaviour, Key, Subject
 from intacct_codegen.diff.wording import named, thing
 
 _DETAILED = 6
@@ -146,6 +146,9 @@ def only(comparison: Comparison, pattern: str) -> tuple[Dated, ...]:
         names = [subject.name]
         if subject.kind == "structure":
             names += comparison.directions.users(subject.name)
+        if subject.kind == "release":
+            note: Behaviour = found.change.difference.after or found.change.difference.before
+            names += note.about
         names += [f"{subject.application}/{name}" for name in names]
         return any(fnmatchcase(name, pattern) for name in names)
 
@@ -172,7 +175,8 @@ def _sections(comparison: Comparison, by_subject: dict[Key, list[Dated]]) -> tup
             whole.setdefault(entries[0].change.rule.id, []).append(entries[0])
             continue
         users = comparison.directions.users(name) if kind == "structure" else ()
-        sections.append(Section(name, kind, tuple(_lines(entries)), users, (kind, name)))
+        title = "Notes" if kind == "release" else name
+        sections.append(Section(title, kind, tuple(_lines(entries)), users, (kind, name)))
     sections.sort(key=lambda section: section.title.lower())
     return (*(_whole(entries) for _, entries in sorted(whole.items())), *sections)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intacct_codegen.diff.bodies import Presence
 from intacct_codegen.diff.difference import Difference
-from intacct_codegen.diff.picture import UNBOUNDED, Element, Reference, Shape, Text
+from intacct_codegen.diff.picture import UNBOUNDED, Behaviour, Element, Reference, Shape, Text
 
 
 def thing(found: Difference) -> str:
@@ -42,6 +42,13 @@ def _kind(element: Element) -> str:
     if element.most > 1:
         words.append("repeatable")
     return f" ({', '.join(words)})" if words else ""
+
+
+def behaviour(note: Behaviour) -> str:
+    """Say what is different, of what, and when it came where that is not known for sure."""
+    facts = [", ".join(note.about), f"with one of {note.span.replace('..', ' to ')}" if note.span else ""]
+    words = "; ".join(filter(None, facts))
+    return f"{note.text.rstrip('.')} ({words})" if words else note.text.rstrip(".")
 
 
 def alternatives(names: tuple[str, ...]) -> str:

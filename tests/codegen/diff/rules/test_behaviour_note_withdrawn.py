@@ -12,5 +12,5 @@ TOLD = RELEASES.replace("{name: 2020.R2}", "{name: 2020.R2, behaviour: [Numbers 
 def test_behaviour_note_withdrawn() -> None:
     documents = spec(DOCUMENT, TOLD)
     (found,) = compare_sources(at(documents, "2020.R3"), at(documents, "2020.R1")).changes
-    message = "no longer: Numbers of documents stay."
-    assert facts(found.change) == ("behaviour-note-withdrawn", "warning", "warning", message)
+    message = "no longer the behaviour: Numbers of documents stay"
+    assert facts(found.change) == ("behaviour-note-withdrawn", "info", "info", message)
