@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, Unpack, overload
+from weakref import WeakSet
 
 import anyio
 import httpx
 
+from .ahead import InTask
 from .answer import Answer
+from .attachments import AsyncAttachments
 from .base import ClientBase
 from .batch import AsyncBatch
 from .errors import IntacctError, InvalidInput
@@ -21,6 +25,7 @@ from .paging import Bookmark, OnDrift, Pager
 from .record import Record
 from .reports import AsyncReportRows, ReportDefinition, ReportOptions, ReportReader, ReportType, read_definition
 from .result import Records
+from .rows import Rows
 from .session import Session
 from .transport import AsyncTransport
 
@@ -36,6 +41,7 @@ class _Line:
         self.own = own
         self.closed = False
         self.entities: dict[str, AsyncClient] = {}
+        self.ahead: WeakSet[InTask[Any]] = WeakSet()
 
 
 class AsyncClient(ClientBase):
@@ -82,6 +88,10 @@ class AsyncClient(ClientBase):
         """Run a function and return the answer with control id, remarks and the reply's XML."""
         return await self._drive(self._engine.execute(function, control_id=control_id, unique=unique))
 
+    async def execute_rows(self, function: Function[Any], *, control_id: str | None = None) -> Rows:
+        """Run a reading function that asks for CSV or JSON, and return the rows. See `Client.execute_rows`."""
+        return await self._drive(self._engine.execute_rows(function, control_id=control_id))
+
     def batch(
         self, *, transaction: bool = False, control_id: str | None = None, unique: bool | None = None
     ) -> AsyncBatch:
@@ -96,10 +106,11 @@ class AsyncClient(ClientBase):
         start: Bookmark | None = None,
         on_drift: OnDrift = "raise",
         on_page: Callable[[Bookmark], object] | None = None,
+        prefetch: bool = False,
     ) -> AsyncPages[T]:
         """Read all records of a query, readByQuery or get_list, page by page. See `Client.iterate`."""
         pager = Pager(self._engine, function, page_size=page_size, start=start, on_drift=on_drift, on_page=on_page)
-        return AsyncPages(self, pager)
+        return AsyncPages(self, pager, prefetch=prefetch)
 
     @overload
     def report(self, report: str, **options: Unpack[ReportOptions]) -> AsyncReportRows[Record]: ...
@@ -112,6 +123,11 @@ class AsyncClient(ClientBase):
     async def report_definition(self, report: str, *, type: ReportType | None = None) -> ReportDefinition:
         """Return what the company says about a custom report: its columns and run-time arguments."""
         return await self._drive(read_definition(self._engine, report, type))
+
+    @property
+    def attachments(self) -> AsyncAttachments:
+        """The attachments of the company: create, read, change and delete them."""
+        return AsyncAttachments(self)
 
     async def login(self) -> Session:
         """Log in now, even if there is a session, and return the new session."""
@@ -129,9 +145,15 @@ class AsyncClient(ClientBase):
         return known
 
     async def aclose(self) -> None:
-        """Close client, entity clients, and the connections unless http client or transport are the caller's."""
+        """Close client, entity clients, and the connections unless http client or transport are the caller's.
+
+        Pages that are under way are given up.
+        """
         if not self._is_entity:
             self._line.closed = True
+            for ahead in tuple(self._line.ahead):
+                ahead.cancel()
+                await ahead.ended()
             if self._line.own is not None:
                 await self._line.own.aclose()
 
@@ -145,8 +167,6 @@ class AsyncClient(ClientBase):
 
     async def _drive(self, flow: Flow[T]) -> T:
         """Carry out the actions of a flow."""
-        if self._line.closed:
-            raise InvalidInput("the client is closed; make another")
         try:
             action = next(flow)
             while True:
@@ -162,7 +182,15 @@ class AsyncClient(ClientBase):
         finally:
             flow.close()
 
+    def _begin(self, flow: Flow[T]) -> InTask[T]:
+        """Begin to carry out a flow in a task of its own."""
+        ahead = InTask(partial(self._drive, flow))
+        self._line.ahead.add(ahead)
+        return ahead
+
     async def _done(self, action: Send | Pause | Locked) -> Any:
+        if self._line.closed:
+            raise InvalidInput("the client is closed; make another")
         if isinstance(action, Send):
             return await self._line.transport.send(action.request)
         if isinstance(action, Pause):
@@ -174,18 +202,43 @@ class AsyncClient(ClientBase):
 class AsyncPages(AsyncIterator[T], Generic[T]):
     """The records of a list, one after another; pages are read as they are needed."""
 
-    def __init__(self, client: AsyncClient, pager: Pager[T]) -> None:
+    def __init__(self, client: AsyncClient, pager: Pager[T], *, prefetch: bool = False) -> None:
         self._client = client
         self._pager = pager
+        self._prefetch = prefetch
+        self._ahead: InTask[Records[T]] | None = None
+        self._closed = False
 
     @property
     def bookmark(self) -> Bookmark:
         """Where to go on from: behind the record that came last."""
         return self._pager.bookmark
 
+    async def aclose(self) -> None:
+        """End reading; a page that is under way is given up. Nobody has to call this."""
+        self._closed = True
+        if self._ahead is not None:
+            self._ahead.cancel()
+            await self._ahead.ended()
+
+    def __del__(self) -> None:
+        if self._ahead is not None:
+            self._ahead.cancel()
+
     async def __anext__(self) -> T:
-        while not self._pager.ready:
-            if self._pager.finished:
+        while self._closed or not self._pager.ready:
+            if self._closed or self._pager.finished:
                 raise StopAsyncIteration
-            await self._client._drive(self._pager.page())
+            await self._turn()
         return self._pager.take()
+
+    async def _turn(self) -> None:
+        if self._ahead is None:
+            records = await self._client._drive(self._pager.ask())
+        else:
+            await self._ahead.ended()
+            ahead, self._ahead = self._ahead, None
+            records = await ahead.result()
+        self._pager.accept(records)
+        if self._prefetch and not self._pager.finished:
+            self._ahead = self._client._begin(self._pager.ask(ahead=True))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
+from functools import partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
 import httpx
 
+from .ahead import in_thread
 from .answer import Answer
+from .attachments import Attachments
 from .base import ClientBase
 from .batch import Batch
 from .errors import IntacctError, InvalidInput
@@ -22,6 +26,7 @@ from .paging import Bookmark, OnDrift, Pager
 from .record import Record
 from .reports import ReportDefinition, ReportOptions, ReportReader, ReportRows, ReportType, read_definition
 from .result import Records
+from .rows import Rows
 from .session import Session
 from .transport import Transport
 
@@ -38,6 +43,7 @@ class _Line:
         self.closed = False
         self.lock = threading.Lock()
         self.entities: dict[str, Client] = {}
+        self.ahead: set[Future[Any]] = set()
 
 
 class Client(ClientBase):
@@ -98,6 +104,13 @@ class Client(ClientBase):
         """Run a function and return the answer with control id, remarks and the reply's XML."""
         return self._drive(self._engine.execute(function, control_id=control_id, unique=unique))
 
+    def execute_rows(self, function: Function[Any], *, control_id: str | None = None) -> Rows:
+        """Run a reading function that asks for CSV or JSON, and return the rows as they come.
+
+        Such an answer has no envelope: it does not say how many rows there are beyond the page that was asked for.
+        """
+        return self._drive(self._engine.execute_rows(function, control_id=control_id))
+
     def batch(self, *, transaction: bool = False, control_id: str | None = None, unique: bool | None = None) -> Batch:
         """Return an empty batch: functions that go out in one request, with `transaction` all or none of them."""
         return Batch(self, transaction=transaction, control_id=control_id, unique=unique)
@@ -110,6 +123,7 @@ class Client(ClientBase):
         start: Bookmark | None = None,
         on_drift: OnDrift = "raise",
         on_page: Callable[[Bookmark], object] | None = None,
+        prefetch: bool = False,
     ) -> Pages[T]:
         """Read all records of a query, readByQuery or get_list, page by page.
 
@@ -121,10 +135,12 @@ class Client(ClientBase):
             start: bookmark of an earlier reading, to go on from.
             on_drift: what to do when the list changes meanwhile: raise `DriftDetected`, or log a warning and drop what
                 came a second time.
-            on_page: called after each page.
+            on_page: called with each page, when its first record is needed.
+            prefetch: ask for the next page while the records of this one are used, one page ahead at most. A
+                readByQuery that is read so cannot be resumed from a bookmark.
         """
         pager = Pager(self._engine, function, page_size=page_size, start=start, on_drift=on_drift, on_page=on_page)
-        return Pages(self, pager)
+        return Pages(self, pager, prefetch=prefetch)
 
     @overload
     def report(self, report: str, **options: Unpack[ReportOptions]) -> ReportRows[Record]: ...
@@ -144,6 +160,11 @@ class Client(ClientBase):
         """Return what the company says about a custom report: its columns and run-time arguments."""
         return self._drive(read_definition(self._engine, report, type))
 
+    @property
+    def attachments(self) -> Attachments:
+        """The attachments of the company: create, read, change and delete them."""
+        return Attachments(self)
+
     def login(self) -> Session:
         """Log in now, even if there is a session, and return the new session."""
         return self._drive(self._engine.new_session())
@@ -161,9 +182,13 @@ class Client(ClientBase):
             return known
 
     def close(self) -> None:
-        """Close client, entity clients, and the connections unless http client or transport are the caller's."""
+        """Close client, entity clients, and the connections unless http client or transport are the caller's.
+
+        Pages that are under way are waited for.
+        """
         if not self._is_entity:
             self._line.closed = True
+            wait(tuple(self._line.ahead))
             if self._line.own is not None:
                 self._line.own.close()
 
@@ -177,8 +202,6 @@ class Client(ClientBase):
 
     def _drive(self, flow: Flow[T]) -> T:
         """Carry out the actions of a flow."""
-        if self._line.closed:
-            raise InvalidInput("the client is closed; make another")
         try:
             action = next(flow)
             while True:
@@ -194,7 +217,16 @@ class Client(ClientBase):
         finally:
             flow.close()
 
+    def _begin(self, flow: Flow[T]) -> Future[T]:
+        """Begin to carry out a flow in a thread of its own."""
+        future = in_thread(partial(self._drive, flow))
+        self._line.ahead.add(future)
+        future.add_done_callback(self._line.ahead.discard)
+        return future
+
     def _done(self, action: Send | Pause | Locked) -> Any:
+        if self._line.closed:
+            raise InvalidInput("the client is closed; make another")
         if isinstance(action, Send):
             return self._line.transport.send(action.request)
         if isinstance(action, Pause):
@@ -206,18 +238,38 @@ class Client(ClientBase):
 class Pages(Iterator[T], Generic[T]):
     """The records of a list, one after another; pages are read as they are needed."""
 
-    def __init__(self, client: Client, pager: Pager[T]) -> None:
+    def __init__(self, client: Client, pager: Pager[T], *, prefetch: bool = False) -> None:
         self._client = client
         self._pager = pager
+        self._prefetch = prefetch
+        self._ahead: Future[Records[T]] | None = None
+        self._closed = False
 
     @property
     def bookmark(self) -> Bookmark:
         """Where to go on from: behind the record that came last."""
         return self._pager.bookmark
 
+    def close(self) -> None:
+        """End reading; a page that is under way is waited for. Nobody has to call this."""
+        self._closed = True
+        if self._ahead is not None:
+            wait((self._ahead,))
+
     def __next__(self) -> T:
-        while not self._pager.ready:
-            if self._pager.finished:
+        while self._closed or not self._pager.ready:
+            if self._closed or self._pager.finished:
                 raise StopIteration
-            self._client._drive(self._pager.page())
+            self._turn()
         return self._pager.take()
+
+    def _turn(self) -> None:
+        if self._ahead is None:
+            records = self._client._drive(self._pager.ask())
+        else:
+            wait((self._ahead,))
+            ahead, self._ahead = self._ahead, None
+            records = ahead.result()
+        self._pager.accept(records)
+        if self._prefetch and not self._pager.finished:
+            self._ahead = self._client._begin(self._pager.ask(ahead=True))

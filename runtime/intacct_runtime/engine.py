@@ -32,6 +32,7 @@ from .release import release_key
 from .reply import FunctionReply, Reply, read_reply, unexpected_reply
 from .result import NothingResult, Records
 from .retry import RetryPolicy, is_passing, may_have_run, may_repeat
+from .rows import Rows, form_of, refuse_rows
 from .secret import Secret
 from .session import Session, opened
 from .transport import HttpReply, HttpRequest
@@ -62,7 +63,7 @@ class Exchange:
     @property
     def request_text(self) -> str:
         """The request as it may be shown."""
-        return redact(self.request.content.decode(), self.secrets)
+        return redact(self.request.shown.decode(), self.secrets)
 
     @property
     def reply_text(self) -> str:
@@ -126,6 +127,7 @@ class Engine:
 
     def call(self, function: Function[Any], control_id: str | None = None) -> Call:
         """Write a function; raise `InvalidInput` if it cannot be sent as it stands."""
+        refuse_rows(function)
         return Call.of(function, new_control_id() if control_id is None else control_id, self.settings.release)
 
     def execute(self, function: Function[R], *, control_id: str | None, unique: bool | None) -> Flow[Answer[R]]:
@@ -136,6 +138,21 @@ class Engine:
             raise found
         _warn_of_more(function, found.value)
         return found
+
+    def execute_rows(self, function: Function[Any], *, control_id: str | None) -> Flow[Rows]:
+        """Run a function that asks for rows without an envelope."""
+        form = form_of(function)
+        call = Call.of(function, new_control_id() if control_id is None else control_id, self.settings.release)
+        if call.writes:
+            raise InvalidInput("writes, and answers no rows; use client.execute(...)", call.name)
+        envelope = self._envelope((call,), call.control_id, unique=False, bare=True)
+        reply, results, _ = yield from self._delivered(envelope, writes=False)
+        if results and results[0].status != "success":
+            raise failure(call, results[0], reply, transaction=False)
+        if not reply.bare:
+            raise unexpected_reply(reply, f"{call.name} was asked for {form} and answered XML")
+        self.usage.add(functions=1)
+        return Rows(form, reply.content, call.control_id)
 
     def run(
         self,
@@ -180,6 +197,7 @@ class Engine:
         unique: bool,
         transaction: bool = False,
         policy_id: str | None = None,
+        bare: bool = False,
     ) -> Envelope:
         return Envelope(
             sender_id=self.credentials.sender_id,
@@ -189,6 +207,7 @@ class Engine:
             unique=unique,
             transaction=transaction,
             policy_id=policy_id,
+            bare=bare,
         )
 
     def _delivered(self, envelope: Envelope, *, writes: bool) -> Flow[tuple[Reply, tuple[FunctionReply, ...], bool]]:
@@ -207,7 +226,7 @@ class Engine:
                 session = yield from self.current_session(stale)
                 reply = yield from self._sent(envelope, SessionId(session.session_id), session.endpoint_url, attempt)
                 self._extend(session, reply)
-                results = () if envelope.policy_id else matched(reply, envelope.calls)
+                results = () if envelope.policy_id or reply.bare else matched(reply, envelope.calls)
                 self._retry_failed_alone(envelope, reply, results)
             except (TransportError, GatewayError) as error:
                 if isinstance(error, AlreadyRecorded):
@@ -225,6 +244,10 @@ class Engine:
                         raise self._unknown(envelope, error) from error
                     raise
                 self._log_retry(envelope, error, attempt, pause)
+            except InvalidInput as error:  # as when the client is closed while this waits to send again
+                if doubt is not None:
+                    raise self._unknown(envelope, error) from error
+                raise
             else:
                 return reply, results, doubt is not None
             yield Pause(pause)
@@ -271,7 +294,7 @@ class Engine:
             self._tell(Exchange(request, functions, envelope.control_id, attempt, seconds, http, failed, secrets))
 
     def _accepted(self, http: HttpReply, envelope: Envelope, secrets: tuple[Secret, ...]) -> Reply:
-        reply = self.last_reply = read_reply(http, secrets)
+        reply = self.last_reply = read_reply(http, secrets, bare=envelope.bare)
         error = refusal(reply, envelope.control_id)
         if error is not None:
             raise error
@@ -366,7 +389,7 @@ class Engine:
     def _tell(self, exchange: Exchange) -> None:
         if _log.isEnabledFor(logging.DEBUG):
             _log.debug("%s", _line(exchange))
-            _log.debug("sent: %s", excerpt(exchange.request.content, exchange.secrets, limit=_LOGGED))
+            _log.debug("sent: %s", excerpt(exchange.request.shown, exchange.secrets, limit=_LOGGED))
             if exchange.reply is not None:
                 _log.debug("received: %s", excerpt(exchange.reply.content, exchange.secrets, limit=_LOGGED))
         hook = self.settings.on_reply

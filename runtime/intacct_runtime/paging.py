@@ -59,7 +59,7 @@ def _shape(function: Function[Any]) -> _Shape:
 
 
 class Pager(Generic[T]):
-    """Reads one page after another and hands out the records. Does no input or output itself: `page` is a flow."""
+    """Reads one page after another and hands out the records. Does no input or output itself: `ask` is a flow."""
 
     def __init__(
         self,
@@ -85,11 +85,18 @@ class Pager(Generic[T]):
         self._ready: deque[tuple[T, Bookmark | None]] = deque()
         self._whole = start is None
         self._left: tuple[int, int | None] | None = None
+        self._ran_ahead = False
         self.finished = False
 
     @property
     def bookmark(self) -> Bookmark:
         """Where to go on from: behind the record that was taken last."""
+        if self._ran_ahead and self._shape == "result" and not self.finished:
+            raise InvalidInput(
+                "cannot be left and resumed when it is read ahead: the gateway gives each page once; "
+                "read without prefetch",
+                self._function.__wire__.tag,
+            )
         if self._taken is None:
             raise InvalidInput(
                 f"can be left and resumed only between pages; the next one begins in {len(self._ready)} records",
@@ -107,13 +114,20 @@ class Pager(Generic[T]):
         record, self._taken = self._ready.popleft()
         return record
 
-    def page(self) -> Flow[None]:
-        """Read the next page."""
+    def ask(self, *, ahead: bool = False) -> Flow[Records[T]]:
+        """Ask for the page behind those that were accepted. `ahead` while there are still records to take."""
+        self._ran_ahead = self._ran_ahead or ahead
+        return self._asked()
+
+    def _asked(self) -> Flow[Records[T]]:
         call = self._call()
         (found,) = yield from self._engine.run((call,), control_id=call.control_id)
         if isinstance(found, IntacctError):
             raise found
-        records = cast("Records[T]", found.value)
+        return cast("Records[T]", found.value)
+
+    def accept(self, records: Records[T]) -> None:
+        """Take in a page that was asked for; raise if the list has changed."""
         kept = self._checked(records)
         total = self._read.total if records.totalcount is None else records.totalcount
         end = attrs.evolve(
@@ -237,6 +251,8 @@ class Pager(Generic[T]):
         total = self._read.total
         if total is not None and records.totalcount is not None and records.totalcount != total:
             self._drift(f"it had {total} records and now has {records.totalcount}")
+        elif total is not None and records.numremaining is not None and self._shape == "result":
+            self._check_gap(total - self._read.position - len(records) - records.numremaining)
         kept: list[tuple[int, T]] = []
         doubled: list[str] = []
         last = self._read.last
@@ -255,6 +271,12 @@ class Pager(Generic[T]):
         if doubled:
             self._drift(f"record {', '.join(doubled[:5])} came a second time")
         return kept
+
+    def _check_gap(self, missing: int) -> None:
+        """Report records of a result that were delivered to nobody, such as those of a reply that got lost."""
+        if missing > 0:
+            self._drift(f"{missing} records before these never came")
+            self._read = attrs.evolve(self._read, position=self._read.position + missing)
 
     def _drift(self, change: str) -> None:
         text = f"the list of {self._function.__wire__.tag} changed while it was read: {change}"

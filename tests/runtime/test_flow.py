@@ -8,7 +8,7 @@ import pytest
 
 from intacct_runtime.credentials import Arguments, resolve
 from intacct_runtime.engine import Engine, Settings
-from intacct_runtime.errors import ConnectionFailed, ConnectionLost, OutcomeUnknown
+from intacct_runtime.errors import ConnectionFailed, ConnectionLost, InvalidInput, OutcomeUnknown
 from intacct_runtime.flow import Locked, Pause, Send
 from intacct_runtime.retry import RetryPolicy
 from intacct_runtime.transport import HttpReply
@@ -48,14 +48,7 @@ def test_the_steps_of_a_call() -> None:
 
 
 def test_the_steps_of_a_call_that_is_repeated() -> None:
-    gateway = Gateway(["<key>17</key>"])
-    made = engine()
-    login = made.current_session()
-    locked = next(login)
-    assert isinstance(locked, Locked)
-    with pytest.raises(StopIteration):
-        locked.flow.send(answered(next(locked.flow), gateway))
-
+    made = logged_in(Gateway(["<key>17</key>"]))
     flow = made.execute(BILL, control_id="mine", unique=None)
     first = next(flow)
     assert flow.throw(ConnectionLost("reset")) == Pause(1.0)
@@ -67,6 +60,32 @@ def test_the_steps_of_a_call_that_is_repeated() -> None:
         flow.throw(ConnectionFailed("refused"))
     assert caught.value.control_id == "mine"
     assert isinstance(caught.value.cause, ConnectionFailed)
+
+
+def logged_in(gateway: Gateway) -> Engine:
+    made = engine()
+    login = made.current_session()
+    locked = next(login)
+    assert isinstance(locked, Locked)
+    with pytest.raises(StopIteration):
+        locked.flow.send(answered(next(locked.flow), gateway))
+    return made
+
+
+def test_a_client_that_is_closed_between_two_attempts_leaves_no_doubt_unsaid() -> None:
+    made = logged_in(Gateway(["<key>17</key>"]))
+    flow = made.execute(BILL, control_id="mine", unique=None)
+    next(flow)
+    assert flow.throw(ConnectionLost("reset")) == Pause(1.0)
+    flow.send(None)
+    with pytest.raises(OutcomeUnknown) as caught:
+        flow.throw(InvalidInput("the client is closed"))
+    assert caught.value.control_id == "mine"
+
+    flow = made.execute(BILL, control_id="mine", unique=None)
+    next(flow)
+    with pytest.raises(InvalidInput, match="the client is closed"):
+        flow.throw(InvalidInput("the client is closed"))
 
 
 def test_a_flow_that_is_given_up_leaves_nothing_behind() -> None:

@@ -80,8 +80,9 @@ def run_sync(gateway: Gateway, what: str) -> Outcome:
     with gateway.client() as client:
         if what == "execute":
             return [told(lambda: client.execute(BILL)), told(lambda: client.entity("9").execute(BILL, unique=False))]
-        if what == "iterate":
-            return [told(lambda: [vendor.recordno for vendor in client.iterate(VENDORS, page_size=1)])]
+        if what in {"iterate", "prefetch"}:
+            pages = client.iterate(VENDORS, page_size=1, prefetch=what == "prefetch")
+            return [told(lambda: [vendor.recordno for vendor in pages])]
         batch = client.batch(transaction=what == "transaction")
         slots = [batch.add(BILL), batch.add(create_bill(vendorid="V2"))]
         outcome = told(batch.run)
@@ -96,10 +97,11 @@ def run_async(gateway: Gateway, what: str) -> Outcome:
                     await told_async(lambda: client.execute(BILL)),
                     await told_async(lambda: client.entity("9").execute(BILL, unique=False)),
                 ]
-            if what == "iterate":
+            if what in {"iterate", "prefetch"}:
+                pages = client.iterate(VENDORS, page_size=1, prefetch=what == "prefetch")
 
                 async def read() -> list[object]:
-                    return [vendor.recordno async for vendor in client.iterate(VENDORS, page_size=1)]
+                    return [vendor.recordno async for vendor in pages]
 
                 return [await told_async(read)]
             batch = client.batch(transaction=what == "transaction")
@@ -142,5 +144,6 @@ def test_batches(script: list[Answer], transaction: str, numbered: Callable[[], 
 
 
 @pytest.mark.parametrize("script", [[[MANY], lost(), [LAST]], [[MANY], HTML], [[MANY], [ONE_VENDOR]]])
-def test_lists(script: list[Answer], numbered: Callable[[], None]) -> None:
-    compare(lambda: Gateway(*script), "iterate", numbered)
+@pytest.mark.parametrize("how", ["iterate", "prefetch"])
+def test_lists(script: list[Answer], how: str, numbered: Callable[[], None]) -> None:
+    compare(lambda: Gateway(*script), how, numbered)

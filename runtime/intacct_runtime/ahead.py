@@ -1,0 +1,96 @@
+"""Work that runs while its result is not needed yet: in a thread of its own, or in a task of its own.
+
+Nothing is left behind by one who loses interest: a thread ends with its work, a task is cancelled.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import contextvars
+import importlib
+import threading
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from typing import Any, Generic, TypeVar
+
+import anyio
+
+from .errors import InvalidInput
+
+R = TypeVar("R")
+
+
+def in_thread(work: Callable[[], R]) -> Future[R]:
+    """Begin to work in a new thread, with the context variables of this one."""
+    future: Future[R] = Future()
+    context = contextvars.copy_context()
+
+    def run() -> None:
+        try:
+            value = context.run(work)
+        except BaseException as error:
+            future.set_exception(error)
+        else:
+            future.set_result(value)
+
+    threading.Thread(target=run, name="intacct-ahead", daemon=True).start()
+    return future
+
+
+class InTask(Generic[R]):
+    """Begins to work in a new task of asyncio or trio, with the context variables of this one."""
+
+    def __init__(self, work: Callable[[], Awaitable[R]]) -> None:
+        self._work = work
+        self._ended = anyio.Event()
+        self._value: tuple[R] | None = None
+        self._error: Exception | None = None
+        try:
+            self._loop: Any = asyncio.get_running_loop()
+        except RuntimeError:
+            trio: Any = importlib.import_module("trio")
+            self._scope: Any = trio.CancelScope()
+            self._token: Any = trio.lowlevel.current_trio_token()
+            self._loop = None
+            trio.lowlevel.spawn_system_task(self._run_on_trio, context=contextvars.copy_context())
+        else:
+            self._task = self._loop.create_task(self._run(), name="intacct-ahead")
+            self._task.add_done_callback(self._end)
+
+    async def result(self) -> R:
+        """Wait for the result and return it, or raise the exception."""
+        await self._ended.wait()
+        if self._error is not None:
+            raise self._error
+        if self._value is None:
+            raise InvalidInput("cannot be read on: it was closed meanwhile", "iterate")
+        return self._value[0]
+
+    def cancel(self) -> None:
+        """Ask the work to end; may be called from anywhere, also when the event loop is gone."""
+        with contextlib.suppress(RuntimeError):
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self._task.cancel)
+            else:
+                self._token.run_sync_soon(self._scope.cancel)
+
+    async def ended(self) -> None:
+        """Wait until the work has ended, however it ended."""
+        await self._ended.wait()
+
+    def _end(self, task: asyncio.Task[None]) -> None:
+        self._ended.set()
+
+    async def _run_on_trio(self) -> None:
+        try:
+            with self._scope:
+                await self._run()
+        finally:
+            self._ended.set()
+
+    async def _run(self) -> None:
+        try:
+            self._value = (await self._work(),)
+        except Exception as error:
+            self._error = error
