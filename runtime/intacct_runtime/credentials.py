@@ -111,19 +111,10 @@ def _text(value: str | Secret | None) -> str | None:
 def resolve(given: Arguments, environ: Mapping[str, str] | None = None) -> Credentials:
     """Find the credentials; raise `CredentialsError` if some are missing."""
     environ = os.environ if environ is None else environ
-    path = credentials_file(environ)
-    profile = given.profile or environ.get("INTACCT_PROFILE") or environ.get("INTACCT_SENDER_PROFILE") or "default"
-    sender_id = given.sender_id or environ.get("INTACCT_SENDER_ID")
-    sender_password = _text(given.sender_password) or environ.get("INTACCT_SENDER_PASSWORD")
-    endpoint_url = given.endpoint_url
-    if not sender_id and not sender_password:
-        section = _profile(path, profile)
-        sender_id, sender_password = section.get("sender_id"), section.get("sender_password")
-        if sender_id and sender_password:
-            endpoint_url = endpoint_url or section.get("endpoint_url")
+    path, profile = credentials_file(environ), _profile_name(given, environ)
+    sender_id, sender_password, endpoint_url = _sender(given, environ, path, profile)
     sender_id = _required(sender_id, "Sender ID", "INTACCT_SENDER_ID")
     sender_password = _required(sender_password, "Sender Password", "INTACCT_SENDER_PASSWORD")
-    endpoint_url = endpoint_url or environ.get("INTACCT_ENDPOINT_URL") or endpoint.DEFAULT
     sign_in: Login | SessionId
     if given.session_id:
         sign_in, entity_id = SessionId(Secret(given.session_id)), given.entity_id
@@ -137,6 +128,32 @@ def resolve(given: Arguments, environ: Mapping[str, str] | None = None) -> Crede
         endpoint_url=endpoint.configured(endpoint_url),
         entity_id=entity_id,
     )
+
+
+def resolve_endpoint(given: Arguments, environ: Mapping[str, str] | None = None) -> str:
+    """Find the address that `resolve` would find, without the credentials."""
+    environ = os.environ if environ is None else environ
+    *_, endpoint_url = _sender(given, environ, credentials_file(environ), _profile_name(given, environ))
+    return endpoint.configured(endpoint_url)
+
+
+def _profile_name(given: Arguments, environ: Mapping[str, str]) -> str:
+    return given.profile or environ.get("INTACCT_PROFILE") or environ.get("INTACCT_SENDER_PROFILE") or "default"
+
+
+def _sender(
+    given: Arguments, environ: Mapping[str, str], path: Path | None, profile: str
+) -> tuple[str | None, str | None, str]:
+    """Return sender id, sender password and endpoint, the first two as far as they are known."""
+    sender_id = given.sender_id or environ.get("INTACCT_SENDER_ID")
+    sender_password = _text(given.sender_password) or environ.get("INTACCT_SENDER_PASSWORD")
+    endpoint_url = given.endpoint_url
+    if not sender_id and not sender_password:
+        section = _profile(path, profile)
+        sender_id, sender_password = section.get("sender_id"), section.get("sender_password")
+        if sender_id and sender_password:
+            endpoint_url = endpoint_url or section.get("endpoint_url")
+    return sender_id, sender_password, endpoint_url or environ.get("INTACCT_ENDPOINT_URL") or endpoint.DEFAULT
 
 
 def _login(given: Arguments, environ: Mapping[str, str], path: Path | None, profile: str) -> Login:

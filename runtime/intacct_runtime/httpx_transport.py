@@ -7,7 +7,7 @@ import importlib.metadata
 import socket
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -16,12 +16,21 @@ from typing import Any, Final, TypeVar
 import httpx
 
 from .body import ENCODINGS, Body, BodyDamaged, BodyTooLarge
-from .errors import ConnectionFailed, ConnectionLost, ReplyTooLarge, TimedOut, TransportError, UnexpectedReply
+from .errors import (
+    ConnectionFailed,
+    ConnectionLost,
+    InvalidInput,
+    ReplyTooLarge,
+    TimedOut,
+    TransportError,
+    UnexpectedReply,
+)
 from .redact import redact_headers
 from .tls import CLIENT_CERTIFICATE, causes, client_certificate_wanted, client_context, require_strict, tls_error
 from .transport import LARGEST_REPLY, HttpReply, HttpRequest, Timeouts
 
 E = TypeVar("E", bound=UnexpectedReply)
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
 
 @cache
@@ -38,6 +47,14 @@ def _options(ca_file: str | Path | None, timeouts: Timeouts | None) -> dict[str,
         "verify": client_context(ca_file),
         "timeout": _timeout(timeouts or Timeouts()),
     }
+
+
+def made(kind: Callable[..., H], **options: Any) -> H:
+    """Make an httpx client; raise `InvalidInput` if the environment names a proxy that it cannot use."""
+    try:
+        return kind(**options)
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        raise InvalidInput(f"the proxy that the environment names cannot be used: {error}", "HTTPS_PROXY") from None
 
 
 def _timeout(timeouts: Timeouts) -> httpx.Timeout:
@@ -70,7 +87,8 @@ def _why(error: BaseException) -> str:
     return str(error) or type(error).__name__
 
 
-def _translated(error: httpx.HTTPError | ssl.SSLError, host: str) -> TransportError:
+def translated(error: httpx.HTTPError | ssl.SSLError, host: str) -> TransportError:
+    """Say what an error of httpx means for a request: whether anything was sent, and what to do."""
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)) and (found := tls_error(error, host)):
         return found
     text = str(error) or type(error).__name__
@@ -173,7 +191,7 @@ class HttpxTransport:
         self._timeouts = timeouts
         self._max_reply_bytes = max_reply_bytes
         self._owned = client is None
-        self.client = client if client is not None else httpx.Client(**_options(ca_file, self._timeouts))
+        self.client = client if client is not None else made(httpx.Client, **_options(ca_file, self._timeouts))
         _check(self.client)
 
     def send(self, request: HttpRequest) -> HttpReply:
@@ -184,7 +202,7 @@ class HttpxTransport:
         try:
             response = self.client.send(outgoing, stream=True, follow_redirects=False)
         except _BROKEN as error:
-            raise _translated(error, host) from error
+            raise translated(error, host) from error
         try:
             incoming = _Incoming(response, deadline, self._max_reply_bytes)
             if not incoming.read_before:
@@ -192,7 +210,7 @@ class HttpxTransport:
                     incoming.add(part)
             return incoming.reply()
         except _BROKEN as error:
-            raise _translated(error, host) from error
+            raise translated(error, host) from error
         finally:
             response.close()
 
@@ -216,7 +234,7 @@ class AsyncHttpxTransport:
         self._timeouts = timeouts
         self._max_reply_bytes = max_reply_bytes
         self._owned = client is None
-        self.client = client if client is not None else httpx.AsyncClient(**_options(ca_file, self._timeouts))
+        self.client = client if client is not None else made(httpx.AsyncClient, **_options(ca_file, self._timeouts))
         _check(self.client)
 
     async def send(self, request: HttpRequest) -> HttpReply:
@@ -227,7 +245,7 @@ class AsyncHttpxTransport:
         try:
             response = await self.client.send(outgoing, stream=True, follow_redirects=False)
         except _BROKEN as error:
-            raise _translated(error, host) from error
+            raise translated(error, host) from error
         try:
             incoming = _Incoming(response, deadline, self._max_reply_bytes)
             if not incoming.read_before:
@@ -235,7 +253,7 @@ class AsyncHttpxTransport:
                     incoming.add(part)
             return incoming.reply()
         except _BROKEN as error:
-            raise _translated(error, host) from error
+            raise translated(error, host) from error
         finally:
             await response.aclose()
 
