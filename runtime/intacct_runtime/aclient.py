@@ -16,11 +16,12 @@ from .answer import Answer
 from .attachments import AsyncAttachments
 from .base import ClientBase
 from .batch import AsyncBatch
+from .builder import Builder, as_function
 from .errors import IntacctError, InvalidInput
 from .flow import Flow, Locked, Pause, Send
 from .httpx_transport import AsyncHttpxTransport
 from .model import Function
-from .options import ClientOptions, largest_reply, make_engine, refuse, timeouts_of
+from .options import ClientOptions, largest_reply, limit_of, make_engine, refuse, timeouts_of
 from .paging import Bookmark, OnDrift, Pager
 from .record import Record
 from .reports import AsyncReportRows, ReportDefinition, ReportOptions, ReportReader, ReportType, read_definition
@@ -75,18 +76,21 @@ class AsyncClient(ClientBase):
                 max_reply_bytes=largest_reply(options),
             )
             self._line = _Line(own, own)
+        self._limit = limit_of(options, self._engine)
         self._is_entity = False
         self._login_lock = anyio.Lock()
 
-    async def execute(self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None) -> R:
+    async def execute(
+        self, function: Function[R] | Builder[R], *, control_id: str | None = None, unique: bool | None = None
+    ) -> R:
         """Run a function and return what it answers. See `Client.execute`."""
         return (await self.execute_raw(function, control_id=control_id, unique=unique)).value
 
     async def execute_raw(
-        self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None
+        self, function: Function[R] | Builder[R], *, control_id: str | None = None, unique: bool | None = None
     ) -> Answer[R]:
         """Run a function and return the answer with control id, remarks and the reply's XML."""
-        return await self._drive(self._engine.execute(function, control_id=control_id, unique=unique))
+        return await self._drive(self._engine.execute(as_function(function), control_id=control_id, unique=unique))
 
     async def execute_rows(self, function: Function[Any], *, control_id: str | None = None) -> Rows:
         """Run a reading function that asks for CSV or JSON, and return the rows. See `Client.execute_rows`."""
@@ -100,7 +104,7 @@ class AsyncClient(ClientBase):
 
     def iterate(
         self,
-        function: Function[Records[T]],
+        function: Function[Records[T]] | Builder[Records[T]],
         *,
         page_size: int | None = None,
         start: Bookmark | None = None,
@@ -140,6 +144,7 @@ class AsyncClient(ClientBase):
             known = self._line.entities[entity_id] = object.__new__(type(self))
             known._engine = self._engine.for_entity(entity_id)
             known._line = self._line
+            known._limit = self._limit
             known._is_entity = True
             known._login_lock = anyio.Lock()
         return known
@@ -192,7 +197,10 @@ class AsyncClient(ClientBase):
         if self._line.closed:
             raise InvalidInput("the client is closed; make another")
         if isinstance(action, Send):
-            return await self._line.transport.send(action.request)
+            if self._limit is None:
+                return await self._line.transport.send(action.request)
+            async with self._limit.turn_of_task():
+                return await self._line.transport.send(action.request)
         if isinstance(action, Pause):
             return await anyio.sleep(action.seconds)
         async with self._login_lock:

@@ -38,6 +38,28 @@ def in_thread(work: Callable[[], R]) -> Future[R]:
     return future
 
 
+def from_anywhere(call: Callable[[], object]) -> Callable[[], None]:
+    """Return a function that runs a call in the event loop of this task, from whatever thread it is called.
+
+    It does nothing when the loop is gone.
+    """
+    run_soon: Callable[[Callable[[], object]], object]
+    try:
+        run_soon = asyncio.get_running_loop().call_soon_threadsafe
+    except RuntimeError:
+        run_soon = _trio().lowlevel.current_trio_token().run_sync_soon
+
+    def run() -> None:
+        with contextlib.suppress(RuntimeError):  # both say so if the loop has ended
+            run_soon(call)
+
+    return run
+
+
+def _trio() -> Any:
+    return importlib.import_module("trio")
+
+
 class InTask(Generic[R]):
     """Begins to work in a new task of asyncio or trio, with the context variables of this one."""
 
@@ -47,16 +69,15 @@ class InTask(Generic[R]):
         self._value: tuple[R] | None = None
         self._error: Exception | None = None
         try:
-            self._loop: Any = asyncio.get_running_loop()
+            loop = asyncio.get_running_loop()
         except RuntimeError:
-            trio: Any = importlib.import_module("trio")
-            self._scope: Any = trio.CancelScope()
-            self._token: Any = trio.lowlevel.current_trio_token()
-            self._loop = None
-            trio.lowlevel.spawn_system_task(self._run_on_trio, context=contextvars.copy_context())
+            self._scope: Any = _trio().CancelScope()
+            self._cancel = from_anywhere(self._scope.cancel)
+            _trio().lowlevel.spawn_system_task(self._run_on_trio, context=contextvars.copy_context())
         else:
-            self._task = self._loop.create_task(self._run(), name="intacct-ahead")
+            self._task = loop.create_task(self._run(), name="intacct-ahead")
             self._task.add_done_callback(self._end)
+            self._cancel = from_anywhere(self._task.cancel)
 
     async def result(self) -> R:
         """Wait for the result and return it, or raise the exception."""
@@ -69,11 +90,7 @@ class InTask(Generic[R]):
 
     def cancel(self) -> None:
         """Ask the work to end; may be called from anywhere, also when the event loop is gone."""
-        with contextlib.suppress(RuntimeError):
-            if self._loop is not None:
-                self._loop.call_soon_threadsafe(self._task.cancel)
-            else:
-                self._token.run_sync_soon(self._scope.cancel)
+        self._cancel()
 
     async def ended(self) -> None:
         """Wait until the work has ended, however it ended."""

@@ -17,11 +17,12 @@ from .answer import Answer
 from .attachments import Attachments
 from .base import ClientBase
 from .batch import Batch
+from .builder import Builder, as_function
 from .errors import IntacctError, InvalidInput
 from .flow import Flow, Locked, Pause, Send
 from .httpx_transport import HttpxTransport
 from .model import Function
-from .options import ClientOptions, largest_reply, make_engine, refuse, timeouts_of
+from .options import ClientOptions, largest_reply, limit_of, make_engine, refuse, timeouts_of
 from .paging import Bookmark, OnDrift, Pager
 from .record import Record
 from .reports import ReportDefinition, ReportOptions, ReportReader, ReportRows, ReportType, read_definition
@@ -84,10 +85,13 @@ class Client(ClientBase):
                 max_reply_bytes=largest_reply(options),
             )
             self._line = _Line(own, own)
+        self._limit = limit_of(options, self._engine)
         self._is_entity = False
         self._login_lock = threading.Lock()
 
-    def execute(self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None) -> R:
+    def execute(
+        self, function: Function[R] | Builder[R], *, control_id: str | None = None, unique: bool | None = None
+    ) -> R:
         """Run a function and return what it answers.
 
         Args:
@@ -99,10 +103,10 @@ class Client(ClientBase):
         return self.execute_raw(function, control_id=control_id, unique=unique).value
 
     def execute_raw(
-        self, function: Function[R], *, control_id: str | None = None, unique: bool | None = None
+        self, function: Function[R] | Builder[R], *, control_id: str | None = None, unique: bool | None = None
     ) -> Answer[R]:
         """Run a function and return the answer with control id, remarks and the reply's XML."""
-        return self._drive(self._engine.execute(function, control_id=control_id, unique=unique))
+        return self._drive(self._engine.execute(as_function(function), control_id=control_id, unique=unique))
 
     def execute_rows(self, function: Function[Any], *, control_id: str | None = None) -> Rows:
         """Run a reading function that asks for CSV or JSON, and return the rows as they come.
@@ -117,7 +121,7 @@ class Client(ClientBase):
 
     def iterate(
         self,
-        function: Function[Records[T]],
+        function: Function[Records[T]] | Builder[Records[T]],
         *,
         page_size: int | None = None,
         start: Bookmark | None = None,
@@ -177,6 +181,7 @@ class Client(ClientBase):
                 known = self._line.entities[entity_id] = object.__new__(type(self))
                 known._engine = self._engine.for_entity(entity_id)
                 known._line = self._line
+                known._limit = self._limit
                 known._is_entity = True
                 known._login_lock = threading.Lock()
             return known
@@ -228,7 +233,10 @@ class Client(ClientBase):
         if self._line.closed:
             raise InvalidInput("the client is closed; make another")
         if isinstance(action, Send):
-            return self._line.transport.send(action.request)
+            if self._limit is None:
+                return self._line.transport.send(action.request)
+            with self._limit.turn():
+                return self._line.transport.send(action.request)
         if isinstance(action, Pause):
             return time.sleep(action.seconds)
         with self._login_lock:

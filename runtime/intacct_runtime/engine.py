@@ -119,6 +119,16 @@ class Engine:
         return Engine(credentials, self.settings, usage=self.usage)
 
     @property
+    def company_id(self) -> str:
+        """The company that requests are for: where a console's user slides in, the client company."""
+        sign_in = self.credentials.sign_in
+        if isinstance(sign_in, Login):
+            return sign_in.target
+        if self.session is not None and self.session.company_id:
+            return self.session.company_id
+        return sign_in.session_id.reveal()
+
+    @property
     def secrets(self) -> tuple[Secret, ...]:
         """What must not be seen in any text: passwords, and the sessions of late."""
         return (*self.credentials.secrets, *self._session_ids)

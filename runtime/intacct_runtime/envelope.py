@@ -12,6 +12,7 @@ from lxml import etree
 from .errors import InvalidInput
 from .model import Function
 from .secret import Secret
+from .upload import FileText, Upload, files_in, with_files
 from .writer import Context, write_element
 from .xmltext import escape, escape_attribute
 
@@ -46,6 +47,12 @@ class Login:
     client_id: str | None = None
     """Client company that a console's user slides into."""
 
+    @property
+    def target(self) -> str:
+        """The company that requests are for: the client company of a console's user, else the company itself."""
+        company, _, rest = self.company_id.partition("|")
+        return self.client_id or rest.partition("|")[0] or company
+
 
 @attrs.frozen
 class SessionId:
@@ -68,6 +75,8 @@ class Call:
     control_id: str
     writes: bool
     parse: Callable[[etree._Element], Any] = attrs.field(repr=False)
+    files: tuple[FileText, ...] = ()
+    """The files that the XML refers to."""
 
     @classmethod
     def of(cls, function: Function[Any], control_id: str, release: str | None) -> Call:
@@ -75,7 +84,8 @@ class Call:
         _require_function(function)
         xml = write_element(function, Context(release=release))
         wire = function.__wire__
-        return cls(wire.tag, xml, check_control_id(control_id), wire.writes, function.__result__.parse)
+        files = files_in(function, xml)
+        return cls(wire.tag, xml, check_control_id(control_id), wire.writes, function.__result__.parse, files)
 
 
 @attrs.frozen
@@ -92,11 +102,13 @@ class Envelope:
     """Whether all functions are undone if one fails."""
     policy_id: str | None = None
     """Policy of asynchronous processing; with it the reply is a mere acknowledgement."""
+    bare: bool = False
+    """Whether rows without an envelope may come back, as CSV or JSON."""
 
-    def xml(self, authentication: Login | SessionId) -> bytes:
-        """Write the request."""
+    def xml(self, authentication: Login | SessionId) -> bytes | Upload:
+        """Write the request; files in it are read when it is sent."""
         try:
-            return _request(self, authentication).encode()
+            return with_files(_request(self, authentication), [file for call in self.calls for file in call.files])
         except InvalidInput:
             raise
         except ValueError as error:

@@ -7,7 +7,7 @@ import importlib.metadata
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterable, Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -28,6 +28,7 @@ from .errors import (
 from .redact import redact_headers
 from .tls import CLIENT_CERTIFICATE, causes, client_certificate_wanted, client_context, require_strict, tls_error
 from .transport import LARGEST_REPLY, HttpReply, HttpRequest, Timeouts
+from .upload import Upload
 
 E = TypeVar("E", bound=UnexpectedReply)
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
@@ -118,7 +119,11 @@ def _request(
 ) -> httpx.Request:
     timeout = client.timeout if timeouts is None else _timeout(timeouts)
     headers = {"User-Agent": user_agent(), "Accept-Encoding": ENCODINGS, **request.headers}
-    return client.build_request("POST", request.url, headers=headers, content=request.content, timeout=timeout)
+    content: bytes | Iterable[bytes] | AsyncIterable[bytes] = request.content
+    if isinstance(content, Upload):
+        headers["Content-Length"] = str(len(content))
+        content = content if isinstance(client, httpx.Client) else content.asynchronous()
+    return client.build_request("POST", request.url, headers=headers, content=content, timeout=timeout)
 
 
 class _Deadline:
@@ -158,7 +163,7 @@ class _Incoming:
         return HttpReply(self._response.status_code, _headers(self._response), self._body.content())
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self) -> Generator[None, None, None]:
         try:
             yield
         except BodyDamaged as error:

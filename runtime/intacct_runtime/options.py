@@ -13,6 +13,7 @@ from . import endpoint
 from .credentials import Arguments, Credentials, resolve
 from .engine import Engine, Exchange, Settings
 from .errors import CredentialsError, InvalidInput
+from .limiter import Limit, places_of
 from .retry import RetryPolicy
 from .secret import Secret
 from .session import Session
@@ -49,6 +50,11 @@ class ClientOptions(TypedDict, total=False):
     """Seconds per phase, or `Timeouts`; None for no limits."""
     max_reply_bytes: int | None
     """How many bytes a reply may have, decompressed; by default 256 MiB, None for any number."""
+    max_concurrent_requests: int | None
+    """How many requests of the company may be under way at a time, in the whole process; by default any number.
+
+    What a company may have depends on its subscription. A request waits for its turn as long as the pool time-out lets
+    it."""
     max_retries: int
     """How often a request that may be repeated is repeated; by default 3 times."""
     on_reply: Callable[[Exchange], object] | None
@@ -65,9 +71,8 @@ def make_engine(**options: Unpack[ClientOptions]) -> Engine:
     max_retries = options.get("max_retries", 3)
     if max_retries < 0:
         raise InvalidInput(f"{max_retries}; accepted: 0 or more", "max_retries")
-    largest = options.get("max_reply_bytes")
-    if largest is not None and largest < 1:
-        raise InvalidInput(f"{largest}; accepted: 1 or more, or None for any number", "max_reply_bytes")
+    _check_limit("max_reply_bytes", options.get("max_reply_bytes"))
+    _check_limit("max_concurrent_requests", options.get("max_concurrent_requests"))
     settings = Settings(
         release=options.get("release"),
         retry=RetryPolicy(max_retries=max_retries),
@@ -93,6 +98,11 @@ def make_engine(**options: Unpack[ClientOptions]) -> Engine:
     return Engine(credentials, settings, session=session)
 
 
+def _check_limit(name: str, most: int | None) -> None:
+    if most is not None and most < 1:
+        raise InvalidInput(f"{most}; accepted: 1 or more, or None for any number", name)
+
+
 def _with_session(given: Arguments, session: Session) -> Credentials:
     """Find the credentials for going on with a session; without a login it serves only as long as it lasts."""
     try:
@@ -109,6 +119,15 @@ def timeouts_of(options: ClientOptions) -> Timeouts | None:
 def largest_reply(options: ClientOptions) -> int | None:
     """Return how many bytes a reply may have."""
     return options.get("max_reply_bytes", LARGEST_REPLY)
+
+
+def limit_of(options: ClientOptions, engine: Engine) -> Limit | None:
+    """Return the limit of concurrent requests, if one was asked for."""
+    most = options.get("max_concurrent_requests")
+    if most is None:
+        return None
+    places = places_of(engine.credentials.endpoint_url, engine.company_id)
+    return Limit(places, most, (timeouts_of(options) or Timeouts()).phase("pool"))
 
 
 def refuse(options: ClientOptions, beside: str, *names: str) -> None:
