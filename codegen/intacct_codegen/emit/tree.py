@@ -34,11 +34,12 @@ def python_tree(api: Api) -> dict[str, str]:
         files[f"{folder}/__init__.py"] = index.application_package(application, public)
         files[f"{folder}/__init__.pyi"] = index.application_stub(application, public)
         for module in application.modules:
-            files[f"{module.name.replace('.', '/')}.py"] = _module(run, module)
+            files[f"{module.name.replace('.', '/')}.py"] = module_lines(run, module)
     return {path: "".join(f"{line}\n" for line in lines) for path, lines in sorted(files.items())}
 
 
-def _module(run: Run, module: Module) -> list[str]:
+def module_lines(run: Run, module: Module) -> list[str]:
+    """Return the module of one spec document."""
     match module.subject:
         case Function():
             return function_module(run, module, module.subject)

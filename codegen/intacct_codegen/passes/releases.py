@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from intacct_codegen.ir import (
     Anything,
@@ -28,6 +29,11 @@ from intacct_codegen.ir import (
     Value,
 )
 from intacct_codegen.releases import Releases
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+_Entry = TypeVar("_Entry", bound="DataclassInstance")
 
 
 def project(api: Api, release: str) -> Api:
@@ -58,7 +64,7 @@ class _Projection:
 
     def api(self, api: Api) -> Api:
         applications = (
-            dataclasses.replace(
+            _replaced(
                 application, modules=tuple(self._module(entry) for entry in application.modules if self._has(entry))
             )
             for application in api.applications
@@ -67,7 +73,7 @@ class _Projection:
             releases=(self._release,),
             applications=tuple(application for application in applications if application.modules),
             envelope=tuple(
-                dataclasses.replace(
+                _replaced(
                     entry,
                     attributes=self._those(entry.attributes),
                     body=self._body(entry.body),
@@ -77,9 +83,7 @@ class _Projection:
                 if self._present(entry.life)
             ),
             errors=api.errors,
-            value_lists=tuple(
-                dataclasses.replace(entry, values=self._values(entry.values)) for entry in api.value_lists
-            ),
+            value_lists=tuple(_replaced(entry, values=self._values(entry.values)) for entry in api.value_lists),
             release=self._release,
         )
 
@@ -91,28 +95,26 @@ class _Projection:
         subject = self._subject(module.subject)
         nested = tuple(self._model(model) for model in module.nested)
         used = _reachable(subject, nested)
-        return dataclasses.replace(
-            module, subject=subject, nested=tuple(model for model in nested if model.ref.name in used)
-        )
+        return _replaced(module, subject=subject, nested=tuple(model for model in nested if model.ref.name in used))
 
     def _subject(self, subject: Subject) -> Subject:
         match subject:
             case ListStructure():
                 holds = self._list(subject.holds)
-                return dataclasses.replace(subject, holds=holds, life=self._life(subject.life))
+                return _replaced(subject, holds=holds, life=self._life(subject.life))
             case Function() | Structure():
-                return dataclasses.replace(subject, model=self._model(subject.model))
+                return _replaced(subject, model=self._model(subject.model))
             case Object():
-                return dataclasses.replace(
+                return _replaced(
                     subject,
                     model=self._model(subject.model),
                     operations=tuple(
-                        dataclasses.replace(operation, life=self._life(operation.life))
+                        _replaced(operation, life=self._life(operation.life))
                         for operation in subject.operations
                         if self._present(operation.life)
                     ),
                     relationships=tuple(
-                        dataclasses.replace(relationship, life=self._life(relationship.life))
+                        _replaced(relationship, life=self._life(relationship.life))
                         for relationship in subject.relationships
                         if self._present(relationship.life)
                     ),
@@ -121,8 +123,8 @@ class _Projection:
     def _model(self, model: Model) -> Model:
         content = model.content
         if content is not None:
-            content = dataclasses.replace(content, holds=self._scalar(content.holds))
-        return dataclasses.replace(
+            content = _replaced(content, holds=self._scalar(content.holds))
+        return _replaced(
             model,
             life=self._life(model.life),
             attributes=self._those(model.attributes),
@@ -146,18 +148,18 @@ class _Projection:
         life = self._life(particle.life)
         match particle:
             case Anything():
-                return dataclasses.replace(particle, life=life)
+                return _replaced(particle, life=life)
             case Element():
-                return dataclasses.replace(particle, life=life, holds=self._holds(particle.holds))
+                return _replaced(particle, life=life, holds=self._holds(particle.holds))
             case Group():
                 found = self._group(particle)
-                return None if found is None else dataclasses.replace(found, life=life)
+                return None if found is None else _replaced(found, life=life)
 
     def _group(self, group: Group) -> Group | None:
         items = tuple(item for item in map(self._particle, group.items) if item is not None)
         if not items and group.items:
             return None
-        return dataclasses.replace(group, items=items)
+        return _replaced(group, items=items)
 
     def _holds(self, holds: Holds) -> Holds:
         match holds:
@@ -169,22 +171,20 @@ class _Projection:
                 return holds
 
     def _list(self, holds: ListOf) -> ListOf:
-        return dataclasses.replace(holds, body=self._body(holds.body))
+        return _replaced(holds, body=self._body(holds.body))
 
     def _scalar(self, scalar: Scalar) -> Scalar:
         if not scalar.values and not scalar.rule.values:
             return scalar
-        rule = dataclasses.replace(scalar.rule, values=self._values(scalar.rule.values))
-        return dataclasses.replace(scalar, values=self._values(scalar.values), rule=rule)
+        rule = _replaced(scalar.rule, values=self._values(scalar.rule.values))
+        return _replaced(scalar, values=self._values(scalar.values), rule=rule)
 
     def _values(self, values: tuple[Value, ...]) -> tuple[Value, ...]:
-        return tuple(
-            dataclasses.replace(value, life=self._life(value.life)) for value in values if self._present(value.life)
-        )
+        return tuple(_replaced(value, life=self._life(value.life)) for value in values if self._present(value.life))
 
     def _those(self, attributes: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
         return tuple(
-            dataclasses.replace(attribute, life=self._life(attribute.life), holds=self._scalar(attribute.holds))
+            _replaced(attribute, life=self._life(attribute.life), holds=self._scalar(attribute.holds))
             for attribute in attributes
             if self._present(attribute.life)
         )
@@ -193,10 +193,19 @@ class _Projection:
         return self._order.present(life.since, life.until, self._release)
 
     def _life(self, life: Life) -> Life:
+        if life.until is None and life.deprecated is None:
+            return life
         deprecated = life.deprecated
         if deprecated is not None and not self._order.present(deprecated, None, self._release):
             deprecated = None
         return Life(life.since, None, deprecated)
+
+
+def _replaced(entry: _Entry, **changes: Any) -> _Entry:
+    """Return an entry with changes; itself where they change nothing, so that releases share what is common."""
+    if all(getattr(entry, name) == value for name, value in changes.items()):
+        return entry
+    return dataclasses.replace(entry, **changes)
 
 
 def _reachable(subject: Subject, nested: tuple[Model, ...]) -> set[str]:
