@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 import pytest
 
+from intacct_codegen.commands.diff import FORMATS
 from intacct_codegen.diff.changes import compare_sources
-from intacct_codegen.diff.level import BREAKING
+from intacct_codegen.diff.ignore import sort
+from intacct_codegen.diff.level import INFO
+from intacct_codegen.diff.report import Report, report
 from intacct_codegen.diff.rule import Change
 from intacct_codegen.diff.sources import Sources
 from intacct_codegen.schemas import DEFAULT_SPEC
@@ -60,62 +65,61 @@ def changes(sources: Sources, old: str, new: str) -> list[Change]:
     return [found.change for found in compare_sources(sources.read(old), sources.read(new)).changes]
 
 
-def added(found: list[Change], name: str) -> set[str]:
-    """Elements and fields that something got."""
-    return {
-        change.difference.where
-        for change in found
-        if change.difference.subject.name == name and change.rule.id.endswith(("element-added", "field-added"))
-    }
+def told(found: list[Change]) -> set[tuple[str, str, str]]:
+    """What each change is about: function, object or structure; rule; what of it."""
+    return {(change.difference.subject.name, change.rule.id, change.difference.where) for change in found}
 
 
-def whole(found: list[Change], kind: str) -> set[str]:
-    """Functions, objects or structures that are new."""
-    return {change.difference.subject.name for change in found if change.rule.id == f"{kind}-added"}
-
-
-def subjects(found: list[Change]) -> set[str]:
-    kinds = {"function", "object", "structure"}
-    return {change.difference.subject.name for change in found if change.difference.subject.kind in kinds}
+def all_of(rule: str, names: Iterable[str], parts: Iterable[str] = ("",)) -> set[tuple[str, str, str]]:
+    return {(name, rule, part) for name in names for part in parts}
 
 
 def test_2017_r3(sources: Sources) -> None:
-    found = changes(sources, "2017.R2", "2017.R3")
-    assert whole(found, "object") >= {"APPYMT", "APPYMTDETAIL", "ICTRANSFER"}
-    assert whole(found, "object") <= {"APPYMT", "APPYMTDETAIL", "ICTRANSFER", "ICTRANSFERITEM"}
-    assert added(found, "get_accountbalances") == BALANCE_FILTERS
-    assert added(found, "get_trialbalance") == BALANCE_FILTERS | {"departmentid", "locationid"}
-    assert added(found, "getAuditTrail") == {"recordNo"}
-    assert {change.rule.id for change in found if change.difference.subject.name == "getAuditTrail"} == {
-        "optional-element-added",
-        "order-fixed",
-        "element-became-optional",
-    }
-    helpers = {"adjbooks", "userDefinedDimension", "userDefinedDimensions"}
-    functions = {"get_accountbalances", "get_trialbalance", "getAuditTrail"}
-    assert subjects(found) - whole(found, "object") == functions | helpers
+    assert told(changes(sources, "2017.R2", "2017.R3")) == (
+        all_of("object-added", ("APPYMT", "APPYMTDETAIL", "ICTRANSFER", "ICTRANSFERITEM"))
+        | all_of("structure-added", ("adjbooks", "userDefinedDimension", "userDefinedDimensions"))
+        | all_of("optional-element-added", ("get_accountbalances", "get_trialbalance"), BALANCE_FILTERS)
+        | all_of("optional-element-added", ("get_trialbalance",), ("departmentid", "locationid"))
+        | all_of("optional-element-added", ("getAuditTrail",), ("recordNo",))
+        | all_of("element-became-optional", ("getAuditTrail",), ("objectKey",))
+        | all_of("order-fixed", ("getAuditTrail",))
+    )
 
 
 def test_2017_r4(sources: Sources) -> None:
     found = changes(sources, "2017.R3", "2017.R4")
-    assert whole(found, "function") == WORKFLOW
-    assert added(found, "ICTRANSFER") == {"EXCH_RATE_TYPE_ID", "EXCH_RATE_DATE", "EXCHANGE_RATE"}
-    lines = {"sotransitem", "updatesotransitem", "recursotransitem"}
-    for name in lines:
-        assert added(found, name) == {"shipto"}
-    assert any("SHIPTO" in name for name in added(found, "CONTRACTDETAIL"))
-    assert subjects(found) == {*WORKFLOW, "ICTRANSFER", "CONTRACTDETAIL", *lines, "sotransitem_reply"}
-    assert not [change.message for change in found if change.levels.worst is BREAKING]
+    lines = ("sotransitem", "updatesotransitem", "recursotransitem", "sotransitem_reply")
+    assert told(found) == (
+        all_of("function-added", WORKFLOW)
+        | all_of("optional-element-added", lines, ("shipto",))
+        | all_of("optional-field-added", ("CONTRACTDETAIL",), ("SHIPTOKEY", "SHIPTOCONTACTNAME"))
+        | all_of("optional-field-added", ("ICTRANSFER",), ("EXCH_RATE_TYPE_ID", "EXCH_RATE_DATE", "EXCHANGE_RATE"))
+    )
+    assert {change.levels.worst for change in found} == {INFO}
 
 
 def test_2017_r4_1(sources: Sources) -> None:
     found = changes(sources, "2017.R4", "2017.R4.1")
-    assert added(found, "potransitem") == {"form1099type", "form1099box"}
-    assert added(found, "updatepotransitem") == {"form1099", "form1099type", "form1099box"}
-    runs = {"GENINVOICEPREVIEW", "GENINVOICEPREVIEWLINE", "GENINVOICERUN"}
-    assert whole(found, "object") >= runs
-    assert subjects(found) <= {"potransitem", "updatepotransitem", *runs, "GENINVOICEPOLICY"}
-    assert not [change.message for change in found if change.levels.worst is BREAKING]
+    runs = ("GENINVOICEPOLICY", "GENINVOICEPREVIEW", "GENINVOICEPREVIEWLINE", "GENINVOICERUN")
+    form_1099 = ("form1099type", "form1099box")
+    assert told(found) == (
+        all_of("behaviour-noted", ("2017.R4.1",))
+        | all_of("object-added", runs)
+        | all_of("optional-element-added", ("potransitem", "updatepotransitem"), form_1099)
+        | all_of("optional-element-added", ("updatepotransitem",), ("form1099",))
+    )
+    assert {change.levels.worst for change in found} == {INFO}
+
+
+@pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
+def test_every_report_tells_that_document_numbers_became_immutable(
+    sources: Sources, write: Callable[[Report], str]
+) -> None:
+    comparison = compare_sources(sources.read("2017.R4"), sources.read("2017.R4.1"))
+    text = " ".join(write(report(comparison, sort(comparison.changes, {}))).replace("\\", "").split())
+    assert "behaviour: The number of a document cannot be changed any more" in text
+    assert "update_sotransaction, update_potransaction, update_ictransaction" in text
+    assert "with one of 2017.R3 to 2017.R4.1" in text
 
 
 def test_source_line_keys_came_with_2017_r2(sources: Sources) -> None:
