@@ -13,6 +13,7 @@ from .errors import InvalidDocument
 from .model import Function, Model
 from .reader import read_element
 from .registry import Registry
+from .upload import files_in, with_files
 from .writer import Context, write_element
 from .xmltext import parse
 
@@ -33,4 +34,6 @@ def loads(xml: bytes | str, registry: Registry) -> Function[Any]:
 
 def dumps(function: Model, release: str | None = None) -> bytes:
     """Write a function (or any model) as XML; `release` names the API release to write for, by default the newest."""
-    return write_element(function, Context(release=release)).encode()
+    text = write_element(function, Context(release=release))
+    content = with_files(text, files_in(function, text))
+    return content if isinstance(content, bytes) else b"".join(content)

@@ -76,6 +76,8 @@ class Reply:
     """Whether the request was only taken for later processing."""
     secrets: tuple[Secret, ...] = attrs.field(default=(), repr=False)
     """What `text` leaves out beside the elements that are known to be secret."""
+    bare: bool = False
+    """Whether `content` is rows without an envelope: CSV or JSON instead of XML."""
 
     @property
     def text(self) -> str:
@@ -98,6 +100,27 @@ class _Reader:
             headers=redact_headers(self.http.headers, self.secrets),
             excerpt=excerpt(self.http.content, self.secrets),
             damaged=damaged and 200 <= self.http.status < 300,
+        )
+
+    @property
+    def holds_rows(self) -> bool:
+        """Whether the body can be rows without an envelope: a success that is neither empty nor markup."""
+        begin = self.http.content[:1000].lstrip(b"\xef\xbb\xbf \t\r\n")
+        return self.http.status == 200 and bool(begin) and not begin.startswith(b"<")
+
+    def rows(self) -> Reply:
+        return Reply(
+            http_status=self.http.status,
+            headers=dict(self.http.headers),
+            content=self.http.content,
+            status="success",
+            control_id="",
+            errors=(),
+            authentication=None,
+            results=(),
+            acknowledged=False,
+            secrets=self.secrets,
+            bare=True,
         )
 
     def root(self) -> etree._Element:
@@ -239,9 +262,13 @@ def _deeper(root: etree._Element, limit: int) -> bool:
     return False
 
 
-def read_reply(http: HttpReply, secrets: Iterable[Secret] = ()) -> Reply:
-    """Read an HTTP reply; raise `UnexpectedReply` if it is none of the gateway. Refusals are data, not exceptions."""
-    return _Reader(http, secrets).reply()
+def read_reply(http: HttpReply, secrets: Iterable[Secret] = (), *, bare: bool = False) -> Reply:
+    """Read an HTTP reply; raise `UnexpectedReply` if it is none of the gateway. Refusals are data, not exceptions.
+
+    With `bare`, what is no XML stands for the rows that were asked for.
+    """
+    reader = _Reader(http, secrets)
+    return reader.rows() if bare and reader.holds_rows else reader.reply()
 
 
 def unexpected_reply(reply: Reply, problem: str) -> UnexpectedReply:

@@ -34,10 +34,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ReportType = Literal["interactive", "STANDARD"]
-ReportValue: TypeAlias = (
-    "str | int | Decimal | bool | datetime.date | datetime.datetime | None"
-    " | tuple[datetime.date, datetime.date] | Mapping[str, ReportValue]"
-)
+_Plain: TypeAlias = str | int | Decimal | bool | datetime.date | datetime.datetime | None
+ReportValue: TypeAlias = "_Plain | tuple[datetime.date, datetime.date] | Mapping[str, ReportValue]"
 """What an argument of a report may be: a value, the first and last date of a span, or arguments within it."""
 
 LONGEST_WAIT: Final = 30
@@ -323,9 +321,10 @@ def _request(
             raise InvalidInput(f"cannot be given beside {name}(...), whose parameters are the arguments", "arguments")
         if kind not in {None, "STANDARD"}:
             raise InvalidInput(f"{kind!r}; a function is run as a report of type 'STANDARD'", "type")
+        result: Any = report.__result__
         if not isinstance(report.__result__, RecordsResult):
             raise InvalidInput("answers no records; accepted: a function such as get_accountbalancesbydimensions", name)
-        kind, rows = "STANDARD", report.__result__
+        kind, rows = "STANDARD", result
         content = write_element(report, Context(release=release))
     else:
         name = report
@@ -377,10 +376,11 @@ def _argument_text(value: object, path: str) -> str:
     if isinstance(value, Mapping):
         inner = cast("Mapping[str, object]", value)
         return "".join(_argument(key, item, f"{path}[{key!r}]") for key, item in inner.items())
-    if isinstance(value, Sequence):
-        span = list(cast("Sequence[object]", value))
+    if isinstance(value, tuple):
+        span = cast("tuple[object, ...]", value)
         if len(span) == 2 and all(isinstance(end, datetime.date) for end in span):
             return _argument("FROM_DATE", span[0], path) + _argument("TO_DATE", span[1], path)
+        raise InvalidInput(f"{span!r}; accepted: the first and the last date of a span", path)
     raise InvalidInput(
         f"{type(value).__name__} {value!r}; accepted: text, int, Decimal, bool, date, a pair of dates, a mapping", path
     )

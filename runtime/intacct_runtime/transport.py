@@ -10,6 +10,8 @@ from typing import Final, Literal, Protocol
 
 import attrs
 
+from .upload import Upload
+
 LARGEST_REPLY: Final = 256 * 1024 * 1024
 """How many bytes a reply may have, decompressed, unless the caller says otherwise."""
 
@@ -20,7 +22,13 @@ class HttpRequest:
 
     url: str
     headers: Mapping[str, str]
-    content: bytes = attrs.field(repr=False)
+    content: bytes | Upload = attrs.field(repr=False)
+    """The body: bytes, or, where files are sent, parts to iterate over, as often as needed; `len` tells its size."""
+
+    @property
+    def shown(self) -> bytes:
+        """The body for showing, without the content of files; secrets are still in it."""
+        return self.content if isinstance(self.content, bytes) else self.content.shown
 
 
 @attrs.frozen

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from intacct_codegen.emit.errors import error_classes
 from intacct_codegen.emit.source import HEADER, literal
 from intacct_codegen.ir import Api, Application, Function, Object
+from intacct_codegen.project import PACKAGE
 
 ERRORS = (
     "Aborted",
@@ -38,33 +39,40 @@ ERRORS = (
 RUNTIME: dict[str, tuple[str, ...]] = {
     "intacct_runtime.aclient": ("AsyncClient",),
     "intacct_runtime.answer": ("Answer",),
+    "intacct_runtime.attachments": ("File", "StoredAttachment", "StoredFile"),
     "intacct_runtime.batch": ("AsyncBatch", "Batch", "Slot"),
+    "intacct_runtime.builder": ("Builder",),
     "intacct_runtime.client": ("Client",),
+    "intacct_runtime.conditions": ("Condition",),
     "intacct_runtime.engine": ("Exchange",),
+    "intacct_runtime.fields": ("Aggregate", "Field", "Fields"),
     "intacct_runtime.message": ("GatewayMessage",),
     "intacct_runtime.model": ("Function", "Model", "Object", "Structure"),
     "intacct_runtime.node": ("Node",),
     "intacct_runtime.options": ("ClientOptions",),
     "intacct_runtime.paging": ("Bookmark",),
-    "intacct_runtime.query": ("Condition", "Field", "fields_of"),
+    "intacct_runtime.query": ("Query",),
     "intacct_runtime.record": ("Record",),
     "intacct_runtime.reports": ("ReportColumn", "ReportDefinition", "ReportOptions", "ReportProgress"),
     "intacct_runtime.result": ("Records",),
+    "intacct_runtime.rows": ("Rows",),
     "intacct_runtime.scalars": ("Unparsed",),
     "intacct_runtime.secret": ("Secret",),
     "intacct_runtime.session": ("Session",),
     "intacct_runtime.transport": ("AsyncTransport", "HttpReply", "HttpRequest", "Timeouts", "Transport"),
     "intacct_runtime.unset": ("UNSET", "Unset"),
+    "intacct_runtime.upload": ("FileText", "Upload"),
     "intacct_runtime.usage": ("UsageCount",),
 }
 """What the package offers from the run time, by the module that defines it."""
 
 
-def top_names(api: Api) -> dict[str, tuple[str, ...]]:
+def top_names(api: Api, package: str = PACKAGE) -> dict[str, tuple[str, ...]]:
     """Return the public names of the package itself, by the module that defines them."""
     return {
-        "intacct._codec": ("dumps", "loads"),
-        "intacct._index": ("REGISTRY",),
+        f"{package}._codec": ("dumps", "loads"),
+        f"{package}._index": ("REGISTRY",),
+        "intacct._query": ("query", "read_by_query"),
         "intacct._releases": ("NEWEST", "RELEASES"),
         **error_names(api),
         **RUNTIME,
@@ -101,10 +109,11 @@ def application_package(application: Application, public: dict[str, tuple[str, .
 def application_stub(application: Application, public: dict[str, tuple[str, ...]]) -> list[str]:
     """Return the `__init__.pyi` of an application: what type checkers see instead of the lazy package."""
     names = [name for found in public.values() for name in found]
-    return [HEADER.format(source=f"spec/{application.name}"), *_reexports(public), "", *_all(names)]
+    return [HEADER.format(source=f"spec/{application.name}"), *reexports(public), "", *all_lines(names)]
 
 
-def _reexports(public: dict[str, tuple[str, ...]]) -> list[str]:
+def reexports(public: dict[str, tuple[str, ...]]) -> list[str]:
+    """Return the imports of a stub file that pass names on; `public` are the names of each module."""
     return [
         f"from {module} import {', '.join(f'{name} as {name}' for name in sorted(names))}"
         for module, names in sorted(public.items())
@@ -112,7 +121,8 @@ def _reexports(public: dict[str, tuple[str, ...]]) -> list[str]:
     ]
 
 
-def _all(names: Iterable[str]) -> list[str]:
+def all_lines(names: Iterable[str]) -> list[str]:
+    """Return the definition of `__all__`."""
     return ["__all__ = [", *(f"    {literal(name)}," for name in sorted(names)), "]"]
 
 
@@ -159,11 +169,11 @@ def top_stub(api: Api) -> list[str]:
     return [
         HEADER.format(source="spec"),
         *(f"from intacct import {name} as {name}" for name in sorted(packages)),
-        *_reexports(public),
+        *reexports(public),
         "",
         "__version__: str",
         "",
-        *_all(names),
+        *all_lines(names),
     ]
 
 
@@ -176,14 +186,14 @@ def errors_module(api: Api) -> list[str]:
         "",
         "from __future__ import annotations",
         "",
-        *_reexports(public),
+        *reexports(public),
         "",
-        *_all(name for names in public.values() for name in names),
+        *all_lines(name for names in public.values() for name in names),
     ]
 
 
-def codec_module() -> list[str]:
-    """Return `intacct/_codec.py`."""
+def codec_module(package: str = PACKAGE) -> list[str]:
+    """Return `_codec.py` of a package."""
     return [
         HEADER.format(source="spec"),
         '"""Functions to and from XML, with every class of these bindings known."""',
@@ -192,7 +202,7 @@ def codec_module() -> list[str]:
         "",
         "from typing import Any",
         "",
-        "from intacct._index import REGISTRY",
+        f"from {package}._index import REGISTRY",
         "from intacct_runtime import codec",
         "from intacct_runtime.model import Function, Model",
         "",
@@ -217,7 +227,7 @@ def codec_module() -> list[str]:
 
 
 def registry_module(api: Api) -> list[str]:
-    """Return `intacct/_index.py`."""
+    """Return `_index.py` of a package."""
     refs = {function.name: function.model.ref for function in api.functions()}
     objects = {item.name.upper(): item.model.ref for item in api.objects()}
     return [
