@@ -8,13 +8,12 @@ from typing import Final, TypedDict
 
 from report import Report, amount, known
 
-from intacct import UNSET, Client, Unset, fields_of
+from intacct import UNSET, Client, Unset, query
 from intacct.common import Payto, Returnto, Shipto
 from intacct.inventory_control import (
     ICTRANSFERITEM,
     ITEMWAREHOUSEINFO,
     create_ictransfer,
-    query_itemwarehouseinfo,
     read_ictransfer,
 )
 from intacct.order_entry import (
@@ -22,10 +21,8 @@ from intacct.order_entry import (
     SODOCUMENTENTRY,
     Sotransitem,
     create_sotransaction,
-    query_sodocument,
-    query_sodocumententry,
 )
-from intacct.purchasing import PODOCUMENTENTRY, Potransitem, create_potransaction, query_podocumententry
+from intacct.purchasing import PODOCUMENTENTRY, Potransitem, create_potransaction
 
 
 class _Place(TypedDict):
@@ -74,8 +71,10 @@ def move_stock(report: Report, client: Client) -> None:
 
 
 def _on_hand(client: Client, item: str) -> dict[str, Decimal]:
-    stock = fields_of(ITEMWAREHOUSEINFO)
-    found = client.execute(query_itemwarehouseinfo(select=["WAREHOUSEID", "WONHAND"], filter=stock.itemid == item))
+    stock = ITEMWAREHOUSEINFO.fields
+    found = client.execute(
+        query(ITEMWAREHOUSEINFO).select(stock.warehouseid, stock.wonhand).where(stock.itemid == item)
+    )
     return {str(row.warehouseid): amount(row.wonhand) for row in found}
 
 
@@ -134,14 +133,15 @@ def _sales_document(kind: str, *lines: Sotransitem, createdfrom: str | Unset = U
 
 
 def _order_lines(client: Client, document: str) -> list[SODOCUMENTENTRY]:
-    line = fields_of(SODOCUMENTENTRY)
-    names = ("RECORDNO", "ITEMID", "QUANTITY", "PRICE", "QTY_CONVERTED", "QTY_REMAINING", "SHIPTO.CONTACTNAME")
-    return client.execute(query_sodocumententry(select=names, filter=line.dochdrid == document))
+    f = SODOCUMENTENTRY.fields
+    lines = query(SODOCUMENTENTRY).where(f.dochdrid == document)
+    amounts = (f.quantity, f.price, f.qty_converted, f.qty_remaining)
+    return client.execute(lines.select(f.recordno, f.itemid, f.shipto_contactname, *amounts))
 
 
 def _state(client: Client, document: str) -> str:
-    header = fields_of(SODOCUMENT)
-    [found] = client.execute(query_sodocument(select=["DOCID", "STATE"], filter=header.docid == document))
+    f = SODOCUMENT.fields
+    [found] = client.execute(query(SODOCUMENT).select(f.docid, f.state).where(f.docid == document))
     return str(found.state)
 
 
@@ -172,9 +172,9 @@ def vendor_invoice(report: Report, client: Client) -> None:
             ],
         )
     )
-    field = fields_of(PODOCUMENTENTRY)
-    names = ("ITEMID", "QUANTITY", "PRICE", "TRX_VALUE", "FORM1099", "FORM1099TYPE", "FORM1099BOX")
-    [line] = client.execute(query_podocumententry(select=names, filter=field.dochdrid == key))
+    f = PODOCUMENTENTRY.fields
+    invoiced = query(PODOCUMENTENTRY).select(f.itemid, f.quantity, f.price, f.trx_value).where(f.dochdrid == key)
+    [line] = client.execute(invoiced.select(f.form1099, f.form1099type, f.form1099box))
     report.answered(key)
     report.table(
         ("Item", "Quantity", "Price", "Value", "Form 1099", "Type", "Box"),

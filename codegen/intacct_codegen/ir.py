@@ -20,8 +20,8 @@ ENVELOPE = "envelope"
 
 GroupKind = Literal["sequence", "choice", "all"]
 Access = Literal["both", "read", "write"]
-ModelKind = Literal["function", "structure", "object"]
-ResultKind = Literal["none", "key", "keys", "records", "data", "text"]
+ModelKind = Literal["function", "structure", "object", "reply"]
+ResultKind = Literal["none", "key", "keys", "records", "data", "text", "tree"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +241,12 @@ class Result:
     """The class of a single structure."""
     records: tuple[RecordClass, ...] = ()
     """Classes of records by element; empty when the records are objects named in the call."""
+    other: ModelRef | None = None
+    """The class of records of any other name."""
+    wrapper: str = ""
+    """Name of an element that may stand around the records."""
+    certain: bool = True
+    """Whether a success always tells the key: that of a record made, but not that of one which was there before."""
     notes: tuple[str, ...] = ()
 
 
@@ -259,7 +265,8 @@ class Function:
     @property
     def generic(self) -> bool:
         """Whether the class takes the type of record as a parameter."""
-        return self.result.kind in ("keys", "records") and not self.result.records
+        result = self.result
+        return result.kind in ("keys", "records") and not result.records and result.other is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +284,8 @@ class Relationship:
     """A path from an object to related ones."""
 
     path: str
+    attr: str
+    """Python name of the path among the fields of the object."""
     object: str
     type: str
     by: str = ""

@@ -19,11 +19,15 @@ from intacct import purchasing as purchasing
 from intacct import sales_tax_vat_gst as sales_tax_vat_gst
 from intacct._codec import dumps as dumps, loads as loads
 from intacct._index import REGISTRY as REGISTRY
+from intacct._query import query as query, read_by_query as read_by_query
 from intacct._releases import NEWEST as NEWEST, RELEASES as RELEASES
 from intacct_runtime.aclient import AsyncClient as AsyncClient
 from intacct_runtime.answer import Answer as Answer
+from intacct_runtime.attachments import File as File, StoredAttachment as StoredAttachment, StoredFile as StoredFile
 from intacct_runtime.batch import AsyncBatch as AsyncBatch, Batch as Batch, Slot as Slot
+from intacct_runtime.builder import Builder as Builder
 from intacct_runtime.client import Client as Client
+from intacct_runtime.conditions import Condition as Condition
 from intacct_runtime.engine import Exchange as Exchange
 from intacct_runtime.error_table import (
     ActionRefused as ActionRefused,
@@ -77,12 +81,13 @@ from intacct_runtime.errors import (
     TransportError as TransportError,
     UnexpectedReply as UnexpectedReply,
 )
+from intacct_runtime.fields import Aggregate as Aggregate, Field as Field, Fields as Fields
 from intacct_runtime.message import GatewayMessage as GatewayMessage
 from intacct_runtime.model import Function as Function, Model as Model, Object as Object, Structure as Structure
 from intacct_runtime.node import Node as Node
 from intacct_runtime.options import ClientOptions as ClientOptions
 from intacct_runtime.paging import Bookmark as Bookmark
-from intacct_runtime.query import Condition as Condition, Field as Field, fields_of as fields_of
+from intacct_runtime.query import Query as Query
 from intacct_runtime.record import Record as Record
 from intacct_runtime.reports import (
     ReportColumn as ReportColumn,
@@ -91,6 +96,7 @@ from intacct_runtime.reports import (
     ReportProgress as ReportProgress,
 )
 from intacct_runtime.result import Records as Records
+from intacct_runtime.rows import Rows as Rows
 from intacct_runtime.scalars import Unparsed as Unparsed
 from intacct_runtime.secret import Secret as Secret
 from intacct_runtime.session import Session as Session
@@ -102,6 +108,7 @@ from intacct_runtime.transport import (
     Transport as Transport,
 )
 from intacct_runtime.unset import UNSET as UNSET, Unset as Unset
+from intacct_runtime.upload import FileText as FileText, Upload as Upload
 from intacct_runtime.usage import UsageCount as UsageCount
 
 __version__: str
@@ -109,6 +116,7 @@ __version__: str
 __all__ = [
     "Aborted",
     "ActionRefused",
+    "Aggregate",
     "AlreadyRecorded",
     "Answer",
     "AsyncBatch",
@@ -117,6 +125,7 @@ __all__ = [
     "AuthenticationError",
     "Batch",
     "Bookmark",
+    "Builder",
     "BusinessRuleBroken",
     "Client",
     "ClientOptions",
@@ -135,6 +144,9 @@ __all__ = [
     "Exchange",
     "Field",
     "FieldNotQueryable",
+    "Fields",
+    "File",
+    "FileText",
     "Function",
     "FunctionError",
     "GatewayError",
@@ -157,6 +169,7 @@ __all__ = [
     "OutcomeUnknown",
     "PartialResult",
     "ProcessingFailed",
+    "Query",
     "REGISTRY",
     "RELEASES",
     "RateLimited",
@@ -170,6 +183,7 @@ __all__ = [
     "ReportOptions",
     "ReportProgress",
     "ResultExpired",
+    "Rows",
     "SchemaViolation",
     "Secret",
     "SenderNotAuthorized",
@@ -178,6 +192,8 @@ __all__ = [
     "Session",
     "SignInRefused",
     "Slot",
+    "StoredAttachment",
+    "StoredFile",
     "Structure",
     "TimedOut",
     "Timeouts",
@@ -190,6 +206,7 @@ __all__ = [
     "UnknownPolicy",
     "Unparsed",
     "Unset",
+    "Upload",
     "UsageCount",
     "XmlNotSubscribed",
     "__version__",
@@ -205,7 +222,6 @@ __all__ = [
     "dumps",
     "employee_expenses",
     "errors",
-    "fields_of",
     "general_ledger",
     "inventory_control",
     "loads",
@@ -213,5 +229,7 @@ __all__ = [
     "platform_services",
     "project_resource_mgmt",
     "purchasing",
+    "query",
+    "read_by_query",
     "sales_tax_vat_gst",
 ]

@@ -295,6 +295,7 @@ REGISTRY: Final = Registry(
         "update_popricelist": "intacct.purchasing.update_popricelist:update_popricelist",
         "update_potransaction": "intacct.purchasing.update_potransaction:update_potransaction",
         "update_project": "intacct.project_resource_mgmt.update_project:update_project",
+        "update_projectglgroupaccounts": "intacct.project_resource_mgmt.update_projectglgroupaccounts:update_projectglgroupaccounts",
         "update_revrecschedule": "intacct.order_entry.update_revrecschedule:update_revrecschedule",
         "update_savingsaccount": "intacct.cash_management.update_savingsaccount:update_savingsaccount",
         "update_sopricelist": "intacct.order_entry.update_sopricelist:update_sopricelist",

@@ -67,10 +67,10 @@ class _Arrangement:
         elif group.kind == "choice":
             self._choice(group)
         else:
-            if group.kind == "all" and self.tags:
-                self._in_read_order(self.tags)
+            arranged = self._in_read_order(self.tags) if group.kind == "all" and self.tags else frozenset[str]()
             for item in group.items:
-                self.particle(item)
+                if not (isinstance(item, Element) and item.attr in arranged):
+                    self.particle(item)
 
     def particle(self, particle: Particle) -> None:
         if isinstance(particle, Element):
@@ -128,9 +128,10 @@ class _Arrangement:
         test = any if particle.kind == "choice" and particle.items else all
         return test(self._satisfied(item) for item in particle.items)
 
-    def _in_read_order(self, tags: tuple[str, ...]) -> None:
-        """Arrange the elements of a model that was read in the order in which they stood."""
+    def _in_read_order(self, tags: tuple[str, ...]) -> frozenset[str]:
+        """Arrange the elements of a model that was read in the order in which they stood; return their attributes."""
         by_tag = self.plan.by_tag
+        given = frozenset(self.values)
         queues: dict[str, list[Any]] = {}
         for tag in tags:
             element = by_tag.get(tag) or (by_tag.get(tag.upper()) if self.plan.any_case else None)
@@ -148,6 +149,7 @@ class _Arrangement:
                 value = self.values.pop(element.attr, UNSET)
                 if value is not UNSET:
                     self.steps.append(Step(element, tag, value, True))
+        return given - self.values.keys()
 
     def _repeated(self, group: Group) -> None:
         """Arrange a repeated group whose members are attributes of their own, each holding one value or a list."""

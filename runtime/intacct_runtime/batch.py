@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .answer import Answer, matched, outcome, refusal
+from .builder import Builder, as_function
 from .engine import Engine
 from .envelope import Call, new_control_id
 from .errors import Aborted, FunctionError, IntacctError, InvalidInput
@@ -81,7 +82,7 @@ class _Collected:
         self.slots: list[Slot[Any]] = []
         self._sent = False
 
-    def add(self, function: Function[R], control_id: str | None = None) -> Slot[R]:
+    def add(self, function: Function[R] | Builder[R], control_id: str | None = None) -> Slot[R]:
         """Add a function; raises `InvalidInput` if it cannot be sent as it stands.
 
         Without a control id of its own the function gets one made of the batch's and its position, so that a batch that
@@ -90,7 +91,8 @@ class _Collected:
         if self._sent:
             raise InvalidInput("the batch has been sent; make another")
         given = f"{self.control_id}-{len(self.slots) + 1}" if control_id is None else control_id
-        slot = Slot(function, self._engine.call(function, given))
+        built = as_function(function)
+        slot = Slot(built, self._engine.call(built, given))
         self.slots.append(slot)
         return slot
 

@@ -10,7 +10,7 @@ from .model import Model
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .query import Condition
+    from .conditions import Condition
 
 M = TypeVar("M", bound=Model)
 

@@ -20,6 +20,7 @@ from .unset import UNSET
 from .wire import Wire
 
 if TYPE_CHECKING:
+    from .fields import Fields
     from .result import Result
 
 T = TypeVar("T")
@@ -35,6 +36,7 @@ A key `@name` stands for an unknown XML attribute, the key `#text` for text besi
 SECRET_FIELDS = frozenset(
     {"password", "accountnumber", "cardnum", "ssn", "achaccountnumber", "wireaccountnumber", "taxid", "sessionid"}
     | {"bankaccountno", "routingnumber", "achbankroutingnumber", "pwd", "socialsecuritynumber", "newpassword"}
+    | {"attachmentdata"}
 )
 """Fields whose values never appear in a repr."""
 
@@ -101,6 +103,8 @@ class Model(metaclass=_ModelType):
     __field_order__: ClassVar[tuple[str, ...]]
     __required__: ClassVar[frozenset[str]]
     __plain_init__: ClassVar[Any]
+    __any_case__: ClassVar[bool] = False
+    """Whether the names of its elements are the same in every case."""
 
     extra: dict[str, ExtraValue] = attrs.field(factory=dict[str, ExtraValue])
     """Elements under their wire names that this class does not know; written back as they are."""
@@ -167,8 +171,36 @@ class Structure(Model):
 
 
 @model
+class ReplyPart(Structure):
+    """A part of an answer: its elements may come in any order and case, and any of them may be missing."""
+
+    __any_case__ = True
+
+
+class _FieldsOfClass:
+    """Makes `APBILL.fields`, once per class and when it is first asked for."""
+
+    def __get__(self, instance: Object | None, owner: type[Object]) -> Fields:
+        found: Fields | None = owner.__dict__.get("__object_fields__")
+        if found is None:
+            from .fields import Fields
+
+            found = Fields(owner, owner.__wire__.tag)
+            setattr(owner, "__object_fields__", found)  # noqa: B010 - not a declared attribute
+        return found
+
+
+@model
 class Object(Model):
     """A record type of the API, such as APBILL: its fields may come in any order."""
+
+    if TYPE_CHECKING:
+        fields: ClassVar[Any]
+        """References to the fields, for conditions and queries; each generated class declares its own."""
+    else:
+        fields = _FieldsOfClass()
+
+    __any_case__ = True
 
 
 @model

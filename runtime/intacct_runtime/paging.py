@@ -15,6 +15,7 @@ from typing import Any, Final, Generic, Literal, TypeVar, cast
 import attrs
 from lxml import etree
 
+from .builder import Builder, as_function
 from .engine import Engine
 from .envelope import Call, new_control_id
 from .errors import DriftDetected, IntacctError, InvalidInput
@@ -64,13 +65,14 @@ class Pager(Generic[T]):
     def __init__(
         self,
         engine: Engine,
-        function: Function[Records[T]],
+        given: Function[Records[T]] | Builder[Records[T]],
         *,
         page_size: int | None = None,
         start: Bookmark | None = None,
         on_drift: OnDrift = "raise",
         on_page: Callable[[Bookmark], object] | None = None,
     ) -> None:
+        function = as_function(given)
         self._engine = engine
         self._function = function
         self._shape = _shape(function)

@@ -1,245 +1,193 @@
-"""Conditions over fields, for the two ways to ask: the filter of query, and the text of readByQuery.
+"""Queries, built step by step from the fields of an object.
 
-    bill = fields_of(APBILL)
-    due = (bill.vendorid == "V1") & (bill.totaldue > 0)
-    query(object="APBILL", select=..., filter=due.into(QueryFilter))
-    readByQuery(object="APBILL", query=due.text)
-
-Values are checked against the type of their field, quoted and escaped. The two ways differ in what they compare: query
-takes the labels of a field's values (`Posted`), readByQuery the codes that are stored (`A`).
+f = APBILL.fields
+due = query(APBILL).select(f.recordno, f.vendor.name, f.totaldue).where((f.vendorid == "V1") & (f.totaldue > 0))
+for bill in client.iterate(due.order_by(f.totaldue.desc())):
+    print(f.vendor.name.of(bill), bill.totaldue)
 """
 
 from __future__ import annotations
 
-import difflib
-from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from decimal import Decimal
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Generic, TypeVar, cast
 
+import attrs
+
+from .builder import Builder
+from .conditions import Condition, text_name
 from .errors import InvalidInput
-from .model import Model
+from .fields import Aggregate, Field, Order
+from .model import Function, Object
 from .reader import read_element
-from .scalars import BOOLEAN, BOOLEAN_T_F, TEXT, Scalar
+from .registry import Registry
+from .result import Records
+from .unset import UNSET
 from .xmltext import escape, parse
 
-M = TypeVar("M", bound=Model)
+T = TypeVar("T", bound=Object)
 
-MOST_VALUES: Final = 1000
-"""How many values the gateway takes in `in` and `notin`."""
-
-_SIGNS: Final = {
-    "equalto": "=",
-    "lessthan": "<",
-    "lessthanorequalto": "<=",
-    "greaterthan": ">",
-    "greaterthanorequalto": ">=",
-    "like": "like",
-    "notlike": "not like",
-}
+LARGEST_PAGE: Final = 2000
+"""How many records one answer of query holds at most."""
+LARGEST_TEXT_PAGE: Final = 1000
+"""How many records one answer of readByQuery holds at most."""
 
 
-class Condition(ABC):
-    """What records must fulfil. Conditions are joined with `&` and `|`."""
+@attrs.frozen(eq=False, repr=False)
+class Query(Builder[Records[T]], Generic[T]):
+    """A query of one object, accepted wherever a function is. Each step returns a new query."""
 
-    __slots__ = ()
+    _registry: Registry
+    _object: str
+    _selected: tuple[Field[Any] | Aggregate[Any], ...] = ()
+    _condition: Condition | None = None
+    _orders: tuple[Order, ...] = ()
+    _docparid: str = ""
+    _caseinsensitive: bool = False
+    _showprivate: bool = False
+    _pagesize: int | None = None
+    _offset: int = 0
+
+    def select(self, *fields: Field[Any] | Aggregate[Any]) -> Query[T]:
+        """Ask for fields; those asked for before stay. With aggregates, the plain fields make the groups.
+
+        `select(*APBILL.fields)` asks for all of an object's own fields.
+        """
+        for item in fields:
+            self._own(item.field if isinstance(item, Aggregate) else item)
+        known = {_item(item): item for item in (*self._selected, *fields)}
+        return attrs.evolve(self, selected=tuple(known.values()))
+
+    def where(self, condition: Condition) -> Query[T]:
+        """Ask for records that fulfil a condition, and those given before."""
+        for field in condition.fields():
+            self._own(field)
+        both = condition if self._condition is None else self._condition & condition
+        _ = condition.xml  # a value that its field does not take is refused here, where it was given
+        return attrs.evolve(self, condition=both)
+
+    def order_by(self, *orders: Field[Any] | Order) -> Query[T]:
+        """Order the records: by a field upwards, `f.totaldue.desc()` downwards; behind the orders given before."""
+        found = tuple(order if isinstance(order, Order) else order.asc() for order in orders)
+        for order in found:
+            self._own(order.field)
+        return attrs.evolve(self, orders=(*self._orders, *found))
+
+    def ignore_case(self) -> Query[T]:
+        """Compare texts whatever their case."""
+        return attrs.evolve(self, caseinsensitive=True)
+
+    def show_private(self) -> Query[T]:
+        """Find records of entities too that are private to them, when asked at the top level."""
+        return attrs.evolve(self, showprivate=True)
+
+    def docparid(self, name: str) -> Query[T]:
+        """Name the transaction definition whose custom fields are asked for, such as `Sales Invoice`."""
+        return attrs.evolve(self, docparid=name)
+
+    def page_size(self, records: int) -> Query[T]:
+        """Ask for so many records in one answer, at most 2,000."""
+        return attrs.evolve(self, pagesize=_within(records, 1, LARGEST_PAGE, "page_size"))
+
+    def offset(self, records: int) -> Query[T]:
+        """Leave out so many records at the beginning."""
+        return attrs.evolve(self, offset=_within(records, 0, 2**31 - 1, "offset"))
 
     @property
-    @abstractmethod
-    def text(self) -> str:
-        """The condition in the language of readByQuery."""
-
-    @property
-    @abstractmethod
     def xml(self) -> str:
-        """The condition as the content of a query's filter."""
+        """The query as it is sent."""
+        if not self._selected:
+            raise InvalidInput(f"nothing is selected; use query({self._object}).select(...)", "query")
+        parts = [
+            f"<object>{escape(self._object)}</object>",
+            f"<select>{''.join(map(_item, self._selected))}</select>",
+        ]
+        if self._condition is not None:
+            parts.append(f"<filter>{self._condition.xml}</filter>")
+        if self._orders:
+            parts.append(f"<orderby>{''.join(map(_order, self._orders))}</orderby>")
+        if self._docparid:
+            parts.append(f"<docparid>{escape(self._docparid)}</docparid>")
+        options = "<caseinsensitive>true</caseinsensitive>" if self._caseinsensitive else ""
+        options += "<showprivate>true</showprivate>" if self._showprivate else ""
+        if options:
+            parts.append(f"<options>{options}</options>")
+        if self._pagesize is not None:
+            parts.append(f"<pagesize>{self._pagesize}</pagesize>")
+        if self._offset:
+            parts.append(f"<offset>{self._offset}</offset>")
+        return f"<query>{''.join(parts)}</query>"
 
-    def into(self, filter_class: type[M]) -> M:
-        """Return the condition as a filter of the generated class, such as `QueryFilter`."""
-        tag = filter_class.__wire__.tag
-        return read_element(parse(f"<{tag}>{self.xml}</{tag}>"), filter_class)
+    def build(self) -> Function[Records[T]]:
+        """Return the query as the function of the API."""
+        return read_element(parse(self.xml, huge=True), _function(self._registry, "query"))
 
-    def __and__(self, other: Condition) -> Condition:
-        return _Junction("and", self, other)
-
-    def __or__(self, other: Condition) -> Condition:
-        return _Junction("or", self, other)
-
-    def __bool__(self) -> bool:
-        raise InvalidInput("a condition is neither true nor false here; join conditions with & and |, not with and, or")
+    def _own(self, field: Field[Any]) -> None:
+        _check_object(field, self._object)
 
     def __repr__(self) -> str:
-        return f"<condition {self.xml}>"
+        return f"<query of {self._object}: {', '.join(map(repr, self._selected)) or 'nothing selected'}>"
 
 
-class _Junction(Condition):
-    """Several conditions of which all, or one, must hold."""
-
-    __slots__ = ("kind", "parts")
-
-    def __init__(self, kind: str, *parts: Condition) -> None:
-        self.kind = kind
-        self.parts: tuple[Condition, ...] = ()
-        for part in parts:
-            self.parts += part.parts if isinstance(part, _Junction) and part.kind == kind else (part,)
-
-    @property
-    def text(self) -> str:
-        inner = (f"({part.text})" if isinstance(part, _Junction) else part.text for part in self.parts)
-        return f" {self.kind.upper()} ".join(inner)
-
-    @property
-    def xml(self) -> str:
-        return f"<{self.kind}>{''.join(part.xml for part in self.parts)}</{self.kind}>"
+def _function(registry: Registry, name: str) -> Any:
+    found = registry.function(name)
+    if found is None:
+        raise InvalidInput("is no function that these bindings know", name)
+    return found
 
 
-class _Comparison(Condition):
-    """A field and the values it is compared with."""
-
-    __slots__ = ("operator", "field", "values")
-
-    def __init__(self, operator: str, field: Field, *values: Any) -> None:
-        self.operator = operator
-        self.field = field
-        self.values = values
-        for value in values:
-            field.wire_text(value)
-
-    @property
-    def xml(self) -> str:
-        values = "".join(f"<value>{escape(self.field.wire_text(value))}</value>" for value in self.values)
-        return f"<{self.operator}><field>{escape(self.field.name)}</field>{values}</{self.operator}>"
-
-    @property
-    def text(self) -> str:
-        name = self.field.name
-        values = [self.field.quoted(value) for value in self.values]
-        if self.operator in _SIGNS:
-            return f"{name} {_SIGNS[self.operator]} {values[0]}"
-        if self.operator == "notequalto":
-            return f"NOT {name} = {values[0]}"
-        if self.operator == "between":
-            return f"({name} >= {values[0]} AND {name} <= {values[1]})"
-        if self.operator in {"in", "notin"}:
-            return f"{name} {'IN' if self.operator == 'in' else 'NOT IN'} ({','.join(values)})"
-        return f"{name} {'IS NULL' if self.operator == 'isnull' else 'IS NOT NULL'}"
+def _item(item: Field[Any] | Aggregate[Any]) -> str:
+    kind, field = (item.kind, item.field) if isinstance(item, Aggregate) else ("field", item)
+    return f"<{kind}>{escape(field.name)}</{kind}>"
 
 
-class Field:
-    """A field of an object, or of an object related to it: `VENDORID`, `VENDOR.NAME`."""
-
-    __slots__ = ("name", "type")
-
-    def __init__(self, name: str, type: Scalar = TEXT) -> None:
-        self.name = name
-        self.type = type
-
-    def wire_text(self, value: Any) -> str:
-        """Return a value as the text that stands for it; raise `InvalidInput` if it is none of the field's type."""
-        try:
-            text = self.type.format(value)
-            escape(text)
-        except ValueError as error:
-            raise InvalidInput(str(error), self.name) from None
-        return text
-
-    def quoted(self, value: Any) -> str:
-        """Return a value as readByQuery takes it: numbers bare, all else in quotes."""
-        if self.type is BOOLEAN:
-            return f"'{BOOLEAN_T_F.format(value)}'"
-        text = self.wire_text(value)
-        if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
-            return text
-        if "\\" in text:
-            raise InvalidInput(f"{text!r} holds a backslash, which the language of readByQuery cannot quote", self.name)
-        return "'" + text.replace("'", "\\'") + "'"
-
-    def __eq__(self, value: object) -> Condition:  # type: ignore[override]
-        return _Comparison("equalto", self, value)
-
-    def __ne__(self, value: object) -> Condition:  # type: ignore[override]
-        return _Comparison("notequalto", self, value)
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __lt__(self, value: object) -> Condition:
-        return _Comparison("lessthan", self, value)
-
-    def __le__(self, value: object) -> Condition:
-        return _Comparison("lessthanorequalto", self, value)
-
-    def __gt__(self, value: object) -> Condition:
-        return _Comparison("greaterthan", self, value)
-
-    def __ge__(self, value: object) -> Condition:
-        return _Comparison("greaterthanorequalto", self, value)
-
-    def between(self, low: object, high: object) -> Condition:
-        """Both ends belong to it."""
-        return _Comparison("between", self, low, high)
-
-    def in_(self, values: Iterable[object]) -> Condition:
-        """One of the values, at most 1,000."""
-        return _Comparison("in", self, *self._several(values))
-
-    def not_in(self, values: Iterable[object]) -> Condition:
-        """None of the values, at most 1,000."""
-        return _Comparison("notin", self, *self._several(values))
-
-    def like(self, pattern: str) -> Condition:
-        """Fit a pattern: `%` stands for any characters, `_` for one."""
-        return _Comparison("like", Field(self.name), pattern)
-
-    def not_like(self, pattern: str) -> Condition:
-        """Not fit a pattern."""
-        return _Comparison("notlike", Field(self.name), pattern)
-
-    def is_null(self) -> Condition:
-        return _Comparison("isnull", self)
-
-    def is_not_null(self) -> Condition:
-        return _Comparison("isnotnull", self)
-
-    def _several(self, values: Iterable[object]) -> tuple[object, ...]:
-        found = tuple(values)
-        if not 1 <= len(found) <= MOST_VALUES:
-            raise InvalidInput(f"{len(found)} values; accepted: 1 to {MOST_VALUES}, ask in parts", self.name)
-        return found
-
-    def __repr__(self) -> str:
-        return f"<field {self.name}: {self.type!r}>"
+def _order(order: Order) -> str:
+    direction = "descending" if order.descending else "ascending"
+    return f"<order><field>{escape(order.field.name)}</field><{direction}/></order>"
 
 
-class Fields:
-    """The fields of an object by Python name, and those of related objects by path: `fields["VENDOR.NAME"]`."""
-
-    __slots__ = ("_object", "_fields")
-
-    def __init__(self, object_class: type[Model]) -> None:
-        self._object = object_class.__wire__.tag
-        self._fields = {
-            element.attr: Field(element.name, element.type)
-            for element in object_class.__wire__.elements.values()
-            if isinstance(element.type, Scalar)
-        }
-
-    def __getattr__(self, name: str) -> Field:
-        found = self._fields.get(name)
-        if found is None:
-            close = difflib.get_close_matches(name, self._fields, 3, 0.6)
-            hint = f"; did you mean {' or '.join(close)}?" if close else ""
-            raise AttributeError(f"{self._object} has no field {name!r}{hint}")
-        return found
-
-    def __getitem__(self, path: str) -> Field:
-        """Return a field by its wire name; one of a related object, or one of the company's own, is taken as text."""
-        own = self._fields.get(path.lower().replace(".", "_"))
-        return own if own is not None and own.name == path else Field(path)
-
-    def __dir__(self) -> list[str]:
-        return sorted(self._fields)
+def _check_object(field: Field[Any], name: str) -> None:
+    if field.object and field.object != name:
+        raise InvalidInput(f"is a field of {field.object}; this asks for {name}: use {name}.fields", field.name)
 
 
-def fields_of(object_class: type[Model]) -> Fields:
-    """Return the fields of an object for conditions."""
-    return Fields(object_class)
+def _within(number: int, low: int, high: int, parameter: str) -> int:
+    if not low <= number <= high:
+        raise InvalidInput(f"{number}; accepted: {low} to {high}", parameter)
+    return number
+
+
+def place_of(record: type[Object] | str, registry: Registry) -> tuple[Registry, str]:
+    """Return where the classes for an object are found, and its wire name; `registry` where it has none of its own."""
+    if isinstance(record, str):
+        return registry, record
+    own: Registry | None = record.__wire__.registry.resolve() if record.__wire__.registry is not None else None
+    return own or registry, record.__wire__.tag
+
+
+def query(record: type[Object] | str, registry: Registry) -> Query[Any]:
+    """Begin a query of an object."""
+    return Query(*place_of(record, registry))
+
+
+def read_by_query(
+    record: type[Object] | str,
+    condition: Condition | None,
+    registry: Registry,
+    *,
+    fields: Iterable[Field[Any]] = (),
+    page_size: int | None = None,
+    docparid: str = "",
+) -> Function[Records[Any]]:
+    """Ask for records with readByQuery."""
+    registry, name = place_of(record, registry)
+    wanted = list(fields)
+    for field in (*wanted, *(() if condition is None else condition.fields())):
+        _check_object(field, name)
+    given: dict[str, Any] = {
+        "object": name,
+        "query": None if condition is None else condition.text,
+        "fields": ",".join(map(text_name, wanted)) or UNSET,
+        "pagesize": UNSET if page_size is None else _within(page_size, 1, LARGEST_TEXT_PAGE, "page_size"),
+        "docparid": docparid or UNSET,
+    }
+    return cast("Function[Records[Any]]", _function(registry, "readByQuery")(**given))

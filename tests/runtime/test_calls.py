@@ -6,7 +6,6 @@ from intacct.accounts_payable import APBILL
 from intacct.common import QueryFilter, QuerySelect
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.errors import InvalidInput
-from intacct_runtime.query import fields_of
 from intacct_runtime.unset import UNSET
 
 
@@ -35,7 +34,7 @@ def test_fields_to_answer() -> None:
 
 
 def test_conditions() -> None:
-    condition = fields_of(APBILL).vendorid == "V1"
+    condition = APBILL.fields.vendorid == "V1"
     found = filtered(condition, QueryFilter)
     assert isinstance(found, QueryFilter)
     assert found == condition.into(QueryFilter)

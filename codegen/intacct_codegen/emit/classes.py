@@ -39,14 +39,20 @@ def class_lines(
     bases: str,
     paragraphs: Iterable[str],
     wire_facts: Iterable[str] = (),
+    first: Iterable[str] = (),
     last: Iterable[str] = (),
 ) -> list[str]:
-    """Return a class; `wire_facts` are further arguments of its wire description, `last` further lines."""
+    """Return a class.
+
+    `wire_facts` are further arguments of its wire description, `first` and `last` lines before and behind the fields.
+    """
     imports.name("intacct_runtime.model", "model")
     fields = run.fields(model)
     lines = ["", "", "@model", f"class {model.ref.name}({bases}):"]
     lines += docstring(paragraphs, 4)
     lines.append("")
+    for line in first:
+        lines += [f"    {line}", ""]
     for field in fields:
         lines += field_lines(field, imports)
     if fields:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from intacct_codegen.emit.classes import class_lines, module_lines
 from intacct_codegen.emit.context import Run
 from intacct_codegen.emit.source import Imports, literal
-from intacct_codegen.emit.structures import structure_paragraphs
-from intacct_codegen.emit.wire import REGISTRY, reference
+from intacct_codegen.emit.structures import structure_lines
+from intacct_codegen.emit.wire import reference
 from intacct_codegen.emit.words import join_words, life_sentences, page_url, sentence
 from intacct_codegen.ir import Function, Module, Result
 
@@ -43,10 +43,8 @@ def function_module(run: Run, module: Module, function: Function) -> list[str]:
         wire_facts=["writes=True"] if function.writes else [],
         last=[f"__result__ = {result_expression(function.result, imports)}"],
     )
-    if module.nested:
-        base = imports.name("intacct_runtime.model", "Structure")
-        for model in module.nested:
-            body += class_lines(run, model, imports, bases=base, paragraphs=structure_paragraphs(model))
+    for model in module.nested:
+        body += structure_lines(run, model, imports)
     return module_lines(module, f"The function {function.name}.", imports, names, body)
 
 
@@ -58,14 +56,17 @@ def result_annotation(function: Function, imports: Imports) -> str:
             return "None"
         case "key" | "text":
             return "str"
+        case "tree":
+            return imports.name("intacct_runtime.node", "Node")
         case "data":
             assert result.data is not None
             return literal(imports.annotation(result.data))
         case "keys" | "records":
             records = imports.name(RESULTS, "Records")
-            if not result.records:
+            refs = [record.ref for record in result.records] + ([result.other] if result.other else [])
+            if not refs:
                 return f"{records}[T]"
-            classes = dict.fromkeys(imports.annotation(record.ref) for record in result.records)
+            classes = dict.fromkeys(imports.annotation(ref) for ref in refs)
             return f"{records}[{literal(' | '.join(classes))}]"  # quoted: the classes are imported for checkers alone
 
 
@@ -75,9 +76,11 @@ def result_expression(result: Result, imports: Imports) -> str:
         case "none":
             return f"{imports.name(RESULTS, 'NothingResult')}()"
         case "key":
-            return f"{imports.name(RESULTS, 'KeyResult')}()"
+            return f"{imports.name(RESULTS, 'KeyResult')}({'' if result.certain else 'required=False'})"
         case "text":
             return f"{imports.name(RESULTS, 'TextResult')}()"
+        case "tree":
+            return f"{imports.name(RESULTS, 'TreeResult')}()"
         case "data":
             assert result.data is not None
             arguments = [reference(result.data, imports)]
@@ -85,11 +88,19 @@ def result_expression(result: Result, imports: Imports) -> str:
                 arguments.append(literal(result.element))
             return f"{imports.name(RESULTS, 'DataResult')}({', '.join(arguments)})"
         case "keys" | "records":
-            name = imports.name(RESULTS, "RecordsResult")
-            if not result.records:
-                return f"{name}(registry={reference(REGISTRY, imports)})"
-            entries = (f"{literal(record.element)}: {reference(record.ref, imports)}" for record in result.records)
-            return f"{name}(elements={{{', '.join(entries)}}})"
+            return f"{imports.name(RESULTS, 'RecordsResult')}({', '.join(_record_arguments(result, imports))})"
+
+
+def _record_arguments(result: Result, imports: Imports) -> Iterator[str]:
+    if not result.records and result.other is None:
+        yield f"registry={reference(imports.registry, imports)}"
+    if result.records:
+        entries = (f"{literal(record.element)}: {reference(record.ref, imports)}" for record in result.records)
+        yield f"elements={{{', '.join(entries)}}}"
+    if result.other is not None:
+        yield f"other={reference(result.other, imports)}"
+    if result.wrapper:
+        yield f"wrapper={literal(result.wrapper)}"
 
 
 def function_paragraphs(function: Function) -> Iterator[str]:
@@ -123,17 +134,20 @@ def answers_sentence(function: Function) -> str:
         case "none":
             return "Answers nothing (None)."
         case "key":
-            return "Answers the key of the record (str)."
+            return f"Answers the key of the record (str{'' if result.certain else '; empty where the reply has none'})."
         case "text":
             return "Answers a text (str)."
+        case "tree":
+            return "Answers what the reply holds, as plain elements (`Node`)."
         case "keys":
             return "Answers the records that were written, each with its keys alone."
         case "data":
             return f"Answers one `{result.data.name if result.data else 'Node'}`."
         case "records":
-            if not result.records:
+            refs = [record.ref for record in result.records] + ([result.other] if result.other else [])
+            if not refs:
                 return "Answers records of the object named."
-            names = dict.fromkeys(f"`{record.ref.name}`" for record in result.records)
+            names = dict.fromkeys(f"`{ref.name}`" for ref in refs)
             return f"Answers a list of {' or '.join(names)}."
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from intacct_codegen.emit.classes import class_lines, module_lines
 from intacct_codegen.emit.context import Run
+from intacct_codegen.emit.fields import declaration, fields_lines
 from intacct_codegen.emit.source import Imports, literal, tuple_of
 from intacct_codegen.emit.stubs import stub_lines
-from intacct_codegen.emit.wire import WIRE
+from intacct_codegen.emit.wire import WIRE, python_name, reference
 from intacct_codegen.emit.words import join_words, life_sentences, page_url, sentence
 from intacct_codegen.ir import Element, ListOf, ModelRef, Module, Object, Relationship
 from intacct_codegen.passes.owned import content
@@ -27,12 +28,14 @@ def object_module(run: Run, module: Module, record: Object) -> list[str]:
         bases=base,
         paragraphs=object_paragraphs(record),
         wire_facts=_facts(record, imports),
+        first=declaration(record.model.ref, imports),
     )
     for model in module.nested:
         body += class_lines(run, model, imports, bases=base, paragraphs=[f"The content of `{model.tag}`."])
     for operation in record.operations:
         if operation.name in run.stubs:
             body += stub_lines(run, record, operation, run.stubs[operation.name], imports)
+    body += fields_lines(run, module, record.relationships, imports)
     return module_lines(module, f"The object {record.name}.", imports, names, body)
 
 
@@ -45,16 +48,21 @@ def _facts(record: Object, imports: Imports) -> list[str]:
     if record.operations:
         facts.append(f"operations={tuple_of(literal(operation.name) for operation in record.operations)}")
     if record.relationships:
-        found = tuple_of(_relationship(entry, imports) for entry in record.relationships)
+        found = tuple_of(relationship_expression(entry, imports) for entry in record.relationships)
         facts.append(f"relationships={found}")
+    facts.append(f"registry={reference(imports.registry, imports)}")
     return facts
 
 
-def _relationship(entry: Relationship, imports: Imports) -> str:
+def relationship_expression(entry: Relationship, imports: Imports) -> str:
+    """Return the run-time description of a relationship."""
     arguments = [entry.path, entry.object, entry.type, entry.by, entry.label]
     while arguments and not arguments[-1]:
         arguments.pop()
-    return f"{imports.name(WIRE, 'Relationship')}({', '.join(map(literal, arguments))})"
+    texts = [literal(argument) for argument in arguments]
+    if entry.attr != python_name(entry.path):
+        texts.append(f"attr={literal(entry.attr)}")
+    return f"{imports.name(WIRE, 'Relationship')}({', '.join(texts)})"
 
 
 def object_paragraphs(record: Object) -> Iterator[str]:

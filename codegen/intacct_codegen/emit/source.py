@@ -14,6 +14,10 @@ WIDTH = 116
 """Columns of a docstring inside a class, so that no line passes 120."""
 
 
+REGISTRY = ModelRef("intacct._index", "REGISTRY")
+"""Where the standard package says which class stands for which object."""
+
+
 def literal(text: str) -> str:
     """Return a Python string literal in double quotes."""
     body = "".join(_escaped(character) for character in text)
@@ -78,6 +82,8 @@ class Imports:
         self._own = set(own)
         self._hidden = set(hidden)
         self._generic = generic
+        self.registry = REGISTRY
+        """Where the package says which class stands for which object."""
         self.record_type = ""
         """The type of the records that a function takes, where it is a type variable."""
         self._values: dict[tuple[str, ...], str] = {}

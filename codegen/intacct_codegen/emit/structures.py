@@ -16,11 +16,16 @@ def structure_module(run: Run, module: Module, structure: Structure) -> list[str
     """Return the module of a structure."""
     names = tuple(model.ref.name for model in module.models)
     imports = run.imports(module, names)
-    base = imports.name("intacct_runtime.model", "Structure")
     body: list[str] = []
     for model in module.models:
-        body += class_lines(run, model, imports, bases=base, paragraphs=structure_paragraphs(model))
+        body += structure_lines(run, model, imports)
     return module_lines(module, f"The structure {structure.name}.", imports, names, body)
+
+
+def structure_lines(run: Run, model: Model, imports: Imports) -> list[str]:
+    """Return the class of a structure, which stands in requests or only in answers."""
+    base = imports.name("intacct_runtime.model", "ReplyPart" if model.kind == "reply" else "Structure")
+    return class_lines(run, model, imports, bases=base, paragraphs=structure_paragraphs(model))
 
 
 def list_module(module: Module, structure: ListStructure) -> list[str]:

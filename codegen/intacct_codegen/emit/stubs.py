@@ -145,7 +145,7 @@ def _call_parameter(function: Function, field: Field, imports: Imports) -> _Para
         types, needs, positional = f"{holds.name} | {imports.typing_only(CALLS, 'Listed')}", holds, True
         argument = f"{imports.name(CALLS, 'selected')}(select, {holds.name})"
     elif function.name == "query" and field.attr == "filter" and isinstance(holds, ModelRef):
-        types, needs = f"{imports.typing_only('intacct_runtime.query', 'Condition')} | {types}", holds
+        types, needs = f"{imports.typing_only('intacct_runtime.conditions', 'Condition')} | {types}", holds
         argument = f"{imports.name(CALLS, 'filtered')}(filter, {holds.name})"
     if not field.required:
         types = f"{types} | {unset(imports)}"

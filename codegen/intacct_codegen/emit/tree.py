@@ -6,6 +6,7 @@ from intacct_codegen.emit import index
 from intacct_codegen.emit.context import Run
 from intacct_codegen.emit.functions import function_module
 from intacct_codegen.emit.objects import object_module
+from intacct_codegen.emit.queries import query_module
 from intacct_codegen.emit.structures import list_module, structure_module
 from intacct_codegen.emit.values import values_module
 from intacct_codegen.ir import Api, Function, ListStructure, Module, Object, Structure
@@ -20,6 +21,7 @@ def python_tree(api: Api) -> dict[str, str]:
         "intacct/__init__.pyi": index.top_stub(api),
         "intacct/_codec.py": index.codec_module(),
         "intacct/_index.py": index.registry_module(api),
+        "intacct/_query.py": query_module(),
         "intacct/_releases.py": index.releases_module(api),
         "intacct/_values.py": values_module(api),
         "intacct/errors.py": index.errors_module(api),

@@ -22,7 +22,6 @@ from intacct_codegen.passes.groups import occurs_text
 from intacct_codegen.passes.owned import content, python_occurs
 
 WIRE = "intacct_runtime.wire"
-REGISTRY = ModelRef("intacct._index", "REGISTRY")
 _GROUPS = {"sequence": "seq", "choice": "choice", "all": "unordered"}
 
 
@@ -81,7 +80,7 @@ def _anything(particle: Anything, imports: Imports) -> str:
     if count != "*":
         arguments.append(literal(count))
     if particle.objects:
-        arguments.append(f"objects={reference(REGISTRY, imports)}")
+        arguments.append(f"objects={reference(imports.registry, imports)}")
     arguments += _life(particle.life)
     return f"{imports.name(WIRE, 'anything')}({', '.join(arguments)})"
 
@@ -128,7 +127,7 @@ def wire_expression(model: Model, imports: Imports, facts: list[str]) -> str:
     arguments = [literal(model.tag)]
     if model.body.items:
         arguments.append(group_expression(model.body, imports))
-    elif model.kind == "object":
+    elif model.kind in ("object", "reply"):
         arguments.append(f"{imports.name(WIRE, 'unordered')}()")
     if model.attributes:
         found = tuple_of(_attribute(attribute, imports) for attribute in model.attributes)

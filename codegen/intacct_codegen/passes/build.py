@@ -19,7 +19,6 @@ from intacct_codegen.documents import (
 )
 from intacct_codegen.documents import Attribute as AttributeEntry
 from intacct_codegen.documents import Content as ContentEntry
-from intacct_codegen.documents import Result as ResultEntry
 from intacct_codegen.ir import (
     ALWAYS,
     ENVELOPE,
@@ -57,7 +56,7 @@ from intacct_codegen.ir import (
 from intacct_codegen.load import Loaded, Spec
 from intacct_codegen.load import Particle as ParticleEntry
 from intacct_codegen.passes import names, owned, types
-from intacct_codegen.passes.effects import writes
+from intacct_codegen.passes.effects import makes, writes
 from intacct_codegen.passes.eras import Eras, within
 from intacct_codegen.passes.groups import body, group, occurs
 from intacct_codegen.passes.references import References
@@ -163,7 +162,7 @@ class _Lowering:
                 life=_life(document),
             ),
             writes=writes(document),
-            result=self._result(document.result),
+            result=self._result(document),
             legacy=document.legacy,
             counterpart=document.counterpart or "",
             unlisted=document.unlisted,
@@ -188,6 +187,8 @@ class _Lowering:
         return Structure(document.structure, model)
 
     def object(self, document: ObjectDocument) -> Object:
+        fields = self._fields(document.fields)
+        texts = {item.attr for item in fields.items if isinstance(item, Element) and isinstance(item.holds, Scalar)}
         model = Model(
             kind="object",
             ref=self._place,
@@ -195,7 +196,7 @@ class _Lowering:
             words=_words(document, document.notes),
             page=document.page or "",
             life=_life(document),
-            body=self._fields(document.fields),
+            body=fields,
         )
         return Object(
             name=document.object,
@@ -204,7 +205,15 @@ class _Lowering:
             name_key=document.name_key or "",
             operations=_operations(document),
             relationships=tuple(
-                Relationship(entry.path, entry.object, entry.type, entry.by or "", entry.label or "", _life(entry))
+                Relationship(
+                    path=entry.path,
+                    attr=names.relationship_name(entry.path, texts),
+                    object=entry.object,
+                    type=entry.type,
+                    by=entry.by or "",
+                    label=entry.label or "",
+                    life=_life(entry),
+                )
                 for entry in document.relationships
             ),
         )
@@ -312,7 +321,7 @@ class _Lowering:
     def _field(self, entry: ObjectField) -> Element:
         return Element(
             name=entry.name,
-            attr=entry.attr or names.attribute_name(entry.name),
+            attr=entry.attr or names.field_name(entry.name),
             holds=self._field_holds(entry),
             occurs=owned.ANY_NUMBER if entry.repeated else Occurs(0, 1),
             life=_life(entry),
@@ -335,7 +344,8 @@ class _Lowering:
 
     # Answers
 
-    def _result(self, entry: ResultEntry | None) -> Result:
+    def _result(self, document: FunctionDocument) -> Result:
+        entry = document.result
         if entry is None:
             return Result()
         notes = tuple(entry.notes)
@@ -353,9 +363,12 @@ class _Lowering:
         if entry.kind == "data":
             return Result("data", element, target, notes=notes)
         records = tuple(RecordClass(record.element, self._references.place(record.of)) for record in entry.records)
-        if target is not None:
+        if target is not None and element:
             records = (RecordClass(element, target), *records)
-        return Result(entry.kind, records=records, notes=notes)
+        other = target if not element else None
+        return Result(
+            entry.kind, records=records, other=other, wrapper=entry.wrapper or "", certain=makes(document), notes=notes
+        )
 
 
 def _life(entry: _Lived) -> Life:

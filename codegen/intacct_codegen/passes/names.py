@@ -7,7 +7,7 @@ underscore. The list of these words is frozen: a name once public never changes 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -33,6 +33,18 @@ def attribute_name(wire_name: str) -> str:
     """Return the Python attribute of an element or XML attribute."""
     name = _identifier(wire_name)
     return f"{name}_" if name in RESERVED else name
+
+
+def field_name(wire_name: str) -> str:
+    """Return the Python attribute of a field of an object, which has its references under `fields`."""
+    name = attribute_name(wire_name)
+    return f"{name}_" if name == "fields" else name
+
+
+def relationship_name(path: str, fields: Collection[str]) -> str:
+    """Return the Python name of a way to a related object, beside the object's fields."""
+    name = field_name(path)
+    return f"{name}_record" if name in fields else name
 
 
 def module_name(wire_name: str) -> str:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "APACCOUNTLABEL",
@@ -43,6 +47,8 @@ class APACCOUNTLABEL(Object):
     Related to 5 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-account-labels/
     """
+
+    fields: ClassVar[_APACCOUNTLABELFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -126,6 +132,7 @@ class APACCOUNTLABEL(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -305,3 +312,37 @@ def delete_apaccountlabel_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="APACCOUNTLABEL", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _APACCOUNTLABELFields(Fields):
+        """Fields of APACCOUNTLABEL."""
+
+        recordno: Field[int]
+        accountlabel: Field[str]
+        description: Field[str]
+        glaccountno: Field[str]
+        glaccounttitle: Field[str]
+        status: Field[str]
+        offsetglaccountno: Field[str]
+        taxable: Field[bool]
+        istax: Field[bool]
+        subtotal: Field[bool]
+        taxgroup_name: Field[str]
+        taxcode: Field[str]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        glaccount: _GLACCOUNTFields
+        offsetglaccount: _GLACCOUNTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ApaccountlabelReply"]
 
 
 @model
-class ApaccountlabelReply(Structure):
+class ApaccountlabelReply(ReplyPart):
     """AP account label."""
 
     glaccountno: str | None | Unset = UNSET
@@ -28,7 +28,7 @@ class ApaccountlabelReply(Structure):
 
     __wire__ = Wire(
         "apaccountlabel",
-        seq(
+        unordered(
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("accountlabel", TEXT, "?", label="Account label"),
             el("description", TEXT, "?", label="Description"),

@@ -5,20 +5,26 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.apadjustmentitem import APADJUSTMENTITEM
+    from intacct.accounts_payable.vendor import _VENDORFields
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.sales_tax_vat_gst.taxsolution import _TAXSOLUTIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APADJUSTMENT", "delete_apadjustment_object", "query_apadjustment", "read_apadjustment"]
 
@@ -31,9 +37,14 @@ class APADJUSTMENT(Object):
     """AP adjustment (APADJUSTMENT).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Owns: APADJUSTMENTITEMS (APADJUSTMENTITEM).
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
+    - APADJUSTMENTITEMS follows APBILLITEMS and ARADVANCEITEMS, which are documented; a reply with it is not on
+      record.
     """
+
+    fields: ClassVar[_APADJUSTMENTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -174,6 +185,8 @@ class APADJUSTMENT(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    apadjustmentitems: list[APADJUSTMENTITEM] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "APADJUSTMENT",
@@ -266,6 +279,15 @@ class APADJUSTMENT(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "APADJUSTMENTITEMS",
+                list_of(
+                    el("APADJUSTMENTITEM", Ref("intacct.accounts_payable.apadjustmentitem", "APADJUSTMENTITEM"), "*")
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="AP adjustment",
         key="RECORDNO",
@@ -280,6 +302,7 @@ class APADJUSTMENT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -349,3 +372,75 @@ def delete_apadjustment_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="APADJUSTMENT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _APADJUSTMENTFields(Fields):
+        """Fields of APADJUSTMENT."""
+
+        recordno: Field[int]
+        recordtype: Field[str]
+        recordid: Field[str]
+        contacttaxgroup: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        vendtype1099type: Field[str]
+        trx_entitydue: Field[Decimal]
+        docnumber: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.date]
+        whenposted: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        totalselected: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        billtopaytocontactname: Field[str]
+        shiptoreturntocontactname: Field[str]
+        billtopaytokey: Field[int]
+        shiptoreturntokey: Field[int]
+        prbatch: Field[str]
+        prbatchkey: Field[int]
+        modulekey: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        supdocid: Field[str]
+        payto_taxgroup_name: Field[str]
+        payto_taxgroup_recordno: Field[int]
+        payto_taxid: Field[str]
+        vendorkey: Field[str]
+        invoicetype: Field[str]
+        invoicemode: Field[str]
+        einvoicestatus: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        vendor: _VENDORFields
+        payto: Fields
+        returnto: Fields
+        exchangerateinfo: Fields
+        taxsolution: _TAXSOLUTIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from intacct.common.apadjustmentitems_reply import APADJUSTMENTITEMS_REPLY
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -24,7 +24,7 @@ __all__ = ["ApadjustmentReply"]
 
 
 @model
-class ApadjustmentReply(Structure):
+class ApadjustmentReply(ReplyPart):
     """AP adjustment."""
 
     key: str | None | Unset = UNSET
@@ -80,7 +80,7 @@ class ApadjustmentReply(Structure):
 
     __wire__ = Wire(
         "apadjustment",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("vendorid", TEXT, "?", label="Vendor ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

@@ -5,17 +5,23 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.apaccountlabel import _APACCOUNTLABELFields
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.locationentity import _LOCATIONENTITYFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APADJUSTMENTITEM", "read_apadjustmentitem"]
 
@@ -28,6 +34,8 @@ class APADJUSTMENTITEM(Object):
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/
     """
+
+    fields: ClassVar[_APADJUSTMENTITEMFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -230,13 +238,21 @@ class APADJUSTMENTITEM(Object):
         operations=("lookup", "inspect", "read", "readByQuery"),
         relationships=(
             Relationship("GLACCOUNT", "GLACCOUNT", "MANY2ONE", "ACCOUNTNO"),
-            Relationship("OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO", "AP account"),
+            Relationship(
+                "OFFSETGLACCOUNTNO",
+                "GLACCOUNT",
+                "MANY2ONE",
+                "OFFSETGLACCOUNTNO",
+                "AP account",
+                attr="offsetglaccountno_record",
+            ),
             Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
             Relationship("LOCATIONENTITY", "LOCATIONENTITY", "MANY2ONE", "LOCATIONID"),
-            Relationship("ACCOUNTLABEL", "APACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
+            Relationship("ACCOUNTLABEL", "APACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL", attr="accountlabel_record"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -264,3 +280,80 @@ def read_apadjustmentitem(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _APADJUSTMENTITEMFields(Fields):
+        """Fields of APADJUSTMENTITEM."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        accountkey: Field[int]
+        accountno: Field[str]
+        offsetaccountkey: Field[int]
+        offsetglaccountno: Field[str]
+        offsetglaccounttitle: Field[str]
+        accounttitle: Field[str]
+        accountlabelkey: Field[int]
+        accountlabel: Field[str]
+        entry_date: Field[datetime.date]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        entrydescription: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        lineitem: Field[bool]
+        line_no: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        parententry: Field[int]
+        paymenttaxcapture: Field[bool]
+        baselocation: Field[int]
+        state: Field[str]
+        recordtype: Field[str]
+        modifiedby: Field[int]
+        form1099: Field[str]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        detailkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        glaccount: _GLACCOUNTFields
+        offsetglaccountno_record: _GLACCOUNTFields
+        department: _DEPARTMENTFields
+        locationentity: _LOCATIONENTITYFields
+        accountlabel_record: _APACCOUNTLABELFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

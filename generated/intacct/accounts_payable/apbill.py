@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -26,14 +26,22 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.accounts_payable.apbillitem import APBILLITEM
+    from intacct.accounts_payable.aprecurbill import _APRECURBILLFields
+    from intacct.accounts_payable.apterm import _APTERMFields
+    from intacct.accounts_payable.vendor import _VENDORFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.purchasing.podocument import _PODOCUMENTFields
+    from intacct.sales_tax_vat_gst.taxsolution import _TAXSOLUTIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["APBILL", "create_apbill", "delete_apbill", "query_apbill", "read_apbill", "update_apbill"]
 
@@ -50,6 +58,8 @@ class APBILL(Object):
     Related to 11 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/bills/
     """
+
+    fields: ClassVar[_APBILLFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -421,6 +431,7 @@ class APBILL(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -680,3 +691,104 @@ def delete_apbill(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="APBILL", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _APBILLFields(Fields):
+        """Fields of APBILL."""
+
+        recordno: Field[int]
+        recordtype: Field[str]
+        recordid: Field[str]
+        contacttaxgroup: Field[str]
+        financialentity: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        vendorkey: Field[str]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        vendtype1099type: Field[str]
+        trx_entitydue: Field[Decimal]
+        docnumber: Field[str]
+        description: Field[str]
+        description2: Field[str]
+        termname: Field[str]
+        termkey: Field[int]
+        termvalue: Field[str]
+        whencreated: Field[datetime.date]
+        whenposted: Field[datetime.date]
+        whendiscount: Field[datetime.date]
+        whendue: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        recpaymentdate: Field[datetime.date]
+        paymentpriority: Field[str]
+        onhold: Field[bool]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        totalselected: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        billtopaytocontactname: Field[str]
+        shiptoreturntocontactname: Field[str]
+        billtopaytokey: Field[int]
+        shiptoreturntokey: Field[int]
+        prbatch: Field[str]
+        prbatchkey: Field[int]
+        modulekey: Field[str]
+        schopkey: Field[int]
+        systemgenerated: Field[bool]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        due_in_days: Field[str]
+        payto_taxgroup_name: Field[str]
+        payto_taxgroup_recordno: Field[int]
+        payto_taxid: Field[str]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        retainagepercentage: Field[Decimal]
+        trx_totalretained: Field[Decimal]
+        trx_totalreleased: Field[Decimal]
+        totalretained: Field[Decimal]
+        supdocid: Field[str]
+        billbacktemplate: Field[str]
+        userid: Field[str]
+        createduserid: Field[str]
+        docsource: Field[str]
+        uploadstatus: Field[str]
+        recipientemail: Field[str]
+        senderemail: Field[str]
+        retainagereleased: Field[bool]
+        invoicetype: Field[str]
+        invoicemode: Field[str]
+        einvoicestatus: Field[str]
+        dochdrkey: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        vendor: _VENDORFields
+        podocument: _PODOCUMENTFields
+        payto: Fields
+        returnto: Fields
+        term: _APTERMFields
+        userinfomodifiedby: _USERINFOFields
+        exchangerateinfo: Fields
+        aprecurbill: _APRECURBILLFields
+        taxsolution: _TAXSOLUTIONFields
+        userinfocreatedby: _USERINFOFields
+        melocation: _LOCATIONFields

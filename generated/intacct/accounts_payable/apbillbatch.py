@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APBILLBATCH", "query_apbillbatch", "read_apbillbatch"]
 
@@ -57,6 +60,8 @@ class APBILLBATCH(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-summaries/
     """
+
+    fields: ClassVar[_APBILLBATCHFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -142,6 +147,7 @@ class APBILLBATCH(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -197,3 +203,36 @@ def read_apbillbatch(
     return read(
         object="APBILLBATCH", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _APBILLBATCHFields(Fields):
+        """Fields of APBILLBATCH."""
+
+        recordno: Field[str]
+        title: Field[str]
+        created: Field[datetime.date]
+        status: Field[str]
+        recordtype: Field[str]
+        total: Field[Decimal]
+        open: Field[str]
+        parentkey: Field[str]
+        nogl: Field[bool]
+        accountnokey: Field[str]
+        autocreated: Field[str]
+        systemgenerated: Field[bool]
+        userkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -25,10 +25,19 @@ from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.apaccountlabel import _APACCOUNTLABELFields
+    from intacct.accounts_payable.apbill import _APBILLFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.locationentity import _LOCATIONENTITYFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.allocation import _ALLOCATIONFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
+    from intacct.purchasing.podocumententry import _PODOCUMENTENTRYFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APBILLITEM", "ApbillitemTaxentry", "query_apbillitem", "read_apbillitem"]
 
@@ -39,9 +48,11 @@ class APBILLITEM(Object):
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Owns: TAXENTRIES (ApbillitemTaxentry).
-    Related to 11 other objects for queries.
+    Related to 12 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/bills/
     """
+
+    fields: ClassVar[_APBILLITEMFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -369,12 +380,20 @@ class APBILLITEM(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
         relationships=(
+            Relationship("APBILL", "APBILL", "MANY2ONE", "RECORDKEY"),
             Relationship("GLACCOUNT", "GLACCOUNT", "MANY2ONE", "ACCOUNTNO"),
-            Relationship("OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO", "AP account"),
+            Relationship(
+                "OFFSETGLACCOUNTNO",
+                "GLACCOUNT",
+                "MANY2ONE",
+                "OFFSETGLACCOUNTNO",
+                "AP account",
+                attr="offsetglaccountno_record",
+            ),
             Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
             Relationship("LOCATIONENTITY", "LOCATIONENTITY", "MANY2ONE", "LOCATIONID"),
-            Relationship("ACCOUNTLABEL", "APACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
-            Relationship("ALLOCATION", "ALLOCATION", "MANY2ONE", "ALLOCATION"),
+            Relationship("ACCOUNTLABEL", "APACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL", attr="accountlabel_record"),
+            Relationship("ALLOCATION", "ALLOCATION", "MANY2ONE", "ALLOCATION", attr="allocation_record"),
             Relationship("RETAINAGE_OFFSETGLACCOUNT", "GLACCOUNT", "MANY2ONE", "RETAINAGE_OFFSETGLACCOUNTNO"),
             Relationship(
                 "PRIMARYDOCLINE",
@@ -393,6 +412,7 @@ class APBILLITEM(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -469,3 +489,119 @@ def read_apbillitem(
     return read(
         object="APBILLITEM", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _APBILLITEMFields(Fields):
+        """Fields of APBILLITEM."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        accountkey: Field[int]
+        accountno: Field[str]
+        offsetaccountkey: Field[int]
+        offsetglaccountno: Field[str]
+        offsetglaccounttitle: Field[str]
+        accounttitle: Field[str]
+        accountlabelkey: Field[int]
+        accountlabel: Field[str]
+        prentryoffsetaccountno: Field[str]
+        entry_date: Field[datetime.date]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        entrydescription: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        allocation: Field[str]
+        allocationkey: Field[int]
+        form1099: Field[bool]
+        lineitem: Field[bool]
+        line_no: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        billable: Field[bool]
+        billed: Field[bool]
+        releasetopay: Field[bool]
+        parententry: Field[int]
+        baselocation: Field[int]
+        state: Field[str]
+        recordtype: Field[str]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        detailkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        retainagepercentage: Field[Decimal]
+        trx_amountretained: Field[Decimal]
+        amountretained: Field[Decimal]
+        trx_amountreleased: Field[Decimal]
+        subtotal: Field[str]
+        parenttaxentry: Field[int]
+        partialexempt: Field[bool]
+        paymenttaxcapture: Field[bool]
+        primarydockey: Field[int]
+        primarydoclinekey: Field[int]
+        contractid: Field[str]
+        assetid: Field[str]
+        origdockey: Field[int]
+        origdoclinekey: Field[int]
+        origdocid: Field[str]
+        origdoclineid: Field[str]
+        recordid: Field[str]
+        nameofacquiredasset: Field[str]
+        includetaxinassetcost: Field[bool]
+        amortizationtemplateid: Field[str]
+        amortizationstartdate: Field[datetime.date]
+        amortizationenddate: Field[datetime.date]
+        amortizationtemplateinfo_templatetype: Field[str]
+        amortizationtemplateinfo_term: Field[str]
+        selectedassetmode: Field[str]
+        assetquantity: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        taskid: Field[str]
+        costtypeid: Field[str]
+        warehouseid: Field[str]
+        apbill: _APBILLFields
+        glaccount: _GLACCOUNTFields
+        offsetglaccountno_record: _GLACCOUNTFields
+        department: _DEPARTMENTFields
+        locationentity: _LOCATIONENTITYFields
+        accountlabel_record: _APACCOUNTLABELFields
+        allocation_record: _ALLOCATIONFields
+        retainage_offsetglaccount: _GLACCOUNTFields
+        primarydocline: _PODOCUMENTENTRYFields
+        origdocline: _PODOCUMENTENTRYFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -4,23 +4,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.apbill import _APBILLFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "APBILLJOINTPAYEE",
@@ -40,6 +42,8 @@ class APBILLJOINTPAYEE(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/joint-payee/
     """
+
+    fields: ClassVar[_APBILLJOINTPAYEEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -80,6 +84,7 @@ class APBILLJOINTPAYEE(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update", "delete"),
         relationships=(Relationship("APBILL", "APBILL", "ONE2ONE", "PRRECORDKEY"),),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -213,3 +218,21 @@ def delete_apbilljointpayee(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="APBILLJOINTPAYEE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _APBILLJOINTPAYEEFields(Fields):
+        """Fields of APBILLJOINTPAYEE."""
+
+        recordno: Field[int]
+        jointpayeename: Field[str]
+        jointpayeeprintas: Field[str]
+        apbillkey: Field[int]
+        apbillid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        apbill: _APBILLFields

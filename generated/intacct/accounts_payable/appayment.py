@@ -5,17 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.apterm import _APTERMFields
+    from intacct.accounts_payable.vendor import _VENDORFields
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APPAYMENT", "read_appayment"]
 
@@ -29,6 +33,8 @@ class APPAYMENT(Object):
     Reference: https://developer.intacct.com/api/accounts-payable/ap-payments/
     - Replaced by APPYMT.
     """
+
+    fields: ClassVar[_APPAYMENTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -246,6 +252,7 @@ class APPAYMENT(Object):
             Relationship("APOPAYMENTS", "APOPAYMENTS", "ONE2ONE", "PAYMENTKEY", "AP vendor payments"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -269,3 +276,82 @@ def read_appayment(
     return read(
         object="APPAYMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _APPAYMENTFields(Fields):
+        """Fields of APPAYMENT."""
+
+        recordno: Field[int]
+        prbatchkey: Field[int]
+        recordtype: Field[str]
+        description: Field[str]
+        totalentered: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        totaldue: Field[Decimal]
+        state: Field[str]
+        whencreated: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        termkey: Field[int]
+        termname: Field[str]
+        whendiscount: Field[datetime.date]
+        recordid: Field[str]
+        userkey: Field[int]
+        whendue: Field[datetime.date]
+        docnumber: Field[str]
+        vendentity: Field[str]
+        custentity: Field[str]
+        cleared: Field[str]
+        clrdate: Field[datetime.date]
+        modulekey: Field[str]
+        status: Field[str]
+        systemgenerated: Field[str]
+        whenposted: Field[datetime.date]
+        onhold: Field[bool]
+        currency: Field[str]
+        trx_totalentered: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        prxbatchkey: Field[int]
+        providerkey: Field[int]
+        providerpaymethodkey: Field[int]
+        selectedproviderpaymethodkey: Field[int]
+        deliverymethod: Field[str]
+        bankacknowledged: Field[str]
+        ackmessagekey: Field[str]
+        whenbankconfirmed: Field[str]
+        confmessagekey: Field[str]
+        recon_date: Field[datetime.date]
+        basecurr: Field[str]
+        locationkey: Field[int]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        nr_totalentered: Field[Decimal]
+        nr_trx_totalentered: Field[Decimal]
+        entity: Field[str]
+        paymenttype: Field[str]
+        paymentdate: Field[datetime.date]
+        receiptdate: Field[datetime.date]
+        paymentamount: Field[Decimal]
+        documentnumber: Field[str]
+        memo: Field[str]
+        financialaccount: Field[str]
+        paymenttrxamount: Field[Decimal]
+        providerpaymentmethod_paymentprovider_name: Field[str]
+        vendorname: Field[str]
+        vendorid: Field[str]
+        vendordue: Field[Decimal]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        term: _APTERMFields
+        exchangerateinfo: Fields
+        vendor: _VENDORFields
+        apopayments: Fields
+        melocation: _LOCATIONFields

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.appaymentitems_reply import APPAYMENTITEMS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DATETIME, DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.appaymentitem_reply import AppaymentitemReply
@@ -20,28 +20,28 @@ __all__ = ["AppaymentReply"]
 
 
 @model
-class AppaymentReply(Structure):
+class AppaymentReply(ReplyPart):
     """AP payment."""
 
-    key: str | None
-    """Record key (text). Required."""
-    vendorid: str | None
-    """Vendor ID (text). Required."""
-    paymentamount: Decimal | None
-    """Payment amount (amount). Required."""
+    key: str | None | Unset = UNSET
+    """Record key (text)."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor ID (text)."""
+    paymentamount: Decimal | None | Unset = UNSET
+    """Payment amount (amount)."""
     refid: str | None | Unset = UNSET
     """Reference ID (text)."""
-    paymentdate: datetime.date | None
-    """Payment date (date, written as year, month and day). Required."""
-    paymentmethod: str | None
+    paymentdate: datetime.date | None | Unset = UNSET
+    """Payment date (date, written as year, month and day)."""
+    paymentmethod: str | None | Unset = UNSET
     """Payment method (text). Known values: Printed Check, Online, Cash, EFT, Credit Card, Online Charge Card, WF
-    Check, WF Domestic ACH, WF USD Wire, ACH. Required.
+    Check, WF Domestic ACH, WF USD Wire, ACH.
     """
-    financialentity: str | None
-    """Financial entity (text). Required."""
-    transactionstate: str | None
+    financialentity: str | None | Unset = UNSET
+    """Financial entity (text)."""
+    transactionstate: str | None | Unset = UNSET
     """Transaction state (text). Known values: Pending, Closed, Submitted, Approved, Unapproved, Confirmed, Voided,
-    Deleted. Required.
+    Deleted.
     """
     paymenttrxamount: Decimal | None | Unset = UNSET
     """Payment transaction amount (decimal)."""
@@ -53,20 +53,21 @@ class AppaymentReply(Structure):
     """Cleared (text)."""
     cleareddate: datetime.date | None | Unset = UNSET
     """Cleared date (date, written as year, month and day)."""
-    appaymentitems: list[AppaymentitemReply] | None
-    """AP payment items. Required."""
+    appaymentitems: list[AppaymentitemReply] | None | Unset = UNSET
+    """AP payment items."""
 
     __wire__ = Wire(
         "appayment",
-        seq(
-            el("key", TEXT, label="Record key"),
-            el("vendorid", TEXT, label="Vendor ID"),
-            el("paymentamount", CURRENCY, label="Payment amount"),
+        unordered(
+            el("key", TEXT, "?", label="Record key"),
+            el("vendorid", TEXT, "?", label="Vendor ID"),
+            el("paymentamount", CURRENCY, "?", label="Payment amount"),
             el("refid", TEXT, "?", label="Reference ID"),
-            el("paymentdate", SPLIT_DATE, label="Payment date"),
+            el("paymentdate", SPLIT_DATE, "?", label="Payment date"),
             el(
                 "paymentmethod",
                 TEXT,
+                "?",
                 label="Payment method",
                 open_values=(
                     "Printed Check",
@@ -81,10 +82,11 @@ class AppaymentReply(Structure):
                     "ACH",
                 ),
             ),
-            el("financialentity", TEXT, label="Financial entity"),
+            el("financialentity", TEXT, "?", label="Financial entity"),
             el(
                 "transactionstate",
                 TEXT,
+                "?",
                 label="Transaction state",
                 open_values=(
                     "Pending",
@@ -102,6 +104,6 @@ class AppaymentReply(Structure):
             el("whenmodified", DATETIME, "?", label="When modified"),
             el("cleared", TEXT, "?", label="Cleared"),
             el("cleareddate", SPLIT_DATE, "?", label="Cleared date"),
-            el("appaymentitems", APPAYMENTITEMS_REPLY, label="AP payment items"),
+            el("appaymentitems", APPAYMENTITEMS_REPLY, "?", label="AP payment items"),
         ),
     )

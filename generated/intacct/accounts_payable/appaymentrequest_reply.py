@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["AppaymentrequestReply"]
 
 
 @model
-class AppaymentrequestReply(Structure):
+class AppaymentrequestReply(ReplyPart):
     """AP payment request."""
 
     recordno: int | None | Unset = UNSET
@@ -61,7 +61,7 @@ class AppaymentrequestReply(Structure):
 
     __wire__ = Wire(
         "appaymentrequest",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("vendorid", TEXT, "?", label="Vendor ID"),
             el("vendorname", TEXT, "?", label="Vendor name"),

@@ -15,7 +15,7 @@ __all__ = ["approve_appaymentrequest"]
 class approve_appaymentrequest(Function[str]):
     """Approve AP payment request (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-payments/#approve-ap-payment-request-legacy
@@ -27,4 +27,4 @@ class approve_appaymentrequest(Function[str]):
     __wire__ = Wire(
         "approve_appaymentrequest", seq(el("appaymentkeys", APPAYMENTKEYS, label="AP payment keys")), writes=True
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

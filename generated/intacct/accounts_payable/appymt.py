@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -15,14 +15,19 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.accounts_payable.appymtdetail import APPYMTDETAIL
+    from intacct.accounts_payable.vendor import _VENDORFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["APPYMT", "create_appymt", "delete_appymt", "query_appymt", "read_appymt", "update_appymt"]
 
@@ -39,6 +44,8 @@ class APPYMT(Object):
     - PAYMENTDATE is written and comes back as WHENCREATED.
     - CURRENCY is documented as required in create; every example leaves it out.
     """
+
+    fields: ClassVar[_APPYMTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -324,6 +331,7 @@ class APPYMT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -579,3 +587,76 @@ def delete_appymt(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="APPYMT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _APPYMTFields(Fields):
+        """Fields of APPYMT."""
+
+        recordno: Field[int]
+        prbatchkey: Field[int]
+        recordtype: Field[str]
+        recordid: Field[str]
+        financialentity: Field[str]
+        financialentitytype: Field[str]
+        financialaccountname: Field[str]
+        financialaccountcurrency: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        paymentprovider: Field[str]
+        paymentmethod: Field[str]
+        paymentmethodkey: Field[int]
+        entity: Field[str]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        docnumber: Field[str]
+        description: Field[str]
+        description2: Field[str]
+        whencreated: Field[datetime.date]
+        whendue: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        totalselected: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        billtopaytocontactname: Field[str]
+        prbatch: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        cleared: Field[str]
+        clrdate: Field[datetime.date]
+        systemgenerated: Field[bool]
+        billtopaytokey: Field[int]
+        whenposted: Field[datetime.date]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        paymentrequestmethod: Field[str]
+        vendorkey: Field[str]
+        jointpayeename: Field[str]
+        jointpayeeprintas: Field[str]
+        displaystate: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        vendor: _VENDORFields
+        payto: _CONTACTFields
+        exchangerateinfo: Fields
+        financialaccount: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

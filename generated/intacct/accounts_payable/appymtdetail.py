@@ -5,19 +5,26 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.apadjustment import _APADJUSTMENTFields
+    from intacct.accounts_payable.apadjustmentitem import _APADJUSTMENTITEMFields
+    from intacct.accounts_payable.apbill import _APBILLFields
+    from intacct.accounts_payable.apbillitem import _APBILLITEMFields
+    from intacct.accounts_payable.appymt import _APPYMTFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APPYMTDETAIL", "query_appymtdetail", "read_appymtdetail"]
 
@@ -31,6 +38,8 @@ class APPYMTDETAIL(Object):
     Since 2017.R3.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-payments/
     """
+
+    fields: ClassVar[_APPYMTDETAILFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -190,6 +199,7 @@ class APPYMTDETAIL(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -245,3 +255,67 @@ def read_appymtdetail(
     return read(
         object="APPYMTDETAIL", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _APPYMTDETAILFields(Fields):
+        """Fields of APPYMTDETAIL."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        entrykey: Field[int]
+        posadjkey: Field[int]
+        posadjentrykey: Field[int]
+        paymentkey: Field[int]
+        paymententrykey: Field[int]
+        paymentdate: Field[datetime.date]
+        paymentamount: Field[Decimal]
+        trx_paymentamount: Field[Decimal]
+        inlinekey: Field[int]
+        inlineentrykey: Field[int]
+        inlineamount: Field[Decimal]
+        trx_inlineamount: Field[Decimal]
+        discountkey: Field[int]
+        discountentrykey: Field[int]
+        discountdate: Field[datetime.date]
+        discountamount: Field[Decimal]
+        trx_discountamount: Field[Decimal]
+        adjustmentkey: Field[int]
+        adjustmententrykey: Field[int]
+        adjustmentamount: Field[Decimal]
+        trx_adjustmentamount: Field[Decimal]
+        advancekey: Field[int]
+        advanceentrykey: Field[int]
+        postedadvancekey: Field[int]
+        postedadvanceentrykey: Field[int]
+        postedadvanceamount: Field[Decimal]
+        trx_postedadvanceamount: Field[Decimal]
+        currency: Field[str]
+        state: Field[str]
+        modulekey: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        jointpayeename: Field[str]
+        jointpayeeprintas: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        apbill: _APBILLFields
+        apbillitem: _APBILLITEMFields
+        posadj: _APADJUSTMENTFields
+        posadjitem: _APADJUSTMENTITEMFields
+        appymt: _APPYMTFields
+        appymtentry: Fields
+        inlinebill: _APBILLFields
+        inlinebillitem: _APBILLITEMFields
+        apdiscount: Fields
+        apdiscountentry: Fields
+        apadjustment: _APADJUSTMENTFields
+        apadjustmententry: _APADJUSTMENTITEMFields
+        appostedadvance: Fields
+        appostedadvanceentry: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.aprecurbillentry import APRECURBILLENTRY
+    from intacct.accounts_payable.vendor import _VENDORFields
+    from intacct.accounts_receivable.arterm import _ARTERMFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.sales_tax_vat_gst.taxsolution import _TAXSOLUTIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APRECURBILL", "query_aprecurbill", "read_aprecurbill"]
 
@@ -27,9 +35,14 @@ class APRECURBILL(Object):
     """Recurring bill (APRECURBILL).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: APRECURBILLENTRIES (APRECURBILLENTRY).
     Related to 9 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/recurring-bills/
+    - APRECURBILLENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it is
+      not on record.
     """
+
+    fields: ClassVar[_APRECURBILLFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -135,6 +148,8 @@ class APRECURBILL(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    aprecurbillentries: list[APRECURBILLENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "APRECURBILL",
@@ -197,6 +212,15 @@ class APRECURBILL(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "APRECURBILLENTRIES",
+                list_of(
+                    el("APRECURBILLENTRY", Ref("intacct.accounts_payable.aprecurbillentry", "APRECURBILLENTRY"), "*")
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Recurring bill",
         key="RECORDNO",
@@ -212,6 +236,7 @@ class APRECURBILL(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -267,3 +292,71 @@ def read_aprecurbill(
     return read(
         object="APRECURBILL", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _APRECURBILLFields(Fields):
+        """Fields of APRECURBILL."""
+
+        recordno: Field[int]
+        contacttaxgroup: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        termkey: Field[int]
+        termname: Field[str]
+        recordid: Field[str]
+        totalentered: Field[Decimal]
+        docnumber: Field[str]
+        modulekey: Field[str]
+        status: Field[str]
+        supdocid: Field[str]
+        schopkey: Field[int]
+        entity: Field[str]
+        contractid: Field[str]
+        contractdesc: Field[str]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        vendorkey: Field[str]
+        username: Field[str]
+        billtopaytokey: Field[int]
+        paytocontactname: Field[str]
+        shiptoreturntokey: Field[int]
+        returntocontactname: Field[str]
+        currency: Field[str]
+        trx_totalentered: Field[Decimal]
+        basecurr: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        nextexecdate: Field[datetime.date]
+        lastexecdate: Field[datetime.date]
+        recurduedate: Field[datetime.date]
+        frequency: Field[str]
+        execcount: Field[int]
+        repeatcount: Field[int]
+        repeatby: Field[str]
+        repeatinterval: Field[int]
+        payto_taxgroup_name: Field[str]
+        payto_taxgroup_recordno: Field[int]
+        payto_taxid: Field[str]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        vendor: _VENDORFields
+        term: _ARTERMFields
+        payto: _CONTACTFields
+        returnto: _CONTACTFields
+        scheduledoperation: Fields
+        taxsolution: _TAXSOLUTIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

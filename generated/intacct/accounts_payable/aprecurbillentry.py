@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APRECURBILLENTRY", "query_aprecurbillentry", "read_aprecurbillentry"]
 
@@ -30,6 +32,8 @@ class APRECURBILLENTRY(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/recurring-bills/
     """
+
+    fields: ClassVar[_APRECURBILLENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -180,6 +184,7 @@ class APRECURBILLENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -239,3 +244,57 @@ def read_aprecurbillentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _APRECURBILLENTRYFields(Fields):
+        """Fields of APRECURBILLENTRY."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        offset: Field[int]
+        entrydescription: Field[str]
+        accountkey: Field[int]
+        glaccountno: Field[str]
+        glaccounttitle: Field[str]
+        amount: Field[Decimal]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        line_no: Field[str]
+        form1099: Field[str]
+        accountlabel: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetype: Field[str]
+        exchrate: Field[Decimal]
+        trx_amount: Field[Decimal]
+        allocationkey: Field[int]
+        allocation: Field[str]
+        billable: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        detailid: Field[str]
+        istax: Field[bool]
+        detailkey: Field[int]
+        taxrate: Field[Decimal]
+        parententry: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["APTERM", "query_apterm", "read_apterm", "read_by_name_apterm"]
 
@@ -31,6 +33,8 @@ class APTERM(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-terms/
     """
+
+    fields: ClassVar[_APTERMFields]
 
     name: str | None | Unset = UNSET
     """Name (text). Read-only."""
@@ -172,6 +176,7 @@ class APTERM(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -247,3 +252,35 @@ def read_by_name_apterm(
     return readByName(
         object="APTERM", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _APTERMFields(Fields):
+        """Fields of APTERM."""
+
+        name: Field[str]
+        description: Field[str]
+        status: Field[str]
+        recordno: Field[int]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        duedate: Field[int]
+        duefrom: Field[str]
+        discdate: Field[int]
+        discfrom: Field[str]
+        discamount: Field[int]
+        discpercamn: Field[str]
+        discfudgedays: Field[int]
+        pen_types: Field[str]
+        penamount: Field[int]
+        penpercamn: Field[str]
+        penfudgedays: Field[int]
+        disccalcon: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.discount_reply import DiscountReply
@@ -19,7 +19,7 @@ __all__ = ["AptermReply"]
 
 
 @model
-class AptermReply(Structure):
+class AptermReply(ReplyPart):
     """AP term."""
 
     name: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class AptermReply(Structure):
 
     __wire__ = Wire(
         "apterm",
-        seq(
+        unordered(
             el("name", TEXT, "?", label="Name"),
             el("description", TEXT, "?", label="Description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),

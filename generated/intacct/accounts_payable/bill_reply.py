@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from intacct.common.billitems_reply import BILLITEMS_REPLY
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -24,7 +24,7 @@ __all__ = ["BillReply"]
 
 
 @model
-class BillReply(Structure):
+class BillReply(ReplyPart):
     """Bill."""
 
     key: str | None | Unset = UNSET
@@ -85,12 +85,12 @@ class BillReply(Structure):
     """State (text)."""
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
-    retainagereleased: bool | None
-    """Retainage release (boolean, true or false). Required. Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    retainagereleased: bool | None | Unset = UNSET
+    """Retainage release (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 
     __wire__ = Wire(
         "bill",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("vendorid", TEXT, "?", label="Vendor ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
@@ -120,6 +120,6 @@ class BillReply(Structure):
             el("whenmodified", DATETIME, "?", label="When modified"),
             el("state", TEXT, "?", label="State"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
-            el("retainagereleased", BOOLEAN, since="2023.R2..2024.R2", label="Retainage release"),
+            el("retainagereleased", BOOLEAN, "?", since="2023.R2..2024.R2", label="Retainage release"),
         ),
     )

@@ -15,7 +15,7 @@ __all__ = ["decline_appaymentrequest"]
 class decline_appaymentrequest(Function[str]):
     """Decline AP payment request (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Since 2019.R4 to 2023.R1 (which of them is not known).
@@ -31,4 +31,4 @@ class decline_appaymentrequest(Function[str]):
         since="2019.R4..2023.R1",
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -16,7 +16,7 @@ __all__ = ["delete_apadjustment"]
 class delete_apadjustment(Function[str]):
     """Delete AP adjustment (legacy; the generic form is delete APADJUSTMENT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/#delete-ap-adjustment-legacy
@@ -32,4 +32,4 @@ class delete_apadjustment(Function[str]):
         attributes=(attribute("key", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -16,7 +16,7 @@ __all__ = ["delete_bill"]
 class delete_bill(Function[str]):
     """Delete bill (legacy; the generic form is delete APBILL).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/bills/#delete-bill-legacy
@@ -32,4 +32,4 @@ class delete_bill(Function[str]):
         attributes=(attribute("key", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -15,7 +15,7 @@ __all__ = ["delete_paymentrequest"]
 class delete_paymentrequest(Function[str]):
     """Delete payment request (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-payments/#delete-ap-payment-request-legacy
@@ -25,4 +25,4 @@ class delete_paymentrequest(Function[str]):
     """Record key (text). Required."""
 
     __wire__ = Wire("delete_paymentrequest", attributes=(attribute("key", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -15,7 +15,7 @@ __all__ = ["delete_recurringbill"]
 class delete_recurringbill(Function[str]):
     """Delete recurring bill (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/recurring-bills/#delete-recurring-bill-legacy
@@ -26,4 +26,4 @@ class delete_recurringbill(Function[str]):
     """Record key (text). Required."""
 
     __wire__ = Wire("delete_recurringbill", attributes=(attribute("key", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

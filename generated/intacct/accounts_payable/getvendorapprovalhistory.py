@@ -3,33 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Object, model
+from intacct_runtime.model import Function, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import INTEGER
 from intacct_runtime.wire import Ref, Wire, el, seq
 
+if TYPE_CHECKING:
+    from intacct.common.approvalhistory_reply import ApprovalHistory
+
 __all__ = ["getVendorApprovalHistory"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class getVendorApprovalHistory(Function[Records[T]], Generic[T]):
+class getVendorApprovalHistory(Function[Records["ApprovalHistory"]]):
     """Get vendor approval history.
 
-    Answers records of the object named.
+    Answers a list of `ApprovalHistory`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Since 2023.R4.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/#get-vendor-approval-history
-    - No recorded reply: records are read without a type.
+    - No reply is on record: a record of any name is read as one step of an approval.
     """
 
     recordno: int | None
     """Record number (integer). Required."""
 
     __wire__ = Wire("getVendorApprovalHistory", seq(el("recordno", INTEGER, label="Record number")), since="2023.R4")
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = RecordsResult(other=Ref("intacct.common.approvalhistory_reply", "ApprovalHistory"))

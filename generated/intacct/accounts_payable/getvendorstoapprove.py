@@ -3,34 +3,34 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Object, model
+from intacct_runtime.model import Function, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Content, Ref, Wire
 
+if TYPE_CHECKING:
+    from intacct.accounts_payable.vendor import VENDOR
+
 __all__ = ["getVendorsToApprove"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class getVendorsToApprove(Function[Records[T]], Generic[T]):
+class getVendorsToApprove(Function[Records["VENDOR"]]):
     """Get vendors to approve.
 
-    Answers records of the object named.
+    Answers a list of `VENDOR`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Since 2023.R4.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/#get-vendors-to-approve
-    - No recorded reply: records are read without a type.
+    - No reply is on record: the vendors are read as records of their object.
     """
 
     value: str | None | Unset = UNSET
     """Text of the element (text)."""
 
     __wire__ = Wire("getVendorsToApprove", content=Content("value", TEXT), since="2023.R4")
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = RecordsResult(elements={"VENDOR": Ref("intacct.accounts_payable.vendor", "VENDOR")})

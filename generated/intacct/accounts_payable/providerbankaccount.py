@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROVIDERBANKACCOUNT",
@@ -37,6 +38,8 @@ class PROVIDERBANKACCOUNT(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create and update.
     Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-bank-account/
     """
+
+    fields: ClassVar[_PROVIDERBANKACCOUNTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -126,6 +129,7 @@ class PROVIDERBANKACCOUNT(Object):
         label="Payment provider bank account",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -299,3 +303,27 @@ def update_providerbankaccount(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _PROVIDERBANKACCOUNTFields(Fields):
+        """Fields of PROVIDERBANKACCOUNT."""
+
+        recordno: Field[int]
+        providerkey: Field[int]
+        providerid: Field[str]
+        bankaccountkey: Field[int]
+        bankaccountid: Field[str]
+        state: Field[str]
+        isrebateaccount: Field[bool]
+        message: Field[str]
+        authurl: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        status: Field[str]
+        checkstartno: Field[int]
+        remittanceemail: Field[str]
+        record_url: Field[str]

@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PROVIDERPAYMENTMETHOD", "query_providerpaymentmethod", "read_providerpaymentmethod"]
 
@@ -28,6 +29,8 @@ class PROVIDERPAYMENTMETHOD(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-payment-method/
     """
+
+    fields: ClassVar[_PROVIDERPAYMENTMETHODFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -67,6 +70,7 @@ class PROVIDERPAYMENTMETHOD(Object):
         label="Payment provider payment method",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -126,3 +130,20 @@ def read_providerpaymentmethod(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _PROVIDERPAYMENTMETHODFields(Fields):
+        """Fields of PROVIDERPAYMENTMETHOD."""
+
+        recordno: Field[int]
+        providerid: Field[str]
+        paymenttype: Field[str]
+        providerkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        status: Field[str]
+        record_url: Field[str]

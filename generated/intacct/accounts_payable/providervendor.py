@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROVIDERVENDOR",
@@ -38,6 +39,8 @@ class PROVIDERVENDOR(Object):
     Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-vendor/
     """
 
+    fields: ClassVar[_PROVIDERVENDORFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
     providerkey: int | None | Unset = UNSET
@@ -49,7 +52,7 @@ class PROVIDERVENDOR(Object):
     vendorkey: int | None | Unset = UNSET
     """Vendor key (integer)."""
     vendorid: str | None | Unset = UNSET
-    """Vendor ID (text). Required in create."""
+    """Vendor ID (text). Required in create, unless it stands in a VENDOR."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     state: (
@@ -72,7 +75,7 @@ class PROVIDERVENDOR(Object):
     message: str | None | Unset = UNSET
     """Message (text). Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
-    """Status (text). Allowed: active, inactive. Required in create."""
+    """Status (text). Allowed: active, inactive. Required in create. Required in update, when it stands in a VENDOR."""
     whencreated: datetime.datetime | None | Unset = UNSET
     """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -96,7 +99,7 @@ class PROVIDERVENDOR(Object):
             el("PROVIDERID", TEXT, "?", label="Provider ID", required=("create",)),
             el("PROVIDERNAME", TEXT, "?", label="Provider name", access="read"),
             el("VENDORKEY", INTEGER, "?", label="Vendor key"),
-            el("VENDORID", TEXT, "?", label="Vendor ID", required=("create",)),
+            el("VENDORID", TEXT, "?", label="Vendor ID"),
             el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
             el(
                 "STATE",
@@ -133,6 +136,7 @@ class PROVIDERVENDOR(Object):
         label="Payment provider vendor",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -194,10 +198,10 @@ def read_providervendor(
 def create_providervendor(
     *,
     providerid: str | None,
-    vendorid: str | None,
     status: Literal["active", "inactive"] | None,
     providerkey: int | None | Unset = UNSET,
     vendorkey: int | None | Unset = UNSET,
+    vendorid: str | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[PROVIDERVENDOR]:
     """Create one record of Payment provider vendor (PROVIDERVENDOR).
@@ -256,3 +260,27 @@ def update_providervendor(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _PROVIDERVENDORFields(Fields):
+        """Fields of PROVIDERVENDOR."""
+
+        recordno: Field[int]
+        providerkey: Field[int]
+        providerid: Field[str]
+        providername: Field[str]
+        vendorkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        state: Field[str]
+        message: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        enrollmentsentstatus: Field[str]
+        providereventdate: Field[datetime.datetime]
+        record_url: Field[str]

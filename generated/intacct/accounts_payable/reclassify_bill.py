@@ -24,7 +24,7 @@ __all__ = ["reclassify_bill"]
 class reclassify_bill(Function[str]):
     """Reclassify bill.
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -66,4 +66,4 @@ class reclassify_bill(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

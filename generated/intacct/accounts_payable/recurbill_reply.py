@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.accounts_payable.recurbillitems import RECURBILLITEMS
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.recurlineitem import Recurlineitem
@@ -20,7 +20,7 @@ __all__ = ["RecurbillReply"]
 
 
 @model
-class RecurbillReply(Structure):
+class RecurbillReply(ReplyPart):
     """Recurring bill."""
 
     recordno: int | None | Unset = UNSET
@@ -96,7 +96,7 @@ class RecurbillReply(Structure):
 
     __wire__ = Wire(
         "recurbill",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("prbatchkey", INTEGER, "?", label="Summary key"),
             el("prbatch", TEXT, "?", label="Summary"),

@@ -18,7 +18,7 @@ __all__ = ["reverse_appayment"]
 class reverse_appayment(Function[str]):
     """Reverse AP payment (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-payments/#reverse-ap-payment-legacy
@@ -37,4 +37,4 @@ class reverse_appayment(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

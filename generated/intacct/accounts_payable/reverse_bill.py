@@ -18,7 +18,7 @@ __all__ = ["reverse_bill"]
 class reverse_bill(Function[str]):
     """Reverse bill (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/bills/#reverse-bill-legacy
@@ -37,4 +37,4 @@ class reverse_bill(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -16,7 +16,7 @@ __all__ = ["update_apaccountlabel"]
 class update_apaccountlabel(Function[str]):
     """Update AP account label (legacy; the generic form is update APACCOUNTLABEL).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-account-labels/#update-ap-account-label-legacy
@@ -52,4 +52,4 @@ class update_apaccountlabel(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

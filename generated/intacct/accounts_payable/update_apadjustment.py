@@ -26,7 +26,7 @@ __all__ = ["update_apadjustment"]
 class update_apadjustment(Function[str]):
     """Update AP adjustment (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/#update-ap-adjustment-legacy
@@ -101,4 +101,4 @@ class update_apadjustment(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

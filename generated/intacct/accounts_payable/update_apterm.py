@@ -23,7 +23,7 @@ __all__ = ["update_apterm"]
 class update_apterm(Function[str]):
     """Update AP term (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-terms/#update-ap-term-legacy
@@ -57,4 +57,4 @@ class update_apterm(Function[str]):
         (attribute("name", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -30,7 +30,7 @@ __all__ = ["update_bill"]
 class update_bill(Function[str]):
     """Update bill (legacy; the generic form is update APBILL).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/bills/#update-bill-legacy
@@ -125,4 +125,4 @@ class update_bill(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -31,7 +31,7 @@ __all__ = ["update_vendor"]
 class update_vendor(Function[str]):
     """Update vendor (legacy; the generic form is update VENDOR).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/#update-vendor-legacy
@@ -216,4 +216,4 @@ class update_vendor(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
@@ -27,18 +27,27 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
-    from intacct.accounts_payable.providervendor import PROVIDERVENDOR
-    from intacct.accounts_payable.vendorbankfiledetail import VENDORBANKFILEDETAIL
+    from intacct.accounts_payable.apaccountlabel import _APACCOUNTLABELFields
+    from intacct.accounts_payable.apterm import _APTERMFields
+    from intacct.accounts_payable.providervendor import PROVIDERVENDOR, _PROVIDERVENDORFields
+    from intacct.accounts_payable.vendorbankfiledetail import VENDORBANKFILEDETAIL, _VENDORBANKFILEDETAILFields
     from intacct.accounts_payable.vendoremailtemplate import VENDOREMAILTEMPLATE
+    from intacct.accounts_payable.vendtype import _VENDTYPEFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
+    from intacct.inventory_control.invpricelist import _INVPRICELISTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "VENDOR",
@@ -75,6 +84,8 @@ class VENDOR(Object):
     Related to 18 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/
     """
+
+    fields: ClassVar[_VENDORFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without VENDORID."""
@@ -656,6 +667,15 @@ class VENDOR(Object):
     """Created at - Entity ID (text). Read-only."""
     megaentityname: str | None | Unset = UNSET
     """Created at - Entity name (text). Read-only."""
+    displayacctnocheck: bool | None | Unset = UNSET
+    """Show account number on check (boolean, true or false). Write-only.
+    - The vendor's own client libraries and an example write this name; the recorded definition has
+      DISPLOCACCTNOCHECK.
+    """
+    offsetglaccount: str | None | Unset = UNSET
+    """AP account (text). Write-only.
+    - The vendor's own client libraries write this name; the recorded definition has OFFSETGLACCOUNTNO.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
     displaycontact: VendorDisplaycontact | None | Unset = UNSET
@@ -1082,6 +1102,8 @@ class VENDOR(Object):
             el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("DISPLAYACCTNOCHECK", BOOLEAN, "?", label="Show account number on check", access="write"),
+            el("OFFSETGLACCOUNT", TEXT, "?", label="AP account", access="write"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
             el(
                 "DISPLAYCONTACT",
@@ -1179,18 +1201,21 @@ class VENDOR(Object):
             Relationship("DISPLAYCONTACT", "CONTACT", "MANY2ONE", "DISPLAYCONTACT.CONTACTNAME", "Contact"),
             Relationship("PRIMARYCONTACT", "CONTACT", "MANY2ONE", "CONTACTINFO.CONTACTNAME", "Primary contact"),
             Relationship("APACCOUNTLABEL", "APACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
-            Relationship("APACCOUNT", "GLACCOUNT", "MANY2ONE", "APACCOUNT"),
+            Relationship("APACCOUNT", "GLACCOUNT", "MANY2ONE", "APACCOUNT", attr="apaccount_record"),
             Relationship("TERM", "APTERM", "MANY2ONE", "TERMNAME"),
-            Relationship("GLGROUP", "VENDGLGROUP", "MANY2ONE", "GLGROUP"),
-            Relationship("PRICELIST", "INVPRICELIST", "MANY2ONE", "PRICESCHEDULE"),
-            Relationship("OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO"),
-            Relationship("VENDTYPE", "VENDTYPE", "MANY2ONE", "VENDTYPE"),
+            Relationship("GLGROUP", "VENDGLGROUP", "MANY2ONE", "GLGROUP", attr="glgroup_record"),
+            Relationship("PRICELIST", "INVPRICELIST", "MANY2ONE", "PRICESCHEDULE", attr="pricelist_record"),
+            Relationship(
+                "OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO", attr="offsetglaccountno_record"
+            ),
+            Relationship("VENDTYPE", "VENDTYPE", "MANY2ONE", "VENDTYPE", attr="vendtype_record"),
             Relationship("BANKFILE", "VENDORBANKFILEDETAIL", "MANY2ONE", "VENDORKEY", "Bank file"),
             Relationship("PROVIDERVENDOR", "PROVIDERVENDOR", "MANY2ONE", "PROVIDERVENDOR.VENDORKEY", "Provider vendor"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -1832,6 +1857,8 @@ def create_vendor_object(
     enable_t5018: bool | None | Unset = UNSET,
     t5018number: str | None | Unset = UNSET,
     billapproverid: str | None | Unset = UNSET,
+    displayacctnocheck: bool | None | Unset = UNSET,
+    offsetglaccount: str | None | Unset = UNSET,
     displaycontact: VendorDisplaycontact | None | Unset = UNSET,
     hidedisplaycontact: bool | None | Unset = UNSET,
     contactinfo: VendorContactinfo | None | Unset = UNSET,
@@ -1954,6 +1981,8 @@ def create_vendor_object(
                 enable_t5018=enable_t5018,
                 t5018number=t5018number,
                 billapproverid=billapproverid,
+                displayacctnocheck=displayacctnocheck,
+                offsetglaccount=offsetglaccount,
                 displaycontact=displaycontact,
                 hidedisplaycontact=hidedisplaycontact,
                 contactinfo=contactinfo,
@@ -2078,6 +2107,8 @@ def update_vendor_object(
     enable_t5018: bool | None | Unset = UNSET,
     t5018number: str | None | Unset = UNSET,
     billapproverid: str | None | Unset = UNSET,
+    displayacctnocheck: bool | None | Unset = UNSET,
+    offsetglaccount: str | None | Unset = UNSET,
     displaycontact: VendorDisplaycontact | None | Unset = UNSET,
     hidedisplaycontact: bool | None | Unset = UNSET,
     contactinfo: VendorContactinfo | None | Unset = UNSET,
@@ -2201,6 +2232,8 @@ def update_vendor_object(
                 enable_t5018=enable_t5018,
                 t5018number=t5018number,
                 billapproverid=billapproverid,
+                displayacctnocheck=displayacctnocheck,
+                offsetglaccount=offsetglaccount,
                 displaycontact=displaycontact,
                 hidedisplaycontact=hidedisplaycontact,
                 contactinfo=contactinfo,
@@ -2235,3 +2268,363 @@ def delete_vendor_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="VENDOR", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _VENDORFields(Fields):
+        """Fields of VENDOR."""
+
+        recordno: Field[int]
+        vendorid: Field[str]
+        name: Field[str]
+        name1099: Field[str]
+        parentkey: Field[str]
+        parentid: Field[str]
+        parentname: Field[str]
+        displaycontact_contactname: Field[str]
+        displaycontact_companyname: Field[str]
+        displaycontact_prefix: Field[str]
+        displaycontact_firstname: Field[str]
+        displaycontact_lastname: Field[str]
+        displaycontact_initial: Field[str]
+        displaycontact_printas: Field[str]
+        displaycontact_taxable: Field[bool]
+        displaycontact_taxgroup: Field[str]
+        displaycontact_taxsolutionid: Field[str]
+        displaycontact_taxschedule: Field[str]
+        displaycontact_taxid: Field[str]
+        displaycontact_siret: Field[str]
+        displaycontact_legal_category: Field[str]
+        displaycontact_main_activity: Field[str]
+        displaycontact_type_of_company: Field[str]
+        displaycontact_registered_capital: Field[int]
+        displaycontact_vat_regime: Field[str]
+        displaycontact_phone1: Field[str]
+        displaycontact_phone2: Field[str]
+        displaycontact_cellphone: Field[str]
+        displaycontact_pager: Field[str]
+        displaycontact_fax: Field[str]
+        displaycontact_taxidvalidationdate: Field[datetime.date]
+        displaycontact_gstregistered: Field[bool]
+        displaycontact_taxcompanyname: Field[str]
+        displaycontact_taxaddress: Field[str]
+        displaycontact_email1: Field[str]
+        displaycontact_email2: Field[str]
+        displaycontact_url1: Field[str]
+        displaycontact_url2: Field[str]
+        displaycontact_visible: Field[bool]
+        displaycontact_mailaddress_address1: Field[str]
+        displaycontact_mailaddress_address2: Field[str]
+        displaycontact_mailaddress_address3: Field[str]
+        displaycontact_mailaddress_city: Field[str]
+        displaycontact_mailaddress_state: Field[str]
+        displaycontact_mailaddress_zip: Field[str]
+        displaycontact_mailaddress_country: Field[str]
+        displaycontact_mailaddress_countrycode: Field[str]
+        displaycontact_mailaddress_latitude: Field[Decimal]
+        displaycontact_mailaddress_longitude: Field[Decimal]
+        displaycontact_status: Field[str]
+        entity: Field[str]
+        termname: Field[str]
+        termvalue: Field[str]
+        vendoraccountno: Field[str]
+        taxid: Field[str]
+        datevid: Field[str]
+        creditlimit: Field[Decimal]
+        totaldue: Field[Decimal]
+        billingtype: Field[str]
+        vendtype: Field[str]
+        vendtype1099type: Field[str]
+        glgroup: Field[str]
+        priceschedule: Field[str]
+        discount: Field[Decimal]
+        pricelist: Field[str]
+        comments: Field[str]
+        accountlabel: Field[str]
+        apaccount: Field[str]
+        apaccounttitle: Field[str]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        paymentpriority: Field[str]
+        contactinfo_contactname: Field[str]
+        contactinfo_prefix: Field[str]
+        contactinfo_firstname: Field[str]
+        contactinfo_initial: Field[str]
+        contactinfo_lastname: Field[str]
+        contactinfo_companyname: Field[str]
+        contactinfo_printas: Field[str]
+        contactinfo_phone1: Field[str]
+        contactinfo_phone2: Field[str]
+        contactinfo_cellphone: Field[str]
+        contactinfo_pager: Field[str]
+        contactinfo_fax: Field[str]
+        contactinfo_email1: Field[str]
+        contactinfo_email2: Field[str]
+        contactinfo_url1: Field[str]
+        contactinfo_url2: Field[str]
+        contactinfo_visible: Field[bool]
+        contactinfo_mailaddress_address1: Field[str]
+        contactinfo_mailaddress_address2: Field[str]
+        contactinfo_mailaddress_address3: Field[str]
+        contactinfo_mailaddress_city: Field[str]
+        contactinfo_mailaddress_state: Field[str]
+        contactinfo_mailaddress_zip: Field[str]
+        contactinfo_mailaddress_country: Field[str]
+        contactinfo_mailaddress_countrycode: Field[str]
+        payto_contactname: Field[str]
+        payto_prefix: Field[str]
+        payto_firstname: Field[str]
+        payto_initial: Field[str]
+        payto_lastname: Field[str]
+        payto_companyname: Field[str]
+        payto_printas: Field[str]
+        payto_phone1: Field[str]
+        payto_phone2: Field[str]
+        payto_cellphone: Field[str]
+        payto_pager: Field[str]
+        payto_fax: Field[str]
+        payto_email1: Field[str]
+        payto_email2: Field[str]
+        payto_url1: Field[str]
+        payto_url2: Field[str]
+        payto_visible: Field[bool]
+        payto_mailaddress_address1: Field[str]
+        payto_mailaddress_address2: Field[str]
+        payto_mailaddress_address3: Field[str]
+        payto_mailaddress_city: Field[str]
+        payto_mailaddress_state: Field[str]
+        payto_mailaddress_zip: Field[str]
+        payto_mailaddress_country: Field[str]
+        payto_mailaddress_countrycode: Field[str]
+        payto_taxgroup: Field[str]
+        payto_taxsolutionid: Field[str]
+        payto_taxschedule: Field[str]
+        payto_taxid: Field[str]
+        returnto_contactname: Field[str]
+        returnto_prefix: Field[str]
+        returnto_firstname: Field[str]
+        returnto_initial: Field[str]
+        returnto_lastname: Field[str]
+        returnto_companyname: Field[str]
+        returnto_printas: Field[str]
+        returnto_phone1: Field[str]
+        returnto_phone2: Field[str]
+        returnto_cellphone: Field[str]
+        returnto_pager: Field[str]
+        returnto_fax: Field[str]
+        returnto_email1: Field[str]
+        returnto_email2: Field[str]
+        returnto_url1: Field[str]
+        returnto_url2: Field[str]
+        returnto_visible: Field[bool]
+        returnto_mailaddress_address1: Field[str]
+        returnto_mailaddress_address2: Field[str]
+        returnto_mailaddress_address3: Field[str]
+        returnto_mailaddress_city: Field[str]
+        returnto_mailaddress_state: Field[str]
+        returnto_mailaddress_zip: Field[str]
+        returnto_mailaddress_country: Field[str]
+        returnto_mailaddress_countrycode: Field[str]
+        status: Field[str]
+        state: Field[str]
+        paydatevalue: Field[str]
+        onetime: Field[bool]
+        onhold: Field[bool]
+        whenmodified: Field[datetime.datetime]
+        isowner: Field[bool]
+        donotcutcheck: Field[bool]
+        alwayscreatebill: Field[bool]
+        owner_eqglaccount: Field[str]
+        owner_eqglaccountlabel: Field[str]
+        owner_holddist: Field[bool]
+        owner_accountlabel_label: Field[str]
+        currency: Field[str]
+        pymtcountrycode: Field[str]
+        pymtcurrency: Field[str]
+        filepaymentservice: Field[str]
+        achenabled: Field[bool]
+        wireenabled: Field[bool]
+        checkenabled: Field[bool]
+        achbankroutingnumber: Field[str]
+        achaccountnumber: Field[str]
+        achaccounttype: Field[str]
+        achremittancetype: Field[str]
+        wirebankname: Field[str]
+        wirebankroutingnumber: Field[str]
+        wireaccountnumber: Field[str]
+        wireaccounttype: Field[str]
+        pmplusremittancetype: Field[str]
+        pmplusemail: Field[str]
+        pmplusfax: Field[str]
+        displaytermdiscount: Field[bool]
+        oeprclstkey: Field[int]
+        displocacctnocheck: Field[bool]
+        whencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        paymentnotify: Field[bool]
+        paymethodkey: Field[str]
+        mergepaymentreq: Field[bool]
+        displaycontactkey: Field[int]
+        primarycontactkey: Field[int]
+        paytokey: Field[int]
+        returntokey: Field[int]
+        accountlabelkey: Field[int]
+        accountkey: Field[int]
+        vendtypekey: Field[int]
+        glgrpkey: Field[int]
+        termskey: Field[int]
+        vendoracctnokey: Field[int]
+        paymethodrec: Field[int]
+        outsourcecheck: Field[bool]
+        outsourcecheckstate: Field[str]
+        outsourceach: Field[bool]
+        outsourceachstate: Field[str]
+        outsourcecard: Field[bool]
+        outsourcecardoverride: Field[bool]
+        cardstate: Field[str]
+        vendorachaccountid: Field[str]
+        vendoraccountoutsourceach: Field[str]
+        objectrestriction: Field[str]
+        offsetglaccountno: Field[str]
+        offsetglaccountnotitle: Field[str]
+        contactto1099_contactname: Field[str]
+        contactto1099_prefix: Field[str]
+        contactto1099_firstname: Field[str]
+        contactto1099_initial: Field[str]
+        contactto1099_lastname: Field[str]
+        contactto1099_companyname: Field[str]
+        contactto1099_printas: Field[str]
+        contactto1099_phone1: Field[str]
+        contactto1099_phone2: Field[str]
+        contactto1099_cellphone: Field[str]
+        contactto1099_pager: Field[str]
+        contactto1099_fax: Field[str]
+        contactto1099_email1: Field[str]
+        contactto1099_email2: Field[str]
+        contactto1099_url1: Field[str]
+        contactto1099_url2: Field[str]
+        contactto1099_visible: Field[bool]
+        contactto1099_mailaddress_address1: Field[str]
+        contactto1099_mailaddress_address2: Field[str]
+        contactto1099_mailaddress_address3: Field[str]
+        contactto1099_mailaddress_city: Field[str]
+        contactto1099_mailaddress_state: Field[str]
+        contactto1099_mailaddress_zip: Field[str]
+        contactto1099_mailaddress_country: Field[str]
+        contactto1099_mailaddress_countrycode: Field[str]
+        contactkey1099: Field[int]
+        supdocid: Field[str]
+        vendor_amex_organization_id: Field[str]
+        vendor_amex_org_address_id: Field[str]
+        vendor_amex_cd_affiliate_id: Field[str]
+        vendor_amex_card_affiliate_id: Field[str]
+        amex_bank_account_id: Field[str]
+        amex_bank_account_address_id: Field[str]
+        default_lead_time: Field[int]
+        retainagepercentage: Field[Decimal]
+        isindividual: Field[bool]
+        providerstatus: Field[bool]
+        whenlastbilled: Field[datetime.date]
+        whenlastpaid: Field[datetime.date]
+        providermismatch: Field[bool]
+        enable_tpar: Field[bool]
+        nametpar: Field[str]
+        enable_t5018: Field[bool]
+        t5018number: Field[str]
+        billapproverid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        displaycontact: _CONTACTFields
+        contactinfo: _VendorContactinfoFields
+        payto: _VendorPaytoFields
+        returnto: _VendorReturntoFields
+        parent: _VENDORFields
+        paytocontact: _CONTACTFields
+        returntocontact: _CONTACTFields
+        contact1099: _CONTACTFields
+        primarycontact: _CONTACTFields
+        apaccountlabel: _APACCOUNTLABELFields
+        apaccount_record: _GLACCOUNTFields
+        term: _APTERMFields
+        glgroup_record: Fields
+        pricelist_record: _INVPRICELISTFields
+        offsetglaccountno_record: _GLACCOUNTFields
+        vendtype_record: _VENDTYPEFields
+        bankfile: _VENDORBANKFILEDETAILFields
+        providervendor: _PROVIDERVENDORFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _VendorContactinfoFields(Fields):
+        """Fields of CONTACTINFO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        visible: Field[bool]
+
+    class _VendorPaytoFields(Fields):
+        """Fields of PAYTO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        visible: Field[bool]
+        taxgroup: Field[str]
+        taxsolutionid: Field[str]
+        taxschedule: Field[str]
+        taxid: Field[str]
+
+    class _VendorReturntoFields(Fields):
+        """Fields of RETURNTO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        visible: Field[bool]

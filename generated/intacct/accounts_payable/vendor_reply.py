@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.contactlist_reply import CONTACTLIST_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.contactinfo_reply import ContactinfoReply
@@ -24,7 +24,7 @@ __all__ = ["VendorReply"]
 
 
 @model
-class VendorReply(Structure):
+class VendorReply(ReplyPart):
     """Vendor."""
 
     vendorid: str | None | Unset = UNSET
@@ -120,7 +120,7 @@ class VendorReply(Structure):
 
     __wire__ = Wire(
         "vendor",
-        seq(
+        unordered(
             el("vendorid", TEXT, "?", label="Vendor ID"),
             el("name", TEXT, "?", label="Name"),
             el("parentid", TEXT, "?", label="Parent ID"),

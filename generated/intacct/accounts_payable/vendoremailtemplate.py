@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.vendor import _VENDORFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["VENDOREMAILTEMPLATE", "query_vendoremailtemplate", "read_vendoremailtemplate"]
 
@@ -28,6 +30,8 @@ class VENDOREMAILTEMPLATE(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/
     """
+
+    fields: ClassVar[_VENDOREMAILTEMPLATEFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -62,6 +66,7 @@ class VENDOREMAILTEMPLATE(Object):
             Relationship("VENDOR", "VENDOR", "MANY2ONE", "VENDORKEY"),
             Relationship("EMAILTEMPLATE", "EMAILTEMPLATE", "MANY2ONE", "EMAILTEMPLATEKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -121,3 +126,19 @@ def read_vendoremailtemplate(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _VENDOREMAILTEMPLATEFields(Fields):
+        """Fields of VENDOREMAILTEMPLATE."""
+
+        recordno: Field[int]
+        vendorkey: Field[int]
+        vendorid: Field[str]
+        docparid: Field[str]
+        emailtemplatekey: Field[str]
+        emailtemplatename: Field[str]
+        record_url: Field[str]
+        vendor: _VENDORFields
+        emailtemplate: Fields

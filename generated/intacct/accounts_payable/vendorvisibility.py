@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["VENDORVISIBILITY", "read_vendorvisibility"]
 
@@ -26,6 +28,8 @@ class VENDORVISIBILITY(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/
     """
+
+    fields: ClassVar[_VENDORVISIBILITYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -68,6 +72,7 @@ class VENDORVISIBILITY(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -95,3 +100,19 @@ def read_vendorvisibility(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _VENDORVISIBILITYFields(Fields):
+        """Fields of VENDORVISIBILITY."""
+
+        recordno: Field[int]
+        vendorid: Field[str]
+        name: Field[str]
+        visibility: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

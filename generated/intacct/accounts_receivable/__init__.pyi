@@ -74,6 +74,7 @@ from intacct.accounts_receivable.arterm import (
     read_by_name_arterm as read_by_name_arterm,
 )
 from intacct.accounts_receivable.arterm_reply import ArtermReply as ArtermReply
+from intacct.accounts_receivable.artransactiondef_reply import ArtransactiondefReply as ArtransactiondefReply
 from intacct.accounts_receivable.create_araccountlabel import create_araccountlabel as create_araccountlabel
 from intacct.accounts_receivable.create_aradjustment import create_aradjustment as create_aradjustment
 from intacct.accounts_receivable.create_aradjustmentbatch import create_aradjustmentbatch as create_aradjustmentbatch
@@ -113,6 +114,7 @@ from intacct.accounts_receivable.customer import (
 )
 from intacct.accounts_receivable.customer_reply import CustomerReply as CustomerReply
 from intacct.accounts_receivable.customerachinfo_reply import CustomerachinfoReply as CustomerachinfoReply
+from intacct.accounts_receivable.customerbankaccount_reply import CustomerbankaccountReply as CustomerbankaccountReply
 from intacct.accounts_receivable.customerchargecard_reply import CustomerchargecardReply as CustomerchargecardReply
 from intacct.accounts_receivable.customeremailtemplate import (
     CUSTOMEREMAILTEMPLATE as CUSTOMEREMAILTEMPLATE,
@@ -207,6 +209,7 @@ __all__ = [
     "Arpaymentitem",
     "ArpymtOnlinecardpayment",
     "ArtermReply",
+    "ArtransactiondefReply",
     "CUSTOMER",
     "CUSTOMEREMAILTEMPLATE",
     "CUSTOMERGROUP",
@@ -223,6 +226,7 @@ __all__ = [
     "CustomerReply",
     "CustomerShipto",
     "CustomerachinfoReply",
+    "CustomerbankaccountReply",
     "CustomerchargecardReply",
     "CustomervisibilityReply",
     "DUNNINGDEFINITION",

@@ -23,7 +23,7 @@ __all__ = ["apply_arpayment"]
 class apply_arpayment(Function[str]):
     """Apply AR payment (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-payments/#apply-ar-payment-legacy
@@ -57,4 +57,4 @@ class apply_arpayment(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

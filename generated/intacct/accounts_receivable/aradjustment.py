@@ -5,22 +5,28 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_receivable.aradjustmentitem import ARADJUSTMENTITEM
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.sales_tax_vat_gst.taxsolution import _TAXSOLUTIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARADJUSTMENT", "delete_aradjustment_object", "query_aradjustment", "read_aradjustment"]
 
@@ -33,9 +39,14 @@ class ARADJUSTMENT(Object):
     """AR adjustment (ARADJUSTMENT).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Owns: ARADJUSTMENTITEMS (ARADJUSTMENTITEM).
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/
+    - ARADJUSTMENTITEMS follows APBILLITEMS and ARADVANCEITEMS, which are documented; a reply with it is not on
+      record.
     """
+
+    fields: ClassVar[_ARADJUSTMENTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -316,6 +327,8 @@ class ARADJUSTMENT(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    aradjustmentitems: list[ARADJUSTMENTITEM] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "ARADJUSTMENT",
@@ -507,6 +520,15 @@ class ARADJUSTMENT(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "ARADJUSTMENTITEMS",
+                list_of(
+                    el("ARADJUSTMENTITEM", Ref("intacct.accounts_receivable.aradjustmentitem", "ARADJUSTMENTITEM"), "*")
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="AR adjustment",
         key="RECORDNO",
@@ -521,6 +543,7 @@ class ARADJUSTMENT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -590,3 +613,146 @@ def delete_aradjustment_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ARADJUSTMENT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ARADJUSTMENTFields(Fields):
+        """Fields of ARADJUSTMENT."""
+
+        recordno: Field[int]
+        recordtype: Field[str]
+        recordid: Field[str]
+        contacttaxgroup: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        custemailoptin: Field[bool]
+        trx_entitydue: Field[Decimal]
+        docnumber: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.date]
+        whenposted: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        totalselected: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        billtopaytocontactname: Field[str]
+        shiptoreturntocontactname: Field[str]
+        billtopaytokey: Field[int]
+        shiptoreturntokey: Field[int]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_recordkey: Field[int]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        billto_contactname: Field[str]
+        billto_prefix: Field[str]
+        billto_firstname: Field[str]
+        billto_initial: Field[str]
+        billto_lastname: Field[str]
+        billto_companyname: Field[str]
+        billto_printas: Field[str]
+        billto_phone1: Field[str]
+        billto_phone2: Field[str]
+        billto_cellphone: Field[str]
+        billto_pager: Field[str]
+        billto_fax: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        billto_url1: Field[str]
+        billto_url2: Field[str]
+        billto_visible: Field[bool]
+        billto_mailaddress_recordkey: Field[int]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_mailaddress_countrycode: Field[str]
+        prbatch: Field[str]
+        prbatchkey: Field[int]
+        modulekey: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        parentpayment: Field[int]
+        taxsolutionid: Field[str]
+        supdocid: Field[str]
+        contact_contactname: Field[str]
+        contact_prefix: Field[str]
+        contact_firstname: Field[str]
+        contact_initial: Field[str]
+        contact_lastname: Field[str]
+        contact_companyname: Field[str]
+        contact_printas: Field[str]
+        contact_phone1: Field[str]
+        contact_phone2: Field[str]
+        contact_cellphone: Field[str]
+        contact_pager: Field[str]
+        contact_fax: Field[str]
+        contact_email1: Field[str]
+        contact_email2: Field[str]
+        contact_url1: Field[str]
+        contact_url2: Field[str]
+        contact_visible: Field[bool]
+        contact_mailaddress_address1: Field[str]
+        contact_mailaddress_address2: Field[str]
+        contact_mailaddress_city: Field[str]
+        contact_mailaddress_state: Field[str]
+        contact_mailaddress_zip: Field[str]
+        contact_mailaddress_country: Field[str]
+        contact_mailaddress_countrycode: Field[str]
+        shipto_taxgroup_name: Field[str]
+        shipto_taxgroup_recordno: Field[int]
+        shipto_taxid: Field[str]
+        invoicetype: Field[str]
+        invoicemode: Field[str]
+        einvoicestatus: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        customer: _CUSTOMERFields
+        billto: Fields
+        shipto: Fields
+        exchangerateinfo: Fields
+        taxsolution: _TAXSOLUTIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.aradjustmentitems_reply import ARADJUSTMENTITEMS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.lineitem_reply import LineitemReply
@@ -22,7 +22,7 @@ __all__ = ["AradjustmentReply"]
 
 
 @model
-class AradjustmentReply(Structure):
+class AradjustmentReply(ReplyPart):
     """AR adjustment."""
 
     key: str | None | Unset = UNSET
@@ -47,8 +47,8 @@ class AradjustmentReply(Structure):
     """Total amount (amount)."""
     totalpaid: Decimal | None | Unset = UNSET
     """Total paid (amount)."""
-    totaldue: Decimal | None
-    """Total due (amount). Required."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (amount)."""
     totalselected: Decimal | None | Unset = UNSET
     """Total selected (amount)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -74,7 +74,7 @@ class AradjustmentReply(Structure):
 
     __wire__ = Wire(
         "aradjustment",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("customerid", TEXT, "?", label="Customer ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
@@ -86,7 +86,7 @@ class AradjustmentReply(Structure):
             el("description", TEXT, "?", label="Description"),
             el("totalamount", CURRENCY, "?", label="Total amount"),
             el("totalpaid", CURRENCY, "?", label="Total paid"),
-            el("totaldue", CURRENCY, label="Total due"),
+            el("totaldue", CURRENCY, "?", label="Total due"),
             el("totalselected", CURRENCY, "?", label="Total selected"),
             el("whenmodified", DATETIME, "?", label="When modified"),
             el("state", TEXT, "?", label="State"),

@@ -7,10 +7,10 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.accounts_receivable.aradjustment_reply import AradjustmentReply
@@ -19,7 +19,7 @@ __all__ = ["AradjustmentbatchReply"]
 
 
 @model
-class AradjustmentbatchReply(Structure):
+class AradjustmentbatchReply(ReplyPart):
     """AR adjustment batch."""
 
     key: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class AradjustmentbatchReply(Structure):
 
     __wire__ = Wire(
         "aradjustmentbatch",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("batchtitle", TEXT, "?", label="Batch title"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

@@ -5,19 +5,25 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.araccountlabel import _ARACCOUNTLABELFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.locationentity import _LOCATIONENTITYFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARADJUSTMENTITEM", "query_aradjustmentitem", "read_aradjustmentitem"]
 
@@ -30,6 +36,8 @@ class ARADJUSTMENTITEM(Object):
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/
     """
+
+    fields: ClassVar[_ARADJUSTMENTITEMFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -226,13 +234,21 @@ class ARADJUSTMENTITEM(Object):
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
         relationships=(
             Relationship("GLACCOUNT", "GLACCOUNT", "MANY2ONE", "ACCOUNTNO"),
-            Relationship("OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO", "AR account"),
+            Relationship(
+                "OFFSETGLACCOUNTNO",
+                "GLACCOUNT",
+                "MANY2ONE",
+                "OFFSETGLACCOUNTNO",
+                "AR account",
+                attr="offsetglaccountno_record",
+            ),
             Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
             Relationship("LOCATIONENTITY", "LOCATIONENTITY", "MANY2ONE", "LOCATIONID"),
-            Relationship("ACCOUNTLABEL", "ARACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
+            Relationship("ACCOUNTLABEL", "ARACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL", attr="accountlabel_record"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -292,3 +308,78 @@ def read_aradjustmentitem(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARADJUSTMENTITEMFields(Fields):
+        """Fields of ARADJUSTMENTITEM."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        accountkey: Field[int]
+        accountno: Field[str]
+        offsetaccountkey: Field[int]
+        offsetglaccountno: Field[str]
+        offsetglaccounttitle: Field[str]
+        accounttitle: Field[str]
+        accountlabelkey: Field[int]
+        accountlabel: Field[str]
+        prentryoffsetaccountno: Field[str]
+        entry_date: Field[datetime.date]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        entrydescription: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        lineitem: Field[bool]
+        line_no: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        parententry: Field[int]
+        paymenttaxcapture: Field[bool]
+        baselocation: Field[int]
+        state: Field[str]
+        recordtype: Field[str]
+        detailkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        glaccount: _GLACCOUNTFields
+        offsetglaccountno_record: _GLACCOUNTFields
+        department: _DEPARTMENTFields
+        locationentity: _LOCATIONENTITYFields
+        accountlabel_record: _ARACCOUNTLABELFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

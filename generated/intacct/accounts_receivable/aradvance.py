@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -15,13 +15,19 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.accounts_receivable.aradvanceitem import ARADVANCEITEM
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.order_entry.sodocument import _SODOCUMENTFields
+    from intacct.sales_tax_vat_gst.taxsolution import _TAXSOLUTIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["ARADVANCE", "create_aradvance", "query_aradvance", "read_aradvance", "update_aradvance"]
 
@@ -35,6 +41,8 @@ class ARADVANCE(Object):
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-advances/
     """
+
+    fields: ClassVar[_ARADVANCEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -260,6 +268,7 @@ class ARADVANCE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -487,3 +496,73 @@ def update_aradvance(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARADVANCEFields(Fields):
+        """Fields of ARADVANCE."""
+
+        recordno: Field[int]
+        recordid: Field[str]
+        prbatchkey: Field[int]
+        prbatch: Field[str]
+        financialentity: Field[str]
+        undepositedaccountno: Field[str]
+        paymentmethod: Field[str]
+        paymentmethodkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        docnumber: Field[str]
+        description: Field[str]
+        basecurr: Field[str]
+        currency: Field[str]
+        receiptdate: Field[datetime.date]
+        paymentdate: Field[datetime.date]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        recordtype: Field[str]
+        state: Field[str]
+        totalentered: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        totalselected: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        rawstate: Field[str]
+        whencreated: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        cleared: Field[bool]
+        clrdate: Field[datetime.date]
+        systemgenerated: Field[bool]
+        supdocid: Field[str]
+        parentpayment: Field[int]
+        shiptoreturntokey: Field[int]
+        contacttaxgroup: Field[str]
+        shipto_taxgroup_name: Field[str]
+        shipto_taxgroup_recordno: Field[int]
+        shipto_taxid: Field[str]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        linkeddocid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        customer: _CUSTOMERFields
+        exchangerateinfo: Fields
+        shipto: Fields
+        taxsolution: _TAXSOLUTIONFields
+        linkeddoc: _SODOCUMENTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

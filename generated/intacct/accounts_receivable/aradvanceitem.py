@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import CURRENCY, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARADVANCEITEM"]
 
@@ -19,6 +23,8 @@ class ARADVANCEITEM(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_ARADVANCEITEMFields]
 
     accountno: str | None | Unset = UNSET
     """Account (text). Required when AR does not use account labels."""
@@ -71,4 +77,27 @@ class ARADVANCEITEM(Object):
             el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
         ),
         label="AR advance item",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARADVANCEITEMFields(Fields):
+        """Fields of ARADVANCEITEM."""
+
+        accountno: Field[str]
+        accountlabel: Field[str]
+        trx_amount: Field[Decimal]
+        entrydescription: Field[str]
+        locationid: Field[str]
+        departmentid: Field[str]
+        projectid: Field[str]
+        taskid: Field[str]
+        customerid: Field[str]
+        vendorid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        classid: Field[str]
+        contractid: Field[str]
+        warehouseid: Field[str]

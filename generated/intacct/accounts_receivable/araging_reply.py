@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.aging_reply import AgingReply
@@ -17,7 +17,7 @@ __all__ = ["AragingReply"]
 
 
 @model
-class AragingReply(Structure):
+class AragingReply(ReplyPart):
     """AR aging."""
 
     customerid: str | None | Unset = UNSET
@@ -28,16 +28,16 @@ class AragingReply(Structure):
     """Location ID (text)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
-    aging: list[AgingReply] | None
-    """Aging. Required."""
+    aging: list[AgingReply] | None | Unset = UNSET
+    """Aging."""
 
     __wire__ = Wire(
         "araging",
-        seq(
+        unordered(
             el("customerid", TEXT, "?", label="Customer ID"),
             el("invoiceno", TEXT, "?", label="Invoice number"),
             el("locationid", TEXT, "?", label="Location ID"),
             el("departmentid", TEXT, "?", label="Department ID"),
-            el("aging", Ref("intacct.common.aging_reply", "AgingReply"), "+", label="Aging"),
+            el("aging", Ref("intacct.common.aging_reply", "AgingReply"), "*", label="Aging"),
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
@@ -21,17 +21,28 @@ from intacct_runtime.scalars import (
     PERCENT,
     TEXT,
     Enumeration,
+    MultipleChoice,
 )
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_receivable.arrecurinvoice import _ARRECURINVOICEFields
+    from intacct.accounts_receivable.arterm import _ARTERMFields
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.arinvoiceitem import ARINVOICEITEM
+    from intacct.construction.projectcontract import _PROJECTCONTRACTFields
+    from intacct.order_entry.sodocument import _SODOCUMENTFields
+    from intacct.sales_tax_vat_gst.taxsolution import _TAXSOLUTIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARINVOICE", "delete_arinvoice", "query_arinvoice", "read_arinvoice"]
 
@@ -63,9 +74,13 @@ class ARINVOICE(Object):
     """Invoice (ARINVOICE).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Owns: ARINVOICEITEMS (ARINVOICEITEM).
     Related to 13 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/invoices/
+    - ARINVOICEITEMS follows APBILLITEMS and ARADVANCEITEMS, which are documented; a reply with it is not on record.
     """
+
+    fields: ClassVar[_ARINVOICEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -99,8 +114,8 @@ class ARINVOICE(Object):
     """Message (text). Read-only."""
     custmessage_message: str | None | Unset = UNSET
     """Message text (text). Read-only."""
-    delivery_options: Literal["Print", "E-Mail", "Print#~#E-Mail"] | None | Unset = UNSET
-    """Customer delivery options (text). Allowed: Print, E-Mail, Print#~#E-Mail. Read-only."""
+    delivery_options: tuple[str, ...] | None | Unset = UNSET
+    """Customer delivery options (several values, written with #~# between them). Allowed: Print, E-Mail. Read-only."""
     docnumber: str | None | Unset = UNSET
     """Reference number (text). Read-only."""
     description: str | None | Unset = UNSET
@@ -481,8 +496,14 @@ class ARINVOICE(Object):
     """Created at - Entity ID (text). Read-only."""
     megaentityname: str | None | Unset = UNSET
     """Created at - Entity name (text). Read-only."""
+    taxmethod: str | None | Unset = UNSET
+    """Tax engine (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    arinvoiceitems: list[ARINVOICEITEM] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "ARINVOICE",
@@ -510,7 +531,7 @@ class ARINVOICE(Object):
             el("CUSTMESSAGE.MESSAGE", TEXT, "?", label="Message text", access="read"),
             el(
                 "DELIVERY_OPTIONS",
-                Enumeration("Print", "E-Mail", "Print#~#E-Mail"),
+                MultipleChoice("Print", "E-Mail"),
                 "?",
                 label="Customer delivery options",
                 access="read",
@@ -771,7 +792,15 @@ class ARINVOICE(Object):
             el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("TAXMETHOD", TEXT, "?", label="Tax engine", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "ARINVOICEITEMS",
+                list_of(el("ARINVOICEITEM", Ref("intacct.construction.arinvoiceitem", "ARINVOICEITEM"), "*")),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Invoice",
         key="RECORDNO",
@@ -793,6 +822,7 @@ class ARINVOICE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -862,3 +892,218 @@ def delete_arinvoice(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ARINVOICE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ARINVOICEFields(Fields):
+        """Fields of ARINVOICE."""
+
+        recordno: Field[int]
+        recordtype: Field[str]
+        recordid: Field[str]
+        contacttaxgroup: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        custemailoptin: Field[bool]
+        trx_entitydue: Field[Decimal]
+        custmessagekey: Field[int]
+        custmessageid: Field[str]
+        custmessage_message: Field[str]
+        delivery_options: Field[tuple[str, ...]]
+        docnumber: Field[str]
+        description: Field[str]
+        description2: Field[str]
+        termname: Field[str]
+        termkey: Field[int]
+        termvalue: Field[str]
+        whencreated: Field[datetime.date]
+        whenposted: Field[datetime.date]
+        whendiscount: Field[datetime.date]
+        whendue: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        totalselected: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        trx_totaldiscountapplied: Field[Decimal]
+        billtopaytocontactname: Field[str]
+        shiptoreturntocontactname: Field[str]
+        billtopaytokey: Field[int]
+        shiptoreturntokey: Field[int]
+        contact_contactname: Field[str]
+        contact_prefix: Field[str]
+        contact_firstname: Field[str]
+        contact_initial: Field[str]
+        contact_lastname: Field[str]
+        contact_companyname: Field[str]
+        contact_printas: Field[str]
+        contact_phone1: Field[str]
+        contact_phone2: Field[str]
+        contact_cellphone: Field[str]
+        contact_pager: Field[str]
+        contact_fax: Field[str]
+        contact_email1: Field[str]
+        contact_email2: Field[str]
+        contact_url1: Field[str]
+        contact_url2: Field[str]
+        contact_visible: Field[bool]
+        contact_siret: Field[str]
+        contact_mailaddress_address1: Field[str]
+        contact_mailaddress_address2: Field[str]
+        contact_mailaddress_address3: Field[str]
+        contact_mailaddress_city: Field[str]
+        contact_mailaddress_state: Field[str]
+        contact_mailaddress_zip: Field[str]
+        contact_mailaddress_country: Field[str]
+        contact_mailaddress_countrycode: Field[str]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        billto_contactname: Field[str]
+        billto_prefix: Field[str]
+        billto_firstname: Field[str]
+        billto_initial: Field[str]
+        billto_lastname: Field[str]
+        billto_companyname: Field[str]
+        billto_printas: Field[str]
+        billto_phone1: Field[str]
+        billto_phone2: Field[str]
+        billto_cellphone: Field[str]
+        billto_pager: Field[str]
+        billto_fax: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        billto_url1: Field[str]
+        billto_url2: Field[str]
+        billto_visible: Field[bool]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_address3: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_mailaddress_countrycode: Field[str]
+        prbatch: Field[str]
+        prbatchkey: Field[int]
+        modulekey: Field[str]
+        schopkey: Field[int]
+        systemgenerated: Field[bool]
+        haspostedrevrec: Field[bool]
+        billbacktemplatekey: Field[int]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        due_in_days: Field[str]
+        shipto_taxgroup_name: Field[str]
+        shipto_taxgroup_recordno: Field[int]
+        shipto_taxid: Field[str]
+        billto_taxid: Field[str]
+        contact_taxid: Field[str]
+        taxsolutionid: Field[str]
+        retainagepercentage: Field[Decimal]
+        trx_totalretained: Field[Decimal]
+        trx_totalreleased: Field[Decimal]
+        totalretained: Field[Decimal]
+        supdocid: Field[str]
+        projectcontractkey: Field[int]
+        projectcontractid: Field[str]
+        dunningcount: Field[int]
+        retainagereleased: Field[bool]
+        externalrefno: Field[str]
+        pc_description: Field[str]
+        contractdate: Field[datetime.date]
+        architectkey: Field[int]
+        architect: Field[str]
+        billthroughdate: Field[datetime.date]
+        billapplicationno: Field[str]
+        pcbinvsummary_orgcontractamt: Field[Decimal]
+        pcbinvsummary_total_charge: Field[Decimal]
+        pcbinvsummary_total_discount: Field[Decimal]
+        pcbinvsummary_chgapprpmontadd: Field[Decimal]
+        pcbinvsummary_chgapprpmontded: Field[Decimal]
+        pcbinvsummary_chgapprcmontadd: Field[Decimal]
+        pcbinvsummary_chgapprcmontded: Field[Decimal]
+        pcbinvsummary_totnetapprchngs: Field[Decimal]
+        pcbinvsummary_totrevsdconamt: Field[Decimal]
+        pcbinvsummary_comppriorapplns: Field[Decimal]
+        pcbinvsummary_totcomptodate: Field[Decimal]
+        pcbinvsummary_invamtretained: Field[Decimal]
+        pcbinvsummary_invretaingebilld: Field[Decimal]
+        pcbinvsummary_netchngeretheld: Field[Decimal]
+        pcbinvsummary_retheldtodate: Field[Decimal]
+        pcbinvsummary_retbilledtodate: Field[Decimal]
+        pcbinvsummary_retbalancetodate: Field[Decimal]
+        pcbinvsummary_prevretbalance: Field[Decimal]
+        pcbinvsummary_totearnedlessretge: Field[Decimal]
+        pcbinvsummary_lessprevbillings: Field[Decimal]
+        pcbinvsummary_currentamountdue: Field[Decimal]
+        pcbinvsummary_balancetofinish: Field[Decimal]
+        pcbinvsummary_total_tax: Field[Decimal]
+        pcbinvsummary_arinvoicenumber: Field[str]
+        pcbinvsummary_docid: Field[str]
+        pcbinvsummary_projectid: Field[str]
+        pcbinvsummary_projectname: Field[str]
+        invoicetype: Field[str]
+        invoicemode: Field[str]
+        einvoicestatus: Field[str]
+        dochdrkey: Field[int]
+        useservicer: Field[str]
+        enableep: Field[bool]
+        paynowurl: Field[str]
+        servicerstate: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        taxmethod: Field[str]
+        record_url: Field[str]
+        customer: _CUSTOMERFields
+        sodocument: _SODOCUMENTFields
+        arrecurinvoice: _ARRECURINVOICEFields
+        billto: Fields
+        shipto: Fields
+        term: _ARTERMFields
+        exchangerateinfo: Fields
+        taxsolution: _TAXSOLUTIONFields
+        projectcontract: _PROJECTCONTRACTFields
+        pcbinvsummary: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,17 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.arterm import _ARTERMFields
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.read import read
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARPAYMENT", "read_arpayment"]
 
@@ -29,6 +34,8 @@ class ARPAYMENT(Object):
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-payments/
     - Replaced by ARPYMT.
     """
+
+    fields: ClassVar[_ARPAYMENTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -267,9 +274,12 @@ class ARPAYMENT(Object):
             Relationship("EXCHANGERATEINFO", "EXCHANGERATEINFO", "MANY2ONE", "RECORDNO"),
             Relationship("CUSTOMER", "CUSTOMER", "MANY2ONE", "CUSTOMERID", "Customer"),
             Relationship("PAYTO", "CONTACT", "MANY2ONE", "BILLTOPAYTONAME", "Pay-to contact"),
-            Relationship("FINANCIALACCOUNT", "FINANCIALACCOUNT", "MANY2ONE", "FINANCIALENTITY"),
+            Relationship(
+                "FINANCIALACCOUNT", "FINANCIALACCOUNT", "MANY2ONE", "FINANCIALENTITY", attr="financialaccount_record"
+            ),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -293,3 +303,86 @@ def read_arpayment(
     return read(
         object="ARPAYMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARPAYMENTFields(Fields):
+        """Fields of ARPAYMENT."""
+
+        recordno: Field[int]
+        recordid: Field[str]
+        state: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        customerdue: Field[Decimal]
+        docnumber: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.date]
+        clrdate: Field[datetime.date]
+        cleared: Field[str]
+        receiptdate: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        basecurr: Field[str]
+        currency: Field[str]
+        totalentered: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        prbatch: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        paymentservicer: Field[str]
+        prbatchkey: Field[int]
+        recordtype: Field[str]
+        totalselected: Field[Decimal]
+        termkey: Field[int]
+        termname: Field[str]
+        whendiscount: Field[datetime.date]
+        userkey: Field[int]
+        whendue: Field[datetime.date]
+        vendentity: Field[str]
+        custentity: Field[str]
+        modulekey: Field[str]
+        status: Field[str]
+        systemgenerated: Field[str]
+        whenposted: Field[datetime.date]
+        onhold: Field[bool]
+        trx_totalselected: Field[Decimal]
+        prxbatchkey: Field[int]
+        providerkey: Field[int]
+        providerpaymethodkey: Field[int]
+        selectedproviderpaymethodkey: Field[int]
+        deliverymethod: Field[str]
+        bankacknowledged: Field[str]
+        ackmessagekey: Field[str]
+        whenbankconfirmed: Field[str]
+        confmessagekey: Field[str]
+        recon_date: Field[datetime.date]
+        locationkey: Field[int]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        nr_totalentered: Field[Decimal]
+        nr_trx_totalentered: Field[Decimal]
+        paymentdate: Field[datetime.date]
+        paymentamount: Field[Decimal]
+        documentnumber: Field[str]
+        memo: Field[str]
+        paymenttrxamount: Field[Decimal]
+        trxtotalpaid: Field[Decimal]
+        paymenttype: Field[str]
+        financialaccount: Field[str]
+        batchtitle: Field[str]
+        postingdate: Field[datetime.date]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        term: _ARTERMFields
+        exchangerateinfo: Fields
+        customer: _CUSTOMERFields
+        payto: _CONTACTFields
+        financialaccount_record: Fields
+        melocation: _LOCATIONFields

@@ -11,10 +11,10 @@ from intacct.common.arpaymentitemdetails_reply import ARPAYMENTITEMDETAILS_REPLY
 from intacct.common.arpaymentitems_reply import ARPAYMENTITEMS_REPLY
 from intacct.common.lineitems_reply import LINEITEMS_REPLY
 from intacct.common.lineitemsnoretainage_reply import LINEITEMSNORETAINAGE_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.arpaymentitem_reply import ArpaymentitemReply
@@ -26,7 +26,7 @@ __all__ = ["ArpaymentReply"]
 
 
 @model
-class ArpaymentReply(Structure):
+class ArpaymentReply(ReplyPart):
     """AR payment."""
 
     customerid: str | None | Unset = UNSET
@@ -72,7 +72,7 @@ class ArpaymentReply(Structure):
 
     __wire__ = Wire(
         "arpayment",
-        seq(
+        unordered(
             el("customerid", TEXT, "?", label="Customer ID"),
             el("paymentamount", CURRENCY, "?", label="Payment amount"),
             el("paymentapplied", CURRENCY, "?", label="Payment applied"),

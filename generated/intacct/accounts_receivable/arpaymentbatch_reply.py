@@ -7,10 +7,10 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.accounts_receivable.arpayment_reply import ArpaymentReply
@@ -19,7 +19,7 @@ __all__ = ["ArpaymentbatchReply"]
 
 
 @model
-class ArpaymentbatchReply(Structure):
+class ArpaymentbatchReply(ReplyPart):
     """AR payment batch."""
 
     key: str | None | Unset = UNSET
@@ -41,7 +41,7 @@ class ArpaymentbatchReply(Structure):
 
     __wire__ = Wire(
         "arpaymentbatch",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("batchtitle", TEXT, "?", label="Batch title"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -15,14 +15,19 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.accounts_receivable.arpymtdetail import ARPYMTDETAIL
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ARPYMT",
@@ -45,6 +50,8 @@ class ARPYMT(Object):
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-payments/
     """
+
+    fields: ClassVar[_ARPYMTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -292,6 +299,7 @@ class ARPYMT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -551,3 +559,80 @@ def delete_arpymt(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ARPYMT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ARPYMTFields(Fields):
+        """Fields of ARPYMT."""
+
+        recordno: Field[int]
+        prbatchkey: Field[int]
+        recordtype: Field[str]
+        financialentity: Field[str]
+        financialentitytype: Field[str]
+        financialaccountname: Field[str]
+        financialaccountcurrency: Field[str]
+        summarytitle: Field[str]
+        state: Field[str]
+        displaystate: Field[str]
+        paymentmethod: Field[str]
+        paymentmethodkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        payername: Field[str]
+        docnumber: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.date]
+        receiptdate: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        billtopaytoname: Field[str]
+        prbatch: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        cleared: Field[str]
+        clrdate: Field[datetime.date]
+        recordid: Field[str]
+        billtopaytokey: Field[int]
+        parentpaymentkey: Field[int]
+        undepositedaccountno: Field[str]
+        taxsolutionid: Field[str]
+        supdocid: Field[str]
+        multientitypymtkey: Field[int]
+        paymentservicer: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        onlinecardpayment: _ArpymtOnlinecardpaymentFields
+        customer: _CUSTOMERFields
+        payto: _CONTACTFields
+        exchangerateinfo: Fields
+        financialaccount: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _ArpymtOnlinecardpaymentFields(Fields):
+        """Fields of ONLINECARDPAYMENT."""
+
+        cardnum: Field[str]
+        expirydate: Field[datetime.date]
+        cardtype: Field[str]
+        securitycode: Field[str]
+        usedefaultcard: Field[bool]

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import CURRENCY, DATE, INTEGER
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARPYMTDETAIL"]
 
@@ -20,6 +24,8 @@ class ARPYMTDETAIL(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_ARPYMTDETAILFields]
 
     recordkey: int | None | Unset = UNSET
     """Parent key (integer). Required in update."""
@@ -93,4 +99,34 @@ class ARPYMTDETAIL(Object):
             el("DISCOUNTDATE", DATE, "?", label="Discount date"),
         ),
         label="AR payment detail",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARPYMTDETAILFields(Fields):
+        """Fields of ARPYMTDETAIL."""
+
+        recordkey: Field[int]
+        entrykey: Field[int]
+        posadjkey: Field[int]
+        posadjentrykey: Field[int]
+        trx_paymentamount: Field[Decimal]
+        adjustmentkey: Field[int]
+        adjustmententrykey: Field[int]
+        trx_adjustmentamount: Field[Decimal]
+        inlinekey: Field[int]
+        inlineentrykey: Field[int]
+        trx_inlineamount: Field[Decimal]
+        advancekey: Field[int]
+        advanceentrykey: Field[int]
+        trx_postedadvanceamount: Field[Decimal]
+        overpaymentkey: Field[int]
+        overpaymententrykey: Field[int]
+        trx_postedoverpaymentamount: Field[Decimal]
+        negativeinvoicekey: Field[int]
+        negativeinvoiceentrykey: Field[int]
+        trx_negativeinvoiceamount: Field[Decimal]
+        trx_totaldiscounttoapply: Field[Decimal]
+        discountdate: Field[datetime.date]

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.arrecurinvoiceentry import ARRECURINVOICEENTRY
+    from intacct.accounts_receivable.arterm import _ARTERMFields
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.sales_tax_vat_gst.taxsolution import _TAXSOLUTIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARRECURINVOICE", "query_arrecurinvoice", "read_arrecurinvoice"]
 
@@ -27,9 +35,14 @@ class ARRECURINVOICE(Object):
     """Recurring invoice (ARRECURINVOICE).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: ARRECURINVOICEENTRIES (ARRECURINVOICEENTRY).
     Related to 10 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/
+    - ARRECURINVOICEENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it
+      is not on record.
     """
+
+    fields: ClassVar[_ARRECURINVOICEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -167,6 +180,8 @@ class ARRECURINVOICE(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    arrecurinvoiceentries: list[ARRECURINVOICEENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "ARRECURINVOICE",
@@ -251,6 +266,19 @@ class ARRECURINVOICE(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "ARRECURINVOICEENTRIES",
+                list_of(
+                    el(
+                        "ARRECURINVOICEENTRY",
+                        Ref("intacct.accounts_receivable.arrecurinvoiceentry", "ARRECURINVOICEENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Recurring invoice",
         key="RECORDNO",
@@ -267,6 +295,7 @@ class ARRECURINVOICE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -322,3 +351,88 @@ def read_arrecurinvoice(
     return read(
         object="ARRECURINVOICE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARRECURINVOICEFields(Fields):
+        """Fields of ARRECURINVOICE."""
+
+        recordno: Field[int]
+        contacttaxgroup: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        termkey: Field[int]
+        termname: Field[str]
+        recordid: Field[str]
+        totalentered: Field[Decimal]
+        docnumber: Field[str]
+        modulekey: Field[str]
+        status: Field[str]
+        customername: Field[str]
+        customerkey: Field[int]
+        schopkey: Field[int]
+        entity: Field[str]
+        contractid: Field[str]
+        contractdesc: Field[str]
+        customerid: Field[str]
+        username: Field[str]
+        billtopaytokey: Field[int]
+        shiptoreturntokey: Field[int]
+        billtocontactname: Field[str]
+        shiptocontactname: Field[str]
+        currency: Field[str]
+        trx_totalentered: Field[Decimal]
+        custmessagekey: Field[int]
+        custmessageid: Field[str]
+        basecurr: Field[str]
+        paymethod: Field[str]
+        payinfull: Field[bool]
+        paymentamount: Field[Decimal]
+        customercreditcardkey: Field[str]
+        customerbankaccountkey: Field[str]
+        creditcardtype: Field[str]
+        accounttype: Field[str]
+        bankaccountid: Field[str]
+        glaccountkey: Field[str]
+        glacctno: Field[str]
+        glaccttitle: Field[str]
+        customercreditcard_cardid: Field[str]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        nextexecdate: Field[datetime.date]
+        lastexecdate: Field[datetime.date]
+        recurduedate: Field[datetime.date]
+        frequency: Field[str]
+        execcount: Field[int]
+        repeatcount: Field[int]
+        repeatby: Field[str]
+        repeatinterval: Field[int]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        shipto_taxgroup_name: Field[str]
+        shipto_taxgroup_recordno: Field[int]
+        shipto_taxid: Field[str]
+        taxsolutionid: Field[str]
+        custemailoptin: Field[bool]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        custmessage_message: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        arrecurpayment: Fields
+        customer: _CUSTOMERFields
+        term: _ARTERMFields
+        billto: _CONTACTFields
+        shipto: _CONTACTFields
+        scheduledoperation: Fields
+        taxsolution: _TAXSOLUTIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARTERM", "query_arterm", "read_arterm", "read_by_name_arterm"]
 
@@ -31,6 +33,8 @@ class ARTERM(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-terms/
     """
+
+    fields: ClassVar[_ARTERMFields]
 
     name: str | None | Unset = UNSET
     """Name (text). Read-only."""
@@ -175,6 +179,7 @@ class ARTERM(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -250,3 +255,36 @@ def read_by_name_arterm(
     return readByName(
         object="ARTERM", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARTERMFields(Fields):
+        """Fields of ARTERM."""
+
+        name: Field[str]
+        description: Field[str]
+        value: Field[str]
+        status: Field[str]
+        recordno: Field[int]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        duedate: Field[int]
+        duefrom: Field[str]
+        discdate: Field[int]
+        discfrom: Field[str]
+        discamount: Field[int]
+        discpercamn: Field[str]
+        discfudgedays: Field[int]
+        pen_types: Field[str]
+        penamount: Field[int]
+        penpercamn: Field[str]
+        penfudgedays: Field[int]
+        disccalcon: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

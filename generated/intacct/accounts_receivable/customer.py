@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
@@ -27,16 +27,25 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_receivable.araccountlabel import _ARACCOUNTLABELFields
+    from intacct.accounts_receivable.arterm import _ARTERMFields
     from intacct.accounts_receivable.customeremailtemplate import CUSTOMEREMAILTEMPLATE
+    from intacct.accounts_receivable.custtype import _CUSTTYPEFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CUSTOMER",
@@ -69,6 +78,8 @@ class CUSTOMER(Object):
     Related to 17 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/customers/
     """
+
+    fields: ClassVar[_CUSTOMERFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without customer ID."""
@@ -205,7 +216,7 @@ class CUSTOMER(Object):
     last_statementdate: datetime.date | None | Unset = UNSET
     """Last statement date (date, mm/dd/yyyy). Read-only."""
     delivery_options: tuple[str, ...] | None | Unset = UNSET
-    """Delivery options (several values, written with #~# between them). Allowed: Print, E-Mail, Print#~#E-Mail."""
+    """Delivery options (several values, written with #~# between them). Allowed: Print, E-Mail."""
     territoryid: str | None | Unset = UNSET
     """Territory ID (text)."""
     territoryname: str | None | Unset = UNSET
@@ -597,7 +608,7 @@ class CUSTOMER(Object):
             el("ARACCOUNTTITLE", TEXT, "?", label="AR account title"),
             el("LAST_INVOICEDATE", DATE, "?", label="Last invoice date", access="read"),
             el("LAST_STATEMENTDATE", DATE, "?", label="Last statement date", access="read"),
-            el("DELIVERY_OPTIONS", MultipleChoice("Print", "E-Mail", "Print#~#E-Mail"), "?", label="Delivery options"),
+            el("DELIVERY_OPTIONS", MultipleChoice("Print", "E-Mail"), "?", label="Delivery options"),
             el("TERRITORYID", TEXT, "?", label="Territory ID"),
             el("TERRITORYNAME", TEXT, "?", label="Territory name"),
             el("SHIPPINGMETHOD", TEXT, "?", label="Shipping method"),
@@ -842,19 +853,22 @@ class CUSTOMER(Object):
             Relationship("BILLTOCONTACT", "CONTACT", "MANY2ONE", "BILLTO.CONTACTNAME", "Bill-to contact"),
             Relationship("DISPLAYCONTACT", "CONTACT", "MANY2ONE", "DISPLAYCONTACT.CONTACTNAME", "Contact"),
             Relationship("PRIMARYCONTACT", "CONTACT", "MANY2ONE", "CONTACTINFO.CONTACTNAME", "Primary contact"),
-            Relationship("ACCOUNTLABEL", "ARACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
-            Relationship("ARACCOUNT", "GLACCOUNT", "MANY2ONE", "ARACCOUNT"),
+            Relationship("ACCOUNTLABEL", "ARACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL", attr="accountlabel_record"),
+            Relationship("ARACCOUNT", "GLACCOUNT", "MANY2ONE", "ARACCOUNT", attr="araccount_record"),
             Relationship("TERM", "ARTERM", "MANY2ONE", "TERMNAME"),
-            Relationship("GLGROUP", "CUSTGLGROUP", "MANY2ONE", "GLGROUP"),
+            Relationship("GLGROUP", "CUSTGLGROUP", "MANY2ONE", "GLGROUP", attr="glgroup_record"),
             Relationship("CUSTREP", "EMPLOYEE", "MANY2ONE", "CUSTREPID", "Customer rep"),
             Relationship("SHIPMETHOD", "SHIPMETHOD", "MANY2ONE", "SHIPPINGMETHOD"),
             Relationship("TERRITORY", "TERRITORY", "MANY2ONE", "TERRITORYID"),
-            Relationship("CUSTTYPE", "CUSTTYPE", "MANY2ONE", "CUSTTYPE"),
-            Relationship("OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO"),
+            Relationship("CUSTTYPE", "CUSTTYPE", "MANY2ONE", "CUSTTYPE", attr="custtype_record"),
+            Relationship(
+                "OFFSETGLACCOUNTNO", "GLACCOUNT", "MANY2ONE", "OFFSETGLACCOUNTNO", attr="offsetglaccountno_record"
+            ),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -1772,3 +1786,317 @@ def delete_customer_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CUSTOMER", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CUSTOMERFields(Fields):
+        """Fields of CUSTOMER."""
+
+        recordno: Field[int]
+        customerid: Field[str]
+        name: Field[str]
+        entity: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        parentname: Field[str]
+        displaycontact_contactname: Field[str]
+        displaycontact_companyname: Field[str]
+        displaycontact_prefix: Field[str]
+        displaycontact_firstname: Field[str]
+        displaycontact_lastname: Field[str]
+        displaycontact_initial: Field[str]
+        displaycontact_printas: Field[str]
+        displaycontact_taxable: Field[bool]
+        displaycontact_taxgroupkey: Field[int]
+        displaycontact_taxgroup: Field[str]
+        displaycontact_taxsolutionid: Field[str]
+        displaycontact_taxschedule: Field[str]
+        displaycontact_taxid: Field[str]
+        displaycontact_siret: Field[str]
+        displaycontact_legal_category: Field[str]
+        displaycontact_main_activity: Field[str]
+        displaycontact_type_of_company: Field[str]
+        displaycontact_registered_capital: Field[int]
+        displaycontact_vat_regime: Field[str]
+        displaycontact_phone1: Field[str]
+        displaycontact_phone2: Field[str]
+        displaycontact_cellphone: Field[str]
+        displaycontact_pager: Field[str]
+        displaycontact_fax: Field[str]
+        displaycontact_taxidvalidationdate: Field[datetime.date]
+        displaycontact_gstregistered: Field[bool]
+        displaycontact_taxcompanyname: Field[str]
+        displaycontact_taxaddress: Field[str]
+        displaycontact_email1: Field[str]
+        displaycontact_email2: Field[str]
+        displaycontact_url1: Field[str]
+        displaycontact_url2: Field[str]
+        displaycontact_visible: Field[bool]
+        displaycontact_mailaddress_address1: Field[str]
+        displaycontact_mailaddress_address2: Field[str]
+        displaycontact_mailaddress_address3: Field[str]
+        displaycontact_mailaddress_city: Field[str]
+        displaycontact_mailaddress_state: Field[str]
+        displaycontact_mailaddress_zip: Field[str]
+        displaycontact_mailaddress_country: Field[str]
+        displaycontact_mailaddress_countrycode: Field[str]
+        displaycontact_mailaddress_latitude: Field[Decimal]
+        displaycontact_mailaddress_longitude: Field[Decimal]
+        displaycontact_status: Field[str]
+        termname: Field[str]
+        termvalue: Field[str]
+        custrepid: Field[str]
+        custrepname: Field[str]
+        resaleno: Field[str]
+        taxid: Field[str]
+        datevid: Field[str]
+        electronicaddress: Field[str]
+        creditlimit: Field[Decimal]
+        totaldue: Field[Decimal]
+        comments: Field[str]
+        accountlabel: Field[str]
+        araccount: Field[str]
+        araccounttitle: Field[str]
+        last_invoicedate: Field[datetime.date]
+        last_statementdate: Field[datetime.date]
+        delivery_options: Field[tuple[str, ...]]
+        territoryid: Field[str]
+        territoryname: Field[str]
+        shippingmethod: Field[str]
+        custtype: Field[str]
+        glgrpkey: Field[int]
+        glgroup: Field[str]
+        priceschedule: Field[str]
+        discount: Field[Decimal]
+        pricelist: Field[str]
+        vsoepricelist: Field[str]
+        currency: Field[str]
+        contactinfo_contactname: Field[str]
+        contactinfo_prefix: Field[str]
+        contactinfo_firstname: Field[str]
+        contactinfo_initial: Field[str]
+        contactinfo_lastname: Field[str]
+        contactinfo_companyname: Field[str]
+        contactinfo_printas: Field[str]
+        contactinfo_phone1: Field[str]
+        contactinfo_phone2: Field[str]
+        contactinfo_cellphone: Field[str]
+        contactinfo_pager: Field[str]
+        contactinfo_fax: Field[str]
+        contactinfo_email1: Field[str]
+        contactinfo_email2: Field[str]
+        contactinfo_url1: Field[str]
+        contactinfo_url2: Field[str]
+        contactinfo_visible: Field[bool]
+        contactinfo_mailaddress_address1: Field[str]
+        contactinfo_mailaddress_address2: Field[str]
+        contactinfo_mailaddress_address3: Field[str]
+        contactinfo_mailaddress_city: Field[str]
+        contactinfo_mailaddress_state: Field[str]
+        contactinfo_mailaddress_zip: Field[str]
+        contactinfo_mailaddress_country: Field[str]
+        contactinfo_mailaddress_countrycode: Field[str]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_taxable: Field[bool]
+        shipto_taxgroup: Field[str]
+        shipto_taxsolutionid: Field[str]
+        shipto_taxschedule: Field[str]
+        shipto_taxid: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        billto_contactname: Field[str]
+        billto_prefix: Field[str]
+        billto_firstname: Field[str]
+        billto_initial: Field[str]
+        billto_lastname: Field[str]
+        billto_companyname: Field[str]
+        billto_printas: Field[str]
+        billto_taxable: Field[bool]
+        billto_taxgroup: Field[str]
+        billto_taxsolutionid: Field[str]
+        billto_taxschedule: Field[str]
+        billto_phone1: Field[str]
+        billto_phone2: Field[str]
+        billto_cellphone: Field[str]
+        billto_pager: Field[str]
+        billto_fax: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        billto_url1: Field[str]
+        billto_url2: Field[str]
+        billto_visible: Field[bool]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_address3: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_mailaddress_countrycode: Field[str]
+        status: Field[str]
+        onetime: Field[bool]
+        custmessagekey: Field[int]
+        custmessageid: Field[str]
+        onhold: Field[bool]
+        prclst_override: Field[str]
+        oeprclstkey: Field[int]
+        oepriceschedkey: Field[int]
+        enableonlinecardpayment: Field[bool]
+        enableonlineachpayment: Field[bool]
+        vsoeprclstkey: Field[int]
+        whenmodified: Field[datetime.datetime]
+        arinvoiceprinttemplateid: Field[str]
+        oequoteprinttemplateid: Field[str]
+        oeorderprinttemplateid: Field[str]
+        oelistprinttemplateid: Field[str]
+        oeinvoiceprinttemplateid: Field[str]
+        oeadjprinttemplateid: Field[str]
+        oeotherprinttemplateid: Field[str]
+        whencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        objectrestriction: Field[str]
+        displaycontactkey: Field[int]
+        contactkey: Field[int]
+        shiptokey: Field[int]
+        billtokey: Field[int]
+        custrepkey: Field[int]
+        shipviakey: Field[int]
+        territorykey: Field[str]
+        termskey: Field[int]
+        accountlabelkey: Field[int]
+        accountkey: Field[int]
+        custtypekey: Field[int]
+        priceschedulekey: Field[str]
+        offsetaccountkey: Field[int]
+        offsetglaccountno: Field[str]
+        offsetglaccountnotitle: Field[str]
+        advbillby: Field[int]
+        advbillbytype: Field[str]
+        supdocid: Field[str]
+        retainagepercentage: Field[Decimal]
+        emailoptin: Field[bool]
+        subscriptionenddate: Field[datetime.date]
+        supdockey: Field[int]
+        custmessage_message: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        displaycontact: _CONTACTFields
+        contactinfo: _CustomerContactinfoFields
+        billto: _CustomerBilltoFields
+        shipto: _CustomerShiptoFields
+        parent: _CUSTOMERFields
+        shiptocontact: _CONTACTFields
+        billtocontact: _CONTACTFields
+        primarycontact: _CONTACTFields
+        accountlabel_record: _ARACCOUNTLABELFields
+        araccount_record: _GLACCOUNTFields
+        term: _ARTERMFields
+        glgroup_record: Fields
+        custrep: _EMPLOYEEFields
+        shipmethod: Fields
+        territory: Fields
+        custtype_record: _CUSTTYPEFields
+        offsetglaccountno_record: _GLACCOUNTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _CustomerContactinfoFields(Fields):
+        """Fields of CONTACTINFO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        visible: Field[bool]
+
+    class _CustomerBilltoFields(Fields):
+        """Fields of BILLTO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        taxable: Field[bool]
+        taxgroup: Field[str]
+        taxsolutionid: Field[str]
+        taxschedule: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        visible: Field[bool]
+
+    class _CustomerShiptoFields(Fields):
+        """Fields of SHIPTO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        taxable: Field[bool]
+        taxgroup: Field[str]
+        taxsolutionid: Field[str]
+        taxschedule: Field[str]
+        taxid: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        visible: Field[bool]

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from intacct.common.contactlist_reply import CONTACTLIST_REPLY
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
 from intacct.common.deliveryoptions_reply import DELIVERYOPTIONS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DATETIME, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.billto_reply import BilltoReply
@@ -27,7 +27,7 @@ __all__ = ["CustomerReply"]
 
 
 @model
-class CustomerReply(Structure):
+class CustomerReply(ReplyPart):
     """Customer."""
 
     customerid: str | None | Unset = UNSET
@@ -93,7 +93,7 @@ class CustomerReply(Structure):
 
     __wire__ = Wire(
         "customer",
-        seq(
+        unordered(
             el("customerid", TEXT, "?", label="Customer ID"),
             el("name", TEXT, "?", label="Name"),
             el("parentid", TEXT, "?", label="Parent ID"),

@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "CUSTOMEREMAILTEMPLATE",
@@ -35,6 +37,8 @@ class CUSTOMEREMAILTEMPLATE(Object):
     Reference: https://developer.intacct.com/api/accounts-receivable/customers/
     """
 
+    fields: ClassVar[_CUSTOMEREMAILTEMPLATEFields]
+
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Required when changing an existing selection."""
     customerkey: int | None | Unset = UNSET
@@ -46,7 +50,7 @@ class CUSTOMEREMAILTEMPLATE(Object):
     emailtemplatekey: str | None | Unset = UNSET
     """Email template (text)."""
     emailtemplatename: str | None | Unset = UNSET
-    """Email template name (text). Required in create."""
+    """Email template name (text). Required in create. Required in update without RECORDNO."""
     emailtemplatetype: Literal["arinvoice", "arstatement", "contract", "sodocument", "podocument"] | None | Unset = (
         UNSET
     )
@@ -79,6 +83,7 @@ class CUSTOMEREMAILTEMPLATE(Object):
             Relationship("CUSTOMER", "CUSTOMER", "MANY2ONE", "CUSTOMERKEY"),
             Relationship("EMAILTEMPLATE", "EMAILTEMPLATE", "MANY2ONE", "EMAILTEMPLATEKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -164,3 +169,20 @@ def read_by_name_customeremailtemplate(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CUSTOMEREMAILTEMPLATEFields(Fields):
+        """Fields of CUSTOMEREMAILTEMPLATE."""
+
+        recordno: Field[int]
+        customerkey: Field[int]
+        customerid: Field[str]
+        docparid: Field[str]
+        emailtemplatekey: Field[str]
+        emailtemplatename: Field[str]
+        emailtemplatetype: Field[str]
+        record_url: Field[str]
+        customer: _CUSTOMERFields
+        emailtemplate: Fields

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.visibility_reply import VisibilityReply
@@ -17,7 +17,7 @@ __all__ = ["CustomervisibilityReply"]
 
 
 @model
-class CustomervisibilityReply(Structure):
+class CustomervisibilityReply(ReplyPart):
     """Customer visibility."""
 
     customerid: str | None | Unset = UNSET
@@ -29,7 +29,7 @@ class CustomervisibilityReply(Structure):
 
     __wire__ = Wire(
         "customervisibility",
-        seq(
+        unordered(
             el("customerid", TEXT, "?", label="Customer ID"),
             el("name", TEXT, "?", label="Name"),
             el("visibility", Ref("intacct.common.visibility_reply", "VisibilityReply"), "?", label="Visibility"),

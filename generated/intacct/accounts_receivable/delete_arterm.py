@@ -15,7 +15,7 @@ __all__ = ["delete_arterm"]
 class delete_arterm(Function[str]):
     """Delete AR term (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-terms/#delete-ar-term-legacy
@@ -25,4 +25,4 @@ class delete_arterm(Function[str]):
     """Name (text). Required."""
 
     __wire__ = Wire("delete_arterm", attributes=(attribute("name", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

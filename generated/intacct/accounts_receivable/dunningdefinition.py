@@ -5,20 +5,23 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import CURRENCY, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
 
 __all__ = [
@@ -38,6 +41,8 @@ class DUNNINGDEFINITION(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/dunning/
     """
+
+    fields: ClassVar[_DUNNINGDEFINITIONFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -129,6 +134,7 @@ class DUNNINGDEFINITION(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -266,3 +272,38 @@ def delete_dunningdefinition(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="DUNNINGDEFINITION", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _DUNNINGDEFINITIONFields(Fields):
+        """Fields of DUNNINGDEFINITION."""
+
+        recordno: Field[int]
+        dunningdefinitionid: Field[str]
+        basecurr: Field[str]
+        currency: Field[str]
+        printtemplatekey: Field[str]
+        printtemplatename: Field[str]
+        emailtemplatekey: Field[int]
+        emailtemplatename: Field[str]
+        mindays: Field[int]
+        maxdays: Field[int]
+        minamount: Field[Decimal]
+        maxamount: Field[Decimal]
+        noticesequence: Field[str]
+        latestversionkey: Field[int]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.invoiceitems_reply import INVOICEITEMS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.billto_reply import BilltoReply
@@ -22,7 +22,7 @@ __all__ = ["InvoiceReply"]
 
 
 @model
-class InvoiceReply(Structure):
+class InvoiceReply(ReplyPart):
     """Invoice."""
 
     key: str | None | Unset = UNSET
@@ -77,12 +77,12 @@ class InvoiceReply(Structure):
     """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     invoiceitems: list[LineitemReply] | None | Unset = UNSET
     """Lines."""
-    retainagereleased: bool | None
-    """Retainage release (boolean, true or false). Required. Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    retainagereleased: bool | None | Unset = UNSET
+    """Retainage release (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 
     __wire__ = Wire(
         "invoice",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("customerid", TEXT, "?", label="Customer ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
@@ -109,6 +109,6 @@ class InvoiceReply(Structure):
             el("supdocid", TEXT, "?", label="Attachment ID"),
             el("taxsolutionid", TEXT, "?", since="2023.R2..2024.R2", label="Tax solution"),
             el("invoiceitems", INVOICEITEMS_REPLY, "?", label="Lines"),
-            el("retainagereleased", BOOLEAN, since="2023.R2..2024.R2", label="Retainage release"),
+            el("retainagereleased", BOOLEAN, "?", since="2023.R2..2024.R2", label="Retainage release"),
         ),
     )

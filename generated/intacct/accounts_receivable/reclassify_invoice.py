@@ -23,7 +23,7 @@ __all__ = ["reclassify_invoice"]
 class reclassify_invoice(Function[str]):
     """Reclassify invoice.
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -56,4 +56,4 @@ class reclassify_invoice(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.accounts_receivable.recurinvoiceitems import RECURINVOICEITEMS
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.recurlineitem import Recurlineitem
@@ -20,7 +20,7 @@ __all__ = ["RecurinvoiceReply"]
 
 
 @model
-class RecurinvoiceReply(Structure):
+class RecurinvoiceReply(ReplyPart):
     """Recurring invoice."""
 
     recordno: int | None | Unset = UNSET
@@ -98,7 +98,7 @@ class RecurinvoiceReply(Structure):
 
     __wire__ = Wire(
         "recurinvoice",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("prbatchkey", INTEGER, "?", label="Summary key"),
             el("prbatch", TEXT, "?", label="Summary"),

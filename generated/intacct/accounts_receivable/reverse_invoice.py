@@ -18,7 +18,7 @@ __all__ = ["reverse_invoice"]
 class reverse_invoice(Function[str]):
     """Reverse invoice (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-receivable/invoices/#reverse-invoice-legacy
@@ -37,4 +37,4 @@ class reverse_invoice(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

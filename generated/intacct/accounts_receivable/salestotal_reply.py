@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["SalestotalReply"]
 
 
 @model
-class SalestotalReply(Structure):
+class SalestotalReply(ReplyPart):
     """Sales total."""
 
     customerid: str | None | Unset = UNSET
@@ -30,7 +30,7 @@ class SalestotalReply(Structure):
 
     __wire__ = Wire(
         "salestotal",
-        seq(
+        unordered(
             el("customerid", TEXT, "?", label="Customer ID"),
             el("itemid", TEXT, "?", label="Item ID"),
             el("productlineid", TEXT, "?", label="Product line ID"),

@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -18,7 +18,7 @@ __all__ = ["TerritoryReply"]
 
 
 @model
-class TerritoryReply(Structure):
+class TerritoryReply(ReplyPart):
     """Territory."""
 
     territoryid: str | None | Unset = UNSET
@@ -36,7 +36,7 @@ class TerritoryReply(Structure):
 
     __wire__ = Wire(
         "territory",
-        seq(
+        unordered(
             el("territoryid", TEXT, "?", label="Territory ID"),
             el("name", TEXT, "?", label="Name"),
             el("parentid", TEXT, "?", label="Parent ID"),

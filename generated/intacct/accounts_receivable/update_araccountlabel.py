@@ -16,7 +16,7 @@ __all__ = ["update_araccountlabel"]
 class update_araccountlabel(Function[str]):
     """Update AR account label (legacy; the generic form is update ARACCOUNTLABEL).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -56,4 +56,4 @@ class update_araccountlabel(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

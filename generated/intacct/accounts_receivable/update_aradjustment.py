@@ -26,7 +26,7 @@ __all__ = ["update_aradjustment"]
 class update_aradjustment(Function[str]):
     """Update AR adjustment (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/#update-ar-adjustment-legacy
@@ -97,4 +97,4 @@ class update_aradjustment(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

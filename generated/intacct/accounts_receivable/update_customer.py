@@ -31,7 +31,7 @@ __all__ = ["update_customer"]
 class update_customer(Function[str]):
     """Update customer (legacy; the generic form is update CUSTOMER).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-receivable/customers/#update-customer-legacy
@@ -142,4 +142,4 @@ class update_customer(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

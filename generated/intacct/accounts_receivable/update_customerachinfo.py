@@ -16,7 +16,7 @@ __all__ = ["update_customerachinfo"]
 class update_customerachinfo(Function[str]):
     """Update customer ACH information (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -51,4 +51,4 @@ class update_customerachinfo(Function[str]):
         (attribute("recordno", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -21,7 +21,7 @@ __all__ = ["update_customerbankaccount"]
 class update_customerbankaccount(Function[str]):
     """Update customer bank account (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Deprecated since 2025.R4.
@@ -56,4 +56,4 @@ class update_customerbankaccount(Function[str]):
         (attribute("recordno", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

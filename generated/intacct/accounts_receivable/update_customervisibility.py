@@ -21,7 +21,7 @@ __all__ = ["update_customervisibility"]
 class update_customervisibility(Function[str]):
     """Update customer visibility (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -37,4 +37,4 @@ class update_customervisibility(Function[str]):
         (attribute("customerid", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -30,7 +30,7 @@ __all__ = ["update_invoice"]
 class update_invoice(Function[str]):
     """Update invoice (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-receivable/invoices/#update-invoice-legacy
@@ -119,4 +119,4 @@ class update_invoice(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

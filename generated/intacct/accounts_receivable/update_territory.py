@@ -22,7 +22,7 @@ __all__ = ["update_territory"]
 class update_territory(Function[str]):
     """Update territory (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/accounts-receivable/territories/#update-territory-legacy
@@ -55,4 +55,4 @@ class update_territory(Function[str]):
         (attribute("territoryid", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -7,6 +7,7 @@ from intacct_runtime.lazy import lazy_package
 
 _MODULES = {
     "ACHBANK": "achbank",
+    "AchbankconfigurationReply": "achbankconfiguration_reply",
     "BANKACCTRECON": "bankacctrecon",
     "BANKACCTTXNFEED": "bankaccttxnfeed",
     "BANKACCTTXNRECORD": "bankaccttxnrecord",

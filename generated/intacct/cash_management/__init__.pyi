@@ -5,6 +5,7 @@ from intacct.cash_management.achbank import (
     read_achbank as read_achbank,
     read_by_name_achbank as read_by_name_achbank,
 )
+from intacct.cash_management.achbankconfiguration_reply import AchbankconfigurationReply as AchbankconfigurationReply
 from intacct.cash_management.bankacctrecon import (
     BANKACCTRECON as BANKACCTRECON,
     create_bankacctrecon as create_bankacctrecon,
@@ -153,6 +154,7 @@ from intacct.cash_management.wureceiptitem import Wureceiptitem as Wureceiptitem
 
 __all__ = [
     "ACHBANK",
+    "AchbankconfigurationReply",
     "BANKACCTRECON",
     "BANKACCTTXNFEED",
     "BANKACCTTXNRECORD",

@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ACHBANK", "query_achbank", "read_achbank", "read_by_name_achbank"]
 
@@ -31,6 +33,8 @@ class ACHBANK(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/cash-management/ach-bank-configs/
     """
+
+    fields: ClassVar[_ACHBANKFields]
 
     achbankid: str | None | Unset = UNSET
     """ACH bank ID (text). Read-only."""
@@ -95,6 +99,7 @@ class ACHBANK(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -172,3 +177,28 @@ def read_by_name_achbank(
     return readByName(
         object="ACHBANK", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ACHBANKFields(Fields):
+        """Fields of ACHBANK."""
+
+        achbankid: Field[str]
+        destinationname: Field[str]
+        destinationid: Field[str]
+        originname: Field[str]
+        originid: Field[str]
+        referencecode: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        recordno: Field[int]
+        eofmarker: Field[bool]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

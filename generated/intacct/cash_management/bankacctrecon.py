@@ -5,22 +5,24 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["BANKACCTRECON", "create_bankacctrecon", "delete_bankacctrecon", "query_bankacctrecon", "read_bankacctrecon"]
 
@@ -33,6 +35,8 @@ class BANKACCTRECON(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/checking-accounts/
     """
+
+    fields: ClassVar[_BANKACCTRECONFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -115,6 +119,7 @@ class BANKACCTRECON(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -227,3 +232,33 @@ def delete_bankacctrecon(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="BANKACCTRECON", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _BANKACCTRECONFields(Fields):
+        """Fields of BANKACCTRECON."""
+
+        recordno: Field[int]
+        financialentity: Field[str]
+        stmtendingdate: Field[datetime.date]
+        cutoffdate: Field[datetime.date]
+        stmtendingbalance: Field[Decimal]
+        mode: Field[str]
+        state: Field[str]
+        feedtype: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        supdockey: Field[str]
+        report: Field[str]
+        uploadfile: Field[str]
+        reopened: Field[bool]
+        migrated: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        bankaccount: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

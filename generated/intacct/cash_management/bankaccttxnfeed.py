@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -13,14 +13,17 @@ from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.cash_management.bankacctrecon import _BANKACCTRECONFields
     from intacct.cash_management.bankaccttxnrecord import BANKACCTTXNRECORD
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "BANKACCTTXNFEED",
@@ -41,6 +44,8 @@ class BANKACCTTXNFEED(Object):
     Reference: https://developer.intacct.com/api/cash-management/bank-feeds/
     """
 
+    fields: ClassVar[_BANKACCTTXNFEEDFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
     financialentity: str | None | Unset = UNSET
@@ -50,7 +55,9 @@ class BANKACCTTXNFEED(Object):
     financialaccounttype: Literal["Bank", "Credit card"] | None | Unset = UNSET
     """Account type (text). Allowed: Bank, Credit card. Read-only. Since 2022.R1."""
     feeddate: datetime.date | None | Unset = UNSET
-    """Date added (date, mm/dd/yyyy). Required in create."""
+    """Date added (date, mm/dd/yyyy). Required in create.
+    - Table and examples have it as one text; older client libraries of the vendor wrote year, month and day.
+    """
     feedtype: str | None | Unset = UNSET
     """Feed type (text). Known values: xml, onl. Required in create."""
     state: Literal["inprogress", "processed", "failed"] | None | Unset = UNSET
@@ -158,6 +165,7 @@ class BANKACCTTXNFEED(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -260,3 +268,40 @@ def delete_bankaccttxnfeed(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="BANKACCTTXNFEED", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _BANKACCTTXNFEEDFields(Fields):
+        """Fields of BANKACCTTXNFEED."""
+
+        recordno: Field[int]
+        financialentity: Field[str]
+        financialentityname: Field[str]
+        financialaccounttype: Field[str]
+        feeddate: Field[datetime.date]
+        feedtype: Field[str]
+        state: Field[str]
+        filename: Field[str]
+        bankacctreconkey: Field[int]
+        attrmapno: Field[int]
+        errorid: Field[str]
+        errormsg: Field[str]
+        entitykey: Field[int]
+        importid: Field[str]
+        importedfilestatus: Field[str]
+        expectedtransactions: Field[int]
+        downloadedtranactions: Field[int]
+        parentfeedkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        addedby: Field[str]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        finaccttxnattrmap: Fields
+        bankacctrecon: _BANKACCTRECONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import CURRENCY, DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["BANKACCTTXNRECORD"]
 
@@ -20,6 +24,8 @@ class BANKACCTTXNRECORD(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_BANKACCTTXNRECORDFields]
 
     transactionid: str | None | Unset = UNSET
     """Transaction ID (text)."""
@@ -61,4 +67,21 @@ class BANKACCTTXNRECORD(Object):
             el("CURRENCY", TEXT, "?", label="Transaction currency"),
         ),
         label="Bank transaction record",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _BANKACCTTXNRECORDFields(Fields):
+        """Fields of BANKACCTTXNRECORD."""
+
+        transactionid: Field[str]
+        postingdate: Field[datetime.date]
+        transactiontype: Field[str]
+        doctype: Field[str]
+        docno: Field[str]
+        payee: Field[str]
+        amount: Field[Decimal]
+        description: Field[str]
+        currency: Field[str]

@@ -5,19 +5,24 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["BANKFEEENTRY", "query_bankfeeentry", "read_bankfeeentry"]
 
@@ -30,6 +35,8 @@ class BANKFEEENTRY(Object):
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/bank-interest-charges/
     """
+
+    fields: ClassVar[_BANKFEEENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -217,10 +224,11 @@ class BANKFEEENTRY(Object):
             Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
             Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID"),
             Relationship("GLACCOUNT", "GLACCOUNT", "MANY2ONE", "ACCOUNTNO"),
-            Relationship("ACCOUNTLABEL", "ACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL"),
+            Relationship("ACCOUNTLABEL", "ACCOUNTLABEL", "MANY2ONE", "ACCOUNTLABEL", attr="accountlabel_record"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -276,3 +284,74 @@ def read_bankfeeentry(
     return read(
         object="BANKFEEENTRY", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _BANKFEEENTRYFields(Fields):
+        """Fields of BANKFEEENTRY."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        recordtype: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        accountlabelkey: Field[int]
+        accountlabel: Field[str]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        dept_no: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        location_no: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        description: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        lineitem: Field[bool]
+        line_no: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        baselocation: Field[int]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        departmentkey: Field[int]
+        locationkey: Field[int]
+        istax: Field[bool]
+        detailkey: Field[int]
+        taxrate: Field[Decimal]
+        parententry: Field[int]
+        detailid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        department: _DEPARTMENTFields
+        location: _LOCATIONFields
+        glaccount: _GLACCOUNTFields
+        accountlabel_record: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.cash_management.cctransactionentry import CCTRANSACTIONENTRY
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CCTRANSACTION", "query_cctransaction", "read_cctransaction"]
 
@@ -27,9 +31,14 @@ class CCTRANSACTION(Object):
     """Charge card transaction (CCTRANSACTION).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: CCTRANSACTIONENTRIES (CCTRANSACTIONENTRY).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/charge-card-transactions/
+    - CCTRANSACTIONENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it
+      is not on record.
     """
+
+    fields: ClassVar[_CCTRANSACTIONFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -129,8 +138,14 @@ class CCTRANSACTION(Object):
     """Created at - Entity ID (text). Read-only."""
     megaentityname: str | None | Unset = UNSET
     """Created at - Entity name (text). Read-only."""
+    taxmethod: str | None | Unset = UNSET
+    """Tax engine (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    cctransactionentries: list[CCTRANSACTIONENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "CCTRANSACTION",
@@ -188,7 +203,21 @@ class CCTRANSACTION(Object):
             el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("TAXMETHOD", TEXT, "?", label="Tax engine", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CCTRANSACTIONENTRIES",
+                list_of(
+                    el(
+                        "CCTRANSACTIONENTRY",
+                        Ref("intacct.cash_management.cctransactionentry", "CCTRANSACTIONENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Charge card transaction",
         key="RECORDNO",
@@ -198,6 +227,7 @@ class CCTRANSACTION(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -253,3 +283,60 @@ def read_cctransaction(
     return read(
         object="CCTRANSACTION", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _CCTRANSACTIONFields(Fields):
+        """Fields of CCTRANSACTION."""
+
+        recordno: Field[int]
+        financialentity: Field[str]
+        whencreated: Field[datetime.date]
+        recordid: Field[str]
+        recordtype: Field[str]
+        description2: Field[str]
+        description: Field[str]
+        prbatchkey: Field[int]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        whenpaid: Field[datetime.date]
+        reversalkey: Field[int]
+        reversaldate: Field[str]
+        reversedkey: Field[int]
+        reverseddate: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        cleared: Field[str]
+        clrdate: Field[datetime.date]
+        paymentkey: Field[int]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        transactionsource: Field[str]
+        supdocid: Field[str]
+        prbatch_open: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        taxmethod: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.ccpayitems_reply import CCPAYITEMS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.ccpayitem_reply import CcpayitemReply
@@ -19,7 +19,7 @@ __all__ = ["CctransactionReply"]
 
 
 @model
-class CctransactionReply(Structure):
+class CctransactionReply(ReplyPart):
     """Charge card transaction."""
 
     record: str | None | Unset = UNSET
@@ -38,12 +38,12 @@ class CctransactionReply(Structure):
     """Inclusive taxes (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
-    ccpayitems: list[CcpayitemReply] | None
-    """Charge card lines. Required."""
+    ccpayitems: list[CcpayitemReply] | None | Unset = UNSET
+    """Charge card lines."""
 
     __wire__ = Wire(
         "cctransaction",
-        seq(
+        unordered(
             el("record", TEXT, "?", label="Record"),
             el("description", TEXT, "?", label="Description"),
             el("chargecardid", TEXT, "?", label="Charge card ID"),
@@ -52,6 +52,6 @@ class CctransactionReply(Structure):
             el("paymentdate", SPLIT_DATE, "?", label="Payment date"),
             el("inclusivetax", BOOLEAN, "?", since="2023.R2..2024.R2", label="Inclusive taxes"),
             el("taxsolutionid", TEXT, "?", since="2023.R2..2024.R2", label="Tax solution"),
-            el("ccpayitems", CCPAYITEMS_REPLY, label="Charge card lines"),
+            el("ccpayitems", CCPAYITEMS_REPLY, "?", label="Charge card lines"),
         ),
     )

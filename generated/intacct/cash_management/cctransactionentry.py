@@ -5,19 +5,25 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.apaccountlabel import _APACCOUNTLABELFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CCTRANSACTIONENTRY", "query_cctransactionentry", "read_cctransactionentry"]
 
@@ -30,6 +36,8 @@ class CCTRANSACTIONENTRY(Object):
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/charge-card-transactions/
     """
+
+    fields: ClassVar[_CCTRANSACTIONENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -241,6 +249,7 @@ class CCTRANSACTIONENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -300,3 +309,80 @@ def read_cctransactionentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CCTRANSACTIONENTRYFields(Fields):
+        """Fields of CCTRANSACTIONENTRY."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        recordtype: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        accountlabelkey: Field[int]
+        accountlabel: Field[str]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        dept_no: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        location_no: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        description: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        lineitem: Field[bool]
+        line_no: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        status: Field[str]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        istax: Field[bool]
+        detailkey: Field[int]
+        taxrate: Field[Decimal]
+        parententry: Field[int]
+        detailid: Field[str]
+        billable: Field[bool]
+        billed: Field[bool]
+        baselocation: Field[int]
+        totalselected: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        totalexpensed: Field[Decimal]
+        financialentity: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        department: _DEPARTMENTFields
+        location: _LOCATIONFields
+        glaccount: _GLACCOUNTFields
+        apaccountlabel: _APACCOUNTLABELFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CHARGEPAYOFF", "query_chargepayoff", "read_chargepayoff"]
 
@@ -30,6 +33,8 @@ class CHARGEPAYOFF(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/charge-payoffs/
     """
+
+    fields: ClassVar[_CHARGEPAYOFFFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -137,6 +142,7 @@ class CHARGEPAYOFF(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -192,3 +198,44 @@ def read_chargepayoff(
     return read(
         object="CHARGEPAYOFF", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _CHARGEPAYOFFFields(Fields):
+        """Fields of CHARGEPAYOFF."""
+
+        recordno: Field[int]
+        entity: Field[str]
+        financialentity: Field[str]
+        recordtype: Field[str]
+        whencreated: Field[datetime.date]
+        reversalkey: Field[int]
+        reversedkey: Field[int]
+        state: Field[str]
+        rawstate: Field[str]
+        cleared: Field[str]
+        totalentered: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        basecurr: Field[str]
+        currency: Field[str]
+        liabacctkey: Field[int]
+        reversaldate: Field[str]
+        reverseddate: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        bill_recordid: Field[str]
+        docnumber: Field[str]
+        description: Field[str]
+        supdocid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

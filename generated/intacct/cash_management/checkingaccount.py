@@ -5,22 +5,26 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES, TIME_ZONES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes, TimeZones
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CHECKINGACCOUNT", "query_checkingaccount", "read_by_name_checkingaccount", "read_checkingaccount"]
 
@@ -52,6 +56,8 @@ class CHECKINGACCOUNT(Object):
     Related to 5 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/checking-accounts/
     """
+
+    fields: ClassVar[_CHECKINGACCOUNTFields]
 
     bankaccountid: str | None | Unset = UNSET
     """ID (text). Read-only."""
@@ -697,6 +703,7 @@ class CHECKINGACCOUNT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -774,3 +781,183 @@ def read_by_name_checkingaccount(
     return readByName(
         object="CHECKINGACCOUNT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _CHECKINGACCOUNTFields(Fields):
+        """Fields of CHECKINGACCOUNT."""
+
+        bankaccountid: Field[str]
+        bankaccountno: Field[str]
+        glaccountno: Field[str]
+        glaccounttitle: Field[str]
+        bankname: Field[str]
+        routingno: Field[str]
+        branchid: Field[str]
+        bankaccounttype: Field[str]
+        phone: Field[str]
+        checklayout_sigline2amount: Field[Decimal]
+        checklayout_checkpaperformat: Field[str]
+        checklayout_checkprintformat: Field[str]
+        checklayout_signatureimage1: Field[str]
+        checklayout_signatureimage2: Field[str]
+        checklayout_printlineitems: Field[bool]
+        checklayout_displaylocationas: Field[str]
+        checklayout_bankacctalign: Field[str]
+        checklayout_spacestoappend: Field[str]
+        checklayout_checknolength: Field[str]
+        checklayout_dfltcnyaddr: Field[bool]
+        checklayout_voidtext: Field[str]
+        checklayout_usesig1belowamt: Field[str]
+        checklayout_usesig2belowamt: Field[str]
+        checklayout_micrtranscode: Field[bool]
+        checklayout_usdtext: Field[bool]
+        checklayout_onus: Field[bool]
+        checklayout_onus32: Field[str]
+        checklayout_usesecondsignaturechecks: Field[bool]
+        checklayout_printcnylogo: Field[bool]
+        checklayout_company_logo: Field[str]
+        checklayout_usecnyaddress: Field[str]
+        checklayout_usesig1forprovider: Field[bool]
+        checklayout_usesig2forprovider: Field[bool]
+        mailaddress_address1: Field[str]
+        mailaddress_address2: Field[str]
+        mailaddress_address3: Field[str]
+        mailaddress_city: Field[str]
+        mailaddress_state: Field[str]
+        mailaddress_zip: Field[str]
+        mailaddress_country: Field[str]
+        mailaddress_countrycode: Field[str]
+        checkinfocontact_contactname: Field[str]
+        checkinfocontact_companyname: Field[str]
+        checkinfocontact_mailaddress_address1: Field[str]
+        checkinfocontact_mailaddress_address2: Field[str]
+        checkinfocontact_mailaddress_address3: Field[str]
+        checkinfocontact_mailaddress_city: Field[str]
+        checkinfocontact_mailaddress_state: Field[str]
+        checkinfocontact_mailaddress_zip: Field[str]
+        checkinfocontact_mailaddress_country: Field[str]
+        checkinfocontact_mailaddress_countrycode: Field[str]
+        checkinfocontact_phone1: Field[str]
+        financialdata_apjournal: Field[str]
+        financialdata_recordno: Field[int]
+        financialdata_arjournal: Field[str]
+        servicechargeglaccount: Field[str]
+        servicechargeaccountlabel: Field[str]
+        interestearnedglaccount: Field[str]
+        interestearnedaccountlabel: Field[str]
+        dept_no: Field[int]
+        departmentid: Field[str]
+        location_no: Field[int]
+        locationid: Field[str]
+        status: Field[str]
+        lastreconciledbalance: Field[str]
+        lastreconcileddate: Field[datetime.date]
+        nextcheck: Field[str]
+        sharecheckno: Field[bool]
+        cutoffdate: Field[datetime.date]
+        currency: Field[str]
+        forwfpm: Field[bool]
+        achcompanyid: Field[str]
+        pmchecktemplateid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        recordno: Field[int]
+        achbankid: Field[str]
+        companyname: Field[str]
+        companyidentification: Field[str]
+        financialinstitution: Field[str]
+        description: Field[str]
+        discretionarydata: Field[str]
+        recordtypecode: Field[str]
+        serviceclasscode: Field[str]
+        originatorstatuscode: Field[str]
+        batchid: Field[str]
+        tracenumberseq: Field[str]
+        docnumberseq: Field[str]
+        usetracenumber: Field[str]
+        achenabled: Field[bool]
+        userecommendedsetup: Field[bool]
+        printon: Field[str]
+        outsourcecheck: Field[str]
+        fractionalroutingno: Field[str]
+        nameontheaccount: Field[str]
+        automate_check_print: Field[bool]
+        automate_pymt_conf: Field[bool]
+        automate_ach_pymt_send: Field[bool]
+        automate_ach_pymt_conf: Field[bool]
+        amex_payve_accountid: Field[str]
+        amexchecknum: Field[str]
+        abo_first_name: Field[str]
+        abo_middle_name: Field[str]
+        abo_last_name: Field[str]
+        abo_phone_number: Field[str]
+        abo_email_id: Field[str]
+        outsourceach: Field[str]
+        rsvpcode: Field[str]
+        abourl: Field[str]
+        amex_bank_account_id: Field[str]
+        amex_card_account_id: Field[str]
+        amex_bank_account_address_id: Field[str]
+        amex_ba_cd_return_address_id: Field[str]
+        amex_ba_ach_affiliate_id: Field[str]
+        wpbstatus: Field[str]
+        wpblasttransactionsreceived: Field[datetime.date]
+        wpblastbankfeeddate: Field[datetime.date]
+        wpbrefreshstatus2: Field[str]
+        usebankfile: Field[bool]
+        bankfileformat: Field[str]
+        fullbankname: Field[str]
+        apcanumber: Field[str]
+        sunnumber: Field[str]
+        bsbnumber: Field[str]
+        sortcode: Field[str]
+        branchcode: Field[str]
+        seedvalue: Field[str]
+        userreference: Field[str]
+        clientcode: Field[str]
+        servicetype: Field[str]
+        checksperpage: Field[str]
+        financialinstitutionkey: Field[int]
+        financialinstitutionid: Field[str]
+        rulesetkey: Field[str]
+        rulesetname: Field[str]
+        rulesetid: Field[str]
+        originatorid: Field[str]
+        businessidcode: Field[str]
+        financialdata_timezone: Field[str]
+        beneficiarytype: Field[str]
+        financialdata_seqnumkey: Field[int]
+        datacenterid: Field[str]
+        secondaryidentifier: Field[str]
+        returnaccountnumber: Field[str]
+        branchtransitnumber: Field[str]
+        messageidprefix: Field[str]
+        bankfileseqnum: Field[str]
+        immediatedestinationid: Field[str]
+        immediateoriginid: Field[str]
+        immediatedestinationname: Field[str]
+        immediateoriginname: Field[str]
+        debtorcompanyname: Field[str]
+        paymentseqnum: Field[str]
+        fileidsequence: Field[str]
+        companyentrydesc: Field[str]
+        bankfileaddr1: Field[str]
+        bankfileaddr2: Field[str]
+        bankfilezip: Field[str]
+        bankfileregion: Field[str]
+        bankfilecountry: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        checklayout: Fields
+        glaccount: _GLACCOUNTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,22 +5,25 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES, TIME_ZONES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes, TimeZones
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CREDITCARD", "query_creditcard", "read_by_name_creditcard", "read_creditcard"]
 
@@ -57,6 +60,8 @@ class CREDITCARD(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/charge-card-accounts/
     """
+
+    fields: ClassVar[_CREDITCARDFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -270,6 +275,10 @@ class CREDITCARD(Object):
     """Created at - Entity ID (text). Read-only."""
     megaentityname: str | None | Unset = UNSET
     """Created at - Entity name (text). Read-only."""
+    commcard: str | None | Unset = UNSET
+    """Commercial card (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
 
@@ -437,6 +446,7 @@ class CREDITCARD(Object):
             el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("COMMCARD", TEXT, "?", label="Commercial card", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Charge card account",
@@ -448,6 +458,7 @@ class CREDITCARD(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -525,3 +536,98 @@ def read_by_name_creditcard(
     return readByName(
         object="CREDITCARD", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _CREDITCARDFields(Fields):
+        """Fields of CREDITCARD."""
+
+        recordno: Field[int]
+        cardid: Field[str]
+        description: Field[str]
+        cardnum: Field[str]
+        cardtype: Field[str]
+        exp_month: Field[str]
+        exp_year: Field[str]
+        mailaddress_address1: Field[str]
+        mailaddress_address2: Field[str]
+        mailaddress_address3: Field[str]
+        mailaddress_city: Field[str]
+        mailaddress_state: Field[str]
+        mailaddress_zip: Field[str]
+        mailaddress_country: Field[str]
+        mailaddress_countrycode: Field[str]
+        status: Field[str]
+        liabacctkey: Field[str]
+        liabacct_no: Field[int]
+        feesacctkey: Field[str]
+        feesacctid: Field[int]
+        vendorid: Field[str]
+        vendorkey: Field[int]
+        dept: Field[str]
+        dept_no: Field[int]
+        location: Field[str]
+        location_no: Field[int]
+        locationname: Field[str]
+        liabilitytype: Field[str]
+        recdate: Field[datetime.date]
+        recbal: Field[Decimal]
+        financialdata_journal: Field[str]
+        financialdata_journaltitle: Field[str]
+        financialdata_jrnlkey2: Field[str]
+        financialdata_journaltitle2: Field[str]
+        financialdata_parententity: Field[str]
+        financialdata_parententityname: Field[str]
+        financialdata_checkingaccountid: Field[str]
+        financialdata_checkingaccountkey: Field[int]
+        financialdata_recordno: Field[int]
+        useforintacct: Field[bool]
+        feesacctlabelkey: Field[str]
+        feesacctlabelid: Field[int]
+        finchrgacct: Field[str]
+        finchrgacctkey: Field[int]
+        finchrgacctlabel: Field[str]
+        finchrgacctlabelkey: Field[int]
+        cutoffdate: Field[datetime.date]
+        financialdata_disableiet: Field[bool]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        outsourcecard: Field[str]
+        automatecardpymtsend: Field[bool]
+        automatecardpymtconf: Field[bool]
+        amex_payve_accountid: Field[str]
+        outsourcecardoverride: Field[bool]
+        amex_card_account_id: Field[str]
+        wpbstatus: Field[str]
+        wpbbank: Field[str]
+        wpbaccountname: Field[str]
+        wpblasttransactionsreceived: Field[datetime.date]
+        wpblastbankfeeddate: Field[datetime.date]
+        wpbrefreshstatus: Field[str]
+        wpbrefreshstatus2: Field[str]
+        financialinstitutionid: Field[str]
+        wpbsupportmal: Field[bool]
+        rulesetkey: Field[str]
+        rulesetid: Field[str]
+        rulesetname: Field[str]
+        currency_r: Field[str]
+        usedinempexpense: Field[bool]
+        expenseacctno: Field[str]
+        eeclearingacctlabel: Field[str]
+        eeclearingacctlabelkey: Field[int]
+        financialdata_timezone: Field[str]
+        financialdata_seqnumkey: Field[int]
+        wpbimportstatus: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        commcard: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

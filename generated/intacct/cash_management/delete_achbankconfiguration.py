@@ -15,7 +15,7 @@ __all__ = ["delete_achbankconfiguration"]
 class delete_achbankconfiguration(Function[str]):
     """Delete ACH bank configuration (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -28,4 +28,4 @@ class delete_achbankconfiguration(Function[str]):
     __wire__ = Wire(
         "delete_achbankconfiguration", attributes=(attribute("achbankid", TEXT, required=True),), writes=True
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -16,7 +16,7 @@ __all__ = ["delete_checkingaccount"]
 class delete_checkingaccount(Function[str]):
     """Delete checking account (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -34,4 +34,4 @@ class delete_checkingaccount(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

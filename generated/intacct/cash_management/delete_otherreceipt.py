@@ -15,7 +15,7 @@ __all__ = ["delete_otherreceipt"]
 class delete_otherreceipt(Function[str]):
     """Delete other receipt (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Since 2018.R3 to 2019.R2 (which of them is not known).
@@ -31,4 +31,4 @@ class delete_otherreceipt(Function[str]):
         since="2018.R3..2019.R2",
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

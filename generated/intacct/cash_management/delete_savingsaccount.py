@@ -16,7 +16,7 @@ __all__ = ["delete_savingsaccount"]
 class delete_savingsaccount(Function[str]):
     """Delete savings account (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/cash-management/savings-accounts/#delete-savings-account-legacy
@@ -35,4 +35,4 @@ class delete_savingsaccount(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

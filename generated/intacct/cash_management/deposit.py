@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["DEPOSIT", "query_deposit", "read_deposit"]
 
@@ -30,6 +33,8 @@ class DEPOSIT(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/deposits/
     """
+
+    fields: ClassVar[_DEPOSITFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -140,6 +145,7 @@ class DEPOSIT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -195,3 +201,45 @@ def read_deposit(
     return read(
         object="DEPOSIT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _DEPOSITFields(Fields):
+        """Fields of DEPOSIT."""
+
+        recordno: Field[int]
+        financialentity: Field[str]
+        bankaccountkey: Field[int]
+        whencreated: Field[datetime.date]
+        depositid: Field[str]
+        recordtype: Field[str]
+        description: Field[str]
+        basecurr: Field[str]
+        currency: Field[str]
+        totalentered: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        batchdate: Field[datetime.date]
+        bankname: Field[str]
+        reversalkey: Field[int]
+        reversaldate: Field[str]
+        reversedkey: Field[int]
+        reverseddate: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        cleared: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        prbatchkey: Field[int]
+        supdocid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

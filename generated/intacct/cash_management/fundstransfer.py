@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["FUNDSTRANSFER", "query_fundstransfer", "read_fundstransfer"]
 
@@ -30,6 +33,8 @@ class FUNDSTRANSFER(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/fund-transfers/
     """
+
+    fields: ClassVar[_FUNDSTRANSFERFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -202,6 +207,7 @@ class FUNDSTRANSFER(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -257,3 +263,63 @@ def read_fundstransfer(
     return read(
         object="FUNDSTRANSFER", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _FUNDSTRANSFERFields(Fields):
+        """Fields of FUNDSTRANSFER."""
+
+        recordno: Field[int]
+        recordtype: Field[str]
+        whencreated: Field[datetime.date]
+        fromaccountid: Field[str]
+        toaccountid: Field[str]
+        fromaccountname: Field[str]
+        toaccountname: Field[str]
+        fromglaccountno: Field[str]
+        toglaccountno: Field[str]
+        fromaccountcurr: Field[str]
+        toaccountcurr: Field[str]
+        fromaccounttype: Field[str]
+        toaccounttype: Field[str]
+        recordid: Field[str]
+        description: Field[str]
+        totalentered: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        recon_date: Field[datetime.date]
+        reversalkey: Field[int]
+        reversaldate: Field[str]
+        reversedkey: Field[int]
+        reverseddate: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        cleared: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        supdocid: Field[str]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        from_account_trx_amount: Field[Decimal]
+        from_account_base_currency: Field[str]
+        from_account_exch_rate_type_id: Field[str]
+        from_account_exch_rate_date: Field[datetime.date]
+        from_account_exchange_rate: Field[Decimal]
+        from_account_amount: Field[Decimal]
+        prbatchkey: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

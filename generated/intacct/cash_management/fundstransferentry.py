@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["FUNDSTRANSFERENTRY", "query_fundstransferentry", "read_fundstransferentry"]
 
@@ -30,6 +32,8 @@ class FUNDSTRANSFERENTRY(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/fund-transfers/
     """
+
+    fields: ClassVar[_FUNDSTRANSFERENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -193,6 +197,7 @@ class FUNDSTRANSFERENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -252,3 +257,62 @@ def read_fundstransferentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _FUNDSTRANSFERENTRYFields(Fields):
+        """Fields of FUNDSTRANSFERENTRY."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        recordtype: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        dept_no: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        location_no: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        lineitem: Field[bool]
+        currency: Field[str]
+        basecurr: Field[str]
+        status: Field[str]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        departmentkey: Field[int]
+        locationkey: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["OTHERRECEIPTS", "query_otherreceipts", "read_otherreceipts"]
 
@@ -30,6 +33,8 @@ class OTHERRECEIPTS(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/other-receipts/
     """
+
+    fields: ClassVar[_OTHERRECEIPTSFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -191,6 +196,7 @@ class OTHERRECEIPTS(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -246,3 +252,56 @@ def read_otherreceipts(
     return read(
         object="OTHERRECEIPTS", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _OTHERRECEIPTSFields(Fields):
+        """Fields of OTHERRECEIPTS."""
+
+        recordno: Field[int]
+        whencreated: Field[datetime.date]
+        recordtype: Field[str]
+        description2: Field[str]
+        whenpaid: Field[datetime.date]
+        paymethod: Field[str]
+        docnumber: Field[str]
+        description: Field[str]
+        bankaccountid: Field[str]
+        bankaccountname: Field[str]
+        bankaccountcurr: Field[str]
+        depositdate: Field[datetime.date]
+        prbatchkey: Field[int]
+        basecurr: Field[str]
+        currency: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        totalentered: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        recon_date: Field[datetime.date]
+        state: Field[str]
+        rawstate: Field[str]
+        cleared: Field[str]
+        parentpayment: Field[int]
+        impliedlocation: Field[int]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        reversalkey: Field[int]
+        reversaldate: Field[str]
+        reversedkey: Field[int]
+        reverseddate: Field[str]
+        sourcemodule: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

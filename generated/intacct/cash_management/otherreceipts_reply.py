@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
 from intacct.common.otherreceiptsentries_reply import OTHERRECEIPTSENTRIES_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, choice, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.cash_management.otherreceiptsentry_reply import OtherreceiptsentryReply
@@ -22,7 +22,7 @@ __all__ = ["OtherreceiptsReply"]
 
 
 @model
-class OtherreceiptsReply(Structure):
+class OtherreceiptsReply(ReplyPart):
     """Other receipts.
 
     Since 2019.R3.
@@ -47,7 +47,7 @@ class OtherreceiptsReply(Structure):
     description: str | None | Unset = UNSET
     """Description (text)."""
     undepglaccountno: str | None | Unset = UNSET
-    """Undeposited funds GL account number (text)."""
+    """Undeposited funds GL account number (text). Until 2023.R1 to 2024.R1 (which of them is not known)."""
     bankaccountid: str | None | Unset = UNSET
     """Bank account ID (text)."""
     bankaccountname: str | None | Unset = UNSET
@@ -105,10 +105,9 @@ class OtherreceiptsReply(Structure):
 
     __wire__ = Wire(
         "otherreceipts",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),
-            el("recordtype", TEXT, "?", label="Record type"),
             el("recordtype", TEXT, "?", label="Record type"),
             el("description2", TEXT, "?", label="Document ID"),
             el(
@@ -132,18 +131,10 @@ class OtherreceiptsReply(Structure):
             el("docnumber", TEXT, "?", label="Document number"),
             el("datepaid", SPLIT_DATE, "?", label="Date paid"),
             el("description", TEXT, "?", label="Description"),
-            choice(
-                el("undepglaccountno", TEXT, label="Undeposited funds GL account number"),
-                seq(
-                    el("bankaccountid", TEXT, label="Bank account ID"),
-                    el("bankaccountname", TEXT, "?", label="Bank name"),
-                    el("bankaccountcurr", TEXT, "?", label="Bank account currency"),
-                ),
-                until="2023.R1..2024.R1",
-            ),
-            el("bankaccountid", TEXT, "?", since="2023.R2..2024.R2", label="Bank account ID"),
-            el("bankaccountname", TEXT, "?", since="2023.R2..2024.R2", label="Bank name"),
-            el("bankaccountcurr", TEXT, "?", since="2023.R2..2024.R2", label="Bank account currency"),
+            el("undepglaccountno", TEXT, "?", until="2023.R1..2024.R1", label="Undeposited funds GL account number"),
+            el("bankaccountid", TEXT, "?", label="Bank account ID"),
+            el("bankaccountname", TEXT, "?", label="Bank name"),
+            el("bankaccountcurr", TEXT, "?", label="Bank account currency"),
             el("depositdate", SPLIT_DATE, "?", label="Deposit date"),
             el("prbatchkey", INTEGER, "?", label="Summary key"),
             el("basecurr", TEXT, "?", label="Base currency"),

@@ -24,7 +24,7 @@ __all__ = ["reconcile_bank"]
 class reconcile_bank(Function[str]):
     """Reconcile bank account.
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -56,4 +56,4 @@ class reconcile_bank(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

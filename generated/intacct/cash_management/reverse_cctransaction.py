@@ -18,7 +18,7 @@ __all__ = ["reverse_cctransaction"]
 class reverse_cctransaction(Function[str]):
     """Reverse charge card transaction (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -38,4 +38,4 @@ class reverse_cctransaction(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

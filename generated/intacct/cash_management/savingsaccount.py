@@ -4,22 +4,26 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES, TIME_ZONES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes, TimeZones
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["SAVINGSACCOUNT", "query_savingsaccount", "read_by_name_savingsaccount", "read_savingsaccount"]
 
@@ -51,6 +55,8 @@ class SAVINGSACCOUNT(Object):
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/savings-accounts/
     """
+
+    fields: ClassVar[_SAVINGSACCOUNTFields]
 
     bankaccountid: str | None | Unset = UNSET
     """ID (text). Read-only."""
@@ -278,6 +284,7 @@ class SAVINGSACCOUNT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -355,3 +362,78 @@ def read_by_name_savingsaccount(
     return readByName(
         object="SAVINGSACCOUNT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _SAVINGSACCOUNTFields(Fields):
+        """Fields of SAVINGSACCOUNT."""
+
+        bankaccountid: Field[str]
+        bankaccountno: Field[str]
+        glaccountno: Field[str]
+        glaccountkey: Field[int]
+        bankname: Field[str]
+        routingno: Field[str]
+        branchid: Field[str]
+        bankaccounttype: Field[str]
+        phone: Field[str]
+        mailaddress_address1: Field[str]
+        mailaddress_address2: Field[str]
+        mailaddress_address3: Field[str]
+        mailaddress_city: Field[str]
+        mailaddress_state: Field[str]
+        mailaddress_zip: Field[str]
+        mailaddress_country: Field[str]
+        mailaddress_countrycode: Field[str]
+        financialdata_apjournal: Field[str]
+        financialdata_recordno: Field[int]
+        financialdata_arjournal: Field[str]
+        servicechargeglaccount: Field[str]
+        servicechargeaccountlabel: Field[str]
+        interestearnedglaccount: Field[str]
+        interestearnedaccountlabel: Field[str]
+        dept_no: Field[int]
+        departmentid: Field[str]
+        location_no: Field[int]
+        locationid: Field[str]
+        status: Field[str]
+        lastreconciledbalance: Field[str]
+        lastreconcileddate: Field[datetime.date]
+        nextcheck: Field[str]
+        sharecheckno: Field[bool]
+        cutoffdate: Field[datetime.date]
+        financialdata_reconmode: Field[str]
+        currency: Field[str]
+        forwfpm: Field[bool]
+        achcompanyid: Field[str]
+        pmchecktemplateid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        recordno: Field[int]
+        outsourcecheck: Field[str]
+        fractionalroutingno: Field[str]
+        nameontheaccount: Field[str]
+        wpbstatus: Field[str]
+        wpblasttransactionsreceived: Field[datetime.date]
+        wpblastbankfeeddate: Field[datetime.date]
+        wpbrefreshstatus: Field[str]
+        financialinstitutionid: Field[str]
+        rulesetkey: Field[str]
+        rulesetid: Field[str]
+        financialdata_timezone: Field[str]
+        financialdata_seqnumkey: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        checklayout: Fields
+        glaccount: _GLACCOUNTFields
+        location: _LOCATIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

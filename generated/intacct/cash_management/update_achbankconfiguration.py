@@ -16,7 +16,7 @@ __all__ = ["update_achbankconfiguration"]
 class update_achbankconfiguration(Function[str]):
     """Update ACH bank configuration (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -54,4 +54,4 @@ class update_achbankconfiguration(Function[str]):
         (attribute("achbankid", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -28,7 +28,7 @@ __all__ = ["update_cctransaction"]
 class update_cctransaction(Function[str]):
     """Update charge card transaction (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -90,4 +90,4 @@ class update_cctransaction(Function[str]):
         (attribute("key", TEXT, required=True), attribute("set_nulls", BOOLEAN, since="2018.R2", default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -25,7 +25,7 @@ __all__ = ["update_checkingaccount"]
 class update_checkingaccount(Function[str]):
     """Update checking account (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -193,4 +193,4 @@ class update_checkingaccount(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -23,7 +23,7 @@ __all__ = ["update_savingsaccount"]
 class update_savingsaccount(Function[str]):
     """Update savings account (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/cash-management/savings-accounts/#update-savings-account-legacy
@@ -112,4 +112,4 @@ class update_savingsaccount(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

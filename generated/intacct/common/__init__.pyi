@@ -8,6 +8,7 @@ from intacct.common.agingdetail_reply import AgingdetailReply as AgingdetailRepl
 from intacct.common.and_ import And as And
 from intacct.common.api_reply import ApiReply as ApiReply
 from intacct.common.appaymentitem_reply import AppaymentitemReply as AppaymentitemReply
+from intacct.common.approvalhistory_reply import ApprovalHistory as ApprovalHistory
 from intacct.common.approve import (
     ApproveApbill as ApproveApbill,
     ApprovePodocument as ApprovePodocument,
@@ -111,6 +112,7 @@ from intacct.common.mailaddress_reply import MailaddressReply as MailaddressRepl
 from intacct.common.notequalto import Notequalto as Notequalto
 from intacct.common.notin import Notin as Notin
 from intacct.common.notlike import Notlike as Notlike
+from intacct.common.objectname_reply import InspectName as InspectName
 from intacct.common.or_ import Or as Or
 from intacct.common.parameter import Parameter as Parameter
 from intacct.common.payto import Payto as Payto
@@ -188,6 +190,7 @@ __all__ = [
     "ApiReply",
     "AppSubscriptionReply",
     "AppaymentitemReply",
+    "ApprovalHistory",
     "ApproveApbill",
     "ApprovePodocument",
     "ApproveTimesheet",
@@ -247,6 +250,7 @@ __all__ = [
     "InspectAttributes",
     "InspectField",
     "InspectFields",
+    "InspectName",
     "InspectType",
     "Isnotnull",
     "Isnull",

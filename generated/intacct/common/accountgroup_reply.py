@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["AccountgroupReply"]
 
 
 @model
-class AccountgroupReply(Structure):
+class AccountgroupReply(ReplyPart):
     """Account group."""
 
     accountgroupname: str | None | Unset = UNSET
@@ -30,7 +30,7 @@ class AccountgroupReply(Structure):
 
     __wire__ = Wire(
         "accountgroup",
-        seq(
+        unordered(
             el("accountgroupname", TEXT, "?", label="Account group name"),
             el("headingtitle", TEXT, "?", label="Heading title"),
             el("totaltitle", TEXT, "?", label="Display total line as"),

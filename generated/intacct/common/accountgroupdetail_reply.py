@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, choice, el, seq
+from intacct_runtime.wire import Ref, Wire, choice, el, unordered
 
 if TYPE_CHECKING:
     from intacct.general_ledger.glaccount_reply import GlaccountReply
@@ -18,7 +18,7 @@ __all__ = ["AccountgroupdetailReply"]
 
 
 @model
-class AccountgroupdetailReply(Structure):
+class AccountgroupdetailReply(ReplyPart):
     """Account group detail."""
 
     accountgroupname: str | None | Unset = UNSET
@@ -28,7 +28,7 @@ class AccountgroupdetailReply(Structure):
 
     __wire__ = Wire(
         "accountgroupdetail",
-        seq(
+        unordered(
             el("accountgroupname", TEXT, "?", label="Account group name"),
             choice(
                 el(

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.agingdetails_reply import AGINGDETAILS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.agingdetail_reply import AgingdetailReply
@@ -19,21 +19,21 @@ __all__ = ["AgingReply"]
 
 
 @model
-class AgingReply(Structure):
+class AgingReply(ReplyPart):
     """Aging."""
 
-    agingperiod: str | None
-    """Aging period (text). Required."""
-    totalamount: Decimal | None
-    """Total amount (amount). Required."""
+    agingperiod: str | None | Unset = UNSET
+    """Aging period (text)."""
+    totalamount: Decimal | None | Unset = UNSET
+    """Total amount (amount)."""
     agingdetails: list[AgingdetailReply] | None | Unset = UNSET
     """Aging details."""
 
     __wire__ = Wire(
         "aging",
-        seq(
-            el("agingperiod", TEXT, label="Aging period"),
-            el("totalamount", CURRENCY, label="Total amount"),
+        unordered(
+            el("agingperiod", TEXT, "?", label="Aging period"),
+            el("totalamount", CURRENCY, "?", label="Total amount"),
             el("agingdetails", AGINGDETAILS_REPLY, "?", label="Aging details"),
         ),
     )

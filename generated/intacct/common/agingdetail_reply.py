@@ -6,32 +6,33 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, INTEGER, SPLIT_DATE, TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["AgingdetailReply"]
 
 
 @model
-class AgingdetailReply(Structure):
+class AgingdetailReply(ReplyPart):
     """Aging detail."""
 
-    invoiceno: str | None
-    """Invoice number (text). Required."""
-    totaldue: Decimal | None
-    """Total due (amount). Required."""
-    agingdate: datetime.date | None
-    """Aging date (date, written as year, month and day). Required."""
-    age: int | None
-    """Age (integer). Required."""
+    invoiceno: str | None | Unset = UNSET
+    """Invoice number (text)."""
+    totaldue: Decimal | None | Unset = UNSET
+    """Total due (amount)."""
+    agingdate: datetime.date | None | Unset = UNSET
+    """Aging date (date, written as year, month and day)."""
+    age: int | None | Unset = UNSET
+    """Age (integer)."""
 
     __wire__ = Wire(
         "agingdetail",
-        seq(
-            el("invoiceno", TEXT, label="Invoice number"),
-            el("totaldue", CURRENCY, label="Total due"),
-            el("agingdate", SPLIT_DATE, label="Aging date"),
-            el("age", INTEGER, label="Age"),
+        unordered(
+            el("invoiceno", TEXT, "?", label="Invoice number"),
+            el("totaldue", CURRENCY, "?", label="Total due"),
+            el("agingdate", SPLIT_DATE, "?", label="Aging date"),
+            el("age", INTEGER, "?", label="Age"),
         ),
     )

@@ -5,30 +5,30 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["AppaymentitemReply"]
 
 
 @model
-class AppaymentitemReply(Structure):
+class AppaymentitemReply(ReplyPart):
     """AP payment item."""
 
-    billkey: str | None
-    """Bill key (text). Required."""
+    billkey: str | None | Unset = UNSET
+    """Bill key (text)."""
     billno: str | None | Unset = UNSET
     """Bill number (text)."""
-    lineitemkey: str | None
-    """Line item key (text). Required."""
-    glaccountno: str | None
-    """GL account number (text). Required."""
+    lineitemkey: str | None | Unset = UNSET
+    """Line item key (text)."""
+    glaccountno: str | None | Unset = UNSET
+    """GL account number (text)."""
     description: str | None | Unset = UNSET
     """Description (text)."""
-    amount: Decimal | None
-    """Amount (amount). Required."""
+    amount: Decimal | None | Unset = UNSET
+    """Amount (amount)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     locationid: str | None | Unset = UNSET
@@ -40,13 +40,13 @@ class AppaymentitemReply(Structure):
 
     __wire__ = Wire(
         "appaymentitem",
-        seq(
-            el("billkey", TEXT, label="Bill key"),
+        unordered(
+            el("billkey", TEXT, "?", label="Bill key"),
             el("billno", TEXT, "?", label="Bill number"),
-            el("lineitemkey", TEXT, label="Line item key"),
-            el("glaccountno", TEXT, label="GL account number"),
+            el("lineitemkey", TEXT, "?", label="Line item key"),
+            el("glaccountno", TEXT, "?", label="GL account number"),
             el("description", TEXT, "?", label="Description"),
-            el("amount", CURRENCY, label="Amount"),
+            el("amount", CURRENCY, "?", label="Amount"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),
             el("trx_amount", DECIMAL, "?", label="Transaction amount"),

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ArinvoicePdfReply"]
 
 
 @model
-class ArinvoicePdfReply(Structure):
+class ArinvoicePdfReply(ReplyPart):
     """AR invoice."""
 
     recordno: int | None | Unset = UNSET
@@ -22,5 +22,5 @@ class ArinvoicePdfReply(Structure):
 
     __wire__ = Wire(
         "arinvoice",
-        seq(el("recordno", INTEGER, "?", label="Record number"), el("pdfdata", TEXT, "?", label="PDF data")),
+        unordered(el("recordno", INTEGER, "?", label="Record number"), el("pdfdata", TEXT, "?", label="PDF data")),
     )

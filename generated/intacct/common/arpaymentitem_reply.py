@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, INTEGER
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ArpaymentitemReply"]
 
 
 @model
-class ArpaymentitemReply(Structure):
+class ArpaymentitemReply(ReplyPart):
     """AR payment item."""
 
     invoicekey: int | None | Unset = UNSET
@@ -24,5 +24,5 @@ class ArpaymentitemReply(Structure):
 
     __wire__ = Wire(
         "arpaymentitem",
-        seq(el("invoicekey", INTEGER, "?", label="Invoice key"), el("amount", CURRENCY, "?", label="Amount")),
+        unordered(el("invoicekey", INTEGER, "?", label="Invoice key"), el("amount", CURRENCY, "?", label="Amount")),
     )

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ArpaymentitemdetailReply"]
 
 
 @model
-class ArpaymentitemdetailReply(Structure):
+class ArpaymentitemdetailReply(ReplyPart):
     """AR payment item detail."""
 
     arpaymentitemkey: str | None | Unset = UNSET
@@ -26,7 +26,7 @@ class ArpaymentitemdetailReply(Structure):
 
     __wire__ = Wire(
         "arpaymentitemdetail",
-        seq(
+        unordered(
             el("arpaymentitemkey", TEXT, "?", label="AR payment item key"),
             el("invoicelineitemkey", TEXT, "?", label="Invoice line item key"),
             el("amount", CURRENCY, "?", label="Amount"),

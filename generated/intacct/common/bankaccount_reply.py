@@ -6,10 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.mailaddress_reply import MailaddressReply
@@ -18,7 +18,7 @@ __all__ = ["BankaccountReply"]
 
 
 @model
-class BankaccountReply(Structure):
+class BankaccountReply(ReplyPart):
     """Bank account."""
 
     bankaccountid: str | None | Unset = UNSET
@@ -58,7 +58,7 @@ class BankaccountReply(Structure):
 
     __wire__ = Wire(
         "bankaccount",
-        seq(
+        unordered(
             el("bankaccountid", TEXT, "?", label="Bank account ID"),
             el("bankaccountno", TEXT, "?", label="Account number"),
             el("glaccountno", TEXT, "?", label="GL account number"),

@@ -6,10 +6,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.company_console.department_reply import DepartmentReply
@@ -19,7 +19,7 @@ __all__ = ["CcpayitemReply"]
 
 
 @model
-class CcpayitemReply(Structure):
+class CcpayitemReply(ReplyPart):
     """Charge card line."""
 
     line_num: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class CcpayitemReply(Structure):
 
     __wire__ = Wire(
         "ccpayitem",
-        seq(
+        unordered(
             el("line_num", TEXT, "?", label="Line number"),
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("accountlabel", TEXT, "?", label="Account label"),

@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ClientReply"]
 
 
 @model
-class ClientReply(Structure):
+class ClientReply(ReplyPart):
     """Client."""
 
-    clientid: str | None
-    """Client ID (text). Required."""
+    clientid: str | None | Unset = UNSET
+    """Client ID (text)."""
 
-    __wire__ = Wire("client", seq(el("clientid", TEXT, label="Client ID")))
+    __wire__ = Wire("client", unordered(el("clientid", TEXT, "?", label="Client ID")))

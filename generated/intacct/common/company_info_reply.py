@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["CompanyInfoReply"]
 
 
 @model
-class CompanyInfoReply(Structure):
+class CompanyInfoReply(ReplyPart):
     """Company information."""
 
-    title: str | None
-    """Title (text). Required."""
-    name: str | None
-    """Name (text). Required."""
+    title: str | None | Unset = UNSET
+    """Title (text)."""
+    name: str | None | Unset = UNSET
+    """Name (text)."""
 
-    __wire__ = Wire("company_info", seq(el("title", TEXT, label="Title"), el("name", TEXT, label="Name")))
+    __wire__ = Wire(
+        "company_info", unordered(el("title", TEXT, "?", label="Title"), el("name", TEXT, "?", label="Name"))
+    )

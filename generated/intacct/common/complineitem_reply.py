@@ -5,29 +5,30 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ComplineitemReply"]
 
 
 @model
-class ComplineitemReply(Structure):
+class ComplineitemReply(ReplyPart):
     """Kit component."""
 
-    componentkey: str | None
-    """Component key (text). Required."""
-    quantity: Decimal | None
-    """Quantity (decimal). Required."""
-    revpercent: Decimal | None
-    """Revenue percent (decimal). Required."""
+    componentkey: str | None | Unset = UNSET
+    """Component key (text)."""
+    quantity: Decimal | None | Unset = UNSET
+    """Quantity (decimal)."""
+    revpercent: Decimal | None | Unset = UNSET
+    """Revenue percent (decimal)."""
 
     __wire__ = Wire(
         "complineitem",
-        seq(
-            el("componentkey", TEXT, label="Component key"),
-            el("quantity", DECIMAL, label="Quantity"),
-            el("revpercent", DECIMAL, label="Revenue percent"),
+        unordered(
+            el("componentkey", TEXT, "?", label="Component key"),
+            el("quantity", DECIMAL, "?", label="Quantity"),
+            el("revpercent", DECIMAL, "?", label="Revenue percent"),
         ),
     )

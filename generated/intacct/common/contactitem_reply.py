@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ContactitemReply"]
 
 
 @model
-class ContactitemReply(Structure):
+class ContactitemReply(ReplyPart):
     """Contact item."""
 
-    category: str | None
-    """Category (text). Required."""
-    contactname: str | None
-    """Contact name (text). Required."""
+    category: str | None | Unset = UNSET
+    """Category (text)."""
+    contactname: str | None | Unset = UNSET
+    """Contact name (text)."""
 
     __wire__ = Wire(
-        "contactitem", seq(el("category", TEXT, label="Category"), el("contactname", TEXT, label="Contact name"))
+        "contactitem",
+        unordered(el("category", TEXT, "?", label="Category"), el("contactname", TEXT, "?", label="Contact name")),
     )

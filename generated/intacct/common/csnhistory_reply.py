@@ -6,47 +6,48 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DATETIME, DECIMAL, TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["CsnhistoryReply"]
 
 
 @model
-class CsnhistoryReply(Structure):
+class CsnhistoryReply(ReplyPart):
     """Consolidation history."""
 
-    bookkey: str | None
-    """Book key (text). Required."""
-    locationname: str | None
-    """Location name (text). Required."""
-    periodname: str | None
-    """Period name (text). Required."""
-    actiontime: datetime.datetime | None
-    """Action time (datetime, mm/dd/yyyy hh:mm:ss). Required."""
-    startedby: str | None
-    """Started by (text). Required."""
-    warate: Decimal | None
-    """Weighted average rate (decimal). Required."""
-    bsrate: Decimal | None
-    """Ending spot rate (decimal). Required."""
-    status: str | None
-    """Status (text). Known values: active, inactive. Required."""
-    message: str | None
-    """Message (text). Required."""
+    bookkey: str | None | Unset = UNSET
+    """Book key (text)."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text)."""
+    periodname: str | None | Unset = UNSET
+    """Period name (text)."""
+    actiontime: datetime.datetime | None | Unset = UNSET
+    """Action time (datetime, mm/dd/yyyy hh:mm:ss)."""
+    startedby: str | None | Unset = UNSET
+    """Started by (text)."""
+    warate: Decimal | None | Unset = UNSET
+    """Weighted average rate (decimal)."""
+    bsrate: Decimal | None | Unset = UNSET
+    """Ending spot rate (decimal)."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive."""
+    message: str | None | Unset = UNSET
+    """Message (text)."""
 
     __wire__ = Wire(
         "csnhistory",
-        seq(
-            el("bookkey", TEXT, label="Book key"),
-            el("locationname", TEXT, label="Location name"),
-            el("periodname", TEXT, label="Period name"),
-            el("actiontime", DATETIME, label="Action time"),
-            el("startedby", TEXT, label="Started by"),
-            el("warate", DECIMAL, label="Weighted average rate"),
-            el("bsrate", DECIMAL, label="Ending spot rate"),
-            el("status", TEXT, label="Status", open_values=("active", "inactive")),
-            el("message", TEXT, label="Message"),
+        unordered(
+            el("bookkey", TEXT, "?", label="Book key"),
+            el("locationname", TEXT, "?", label="Location name"),
+            el("periodname", TEXT, "?", label="Period name"),
+            el("actiontime", DATETIME, "?", label="Action time"),
+            el("startedby", TEXT, "?", label="Started by"),
+            el("warate", DECIMAL, "?", label="Weighted average rate"),
+            el("bsrate", DECIMAL, "?", label="Ending spot rate"),
+            el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
+            el("message", TEXT, "?", label="Message"),
         ),
     )

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["CustomerppackageReply"]
 
 
 @model
-class CustomerppackageReply(Structure):
+class CustomerppackageReply(ReplyPart):
     """Customer package."""
 
     name: str | None | Unset = UNSET
@@ -28,7 +28,7 @@ class CustomerppackageReply(Structure):
 
     __wire__ = Wire(
         "customerppackage",
-        seq(
+        unordered(
             el("name", TEXT, "?", label="Name"),
             el("description", TEXT, "?", label="Description"),
             el("author", TEXT, "?", label="Author"),

@@ -3,26 +3,27 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["CustomfieldReply"]
 
 
 @model
-class CustomfieldReply(Structure):
+class CustomfieldReply(ReplyPart):
     """Custom field."""
 
-    customfieldname: str | None
-    """Custom field name (text). Required."""
-    customfieldvalue: str | None
-    """Custom field value (text). Required."""
+    customfieldname: str | None | Unset = UNSET
+    """Custom field name (text)."""
+    customfieldvalue: str | None | Unset = UNSET
+    """Custom field value (text)."""
 
     __wire__ = Wire(
         "customfield",
-        seq(
-            el("customfieldname", TEXT, label="Custom field name"),
-            el("customfieldvalue", TEXT, label="Custom field value"),
+        unordered(
+            el("customfieldname", TEXT, "?", label="Custom field name"),
+            el("customfieldvalue", TEXT, "?", label="Custom field value"),
         ),
     )

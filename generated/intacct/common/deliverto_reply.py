@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, choice, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.company_console.contact_reply import ContactReply
@@ -17,7 +17,7 @@ __all__ = ["DelivertoReply"]
 
 
 @model
-class DelivertoReply(Structure):
+class DelivertoReply(ReplyPart):
     """Deliver-to contact.
 
     Since 2018.R2.
@@ -30,11 +30,9 @@ class DelivertoReply(Structure):
 
     __wire__ = Wire(
         "deliverto",
-        seq(
-            choice(
-                el("contact", Ref("intacct.company_console.contact_reply", "ContactReply"), label="Contact"),
-                el("contactname", TEXT, label="Contact name"),
-            )
+        unordered(
+            el("contact", Ref("intacct.company_console.contact_reply", "ContactReply"), "?", label="Contact"),
+            el("contactname", TEXT, "?", label="Contact name"),
         ),
         since="2018.R2",
     )

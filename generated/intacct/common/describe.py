@@ -3,29 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
-
 from intacct.common.doctypes import DOCTYPES
-from intacct_runtime.model import Function, Object, model
-from intacct_runtime.result import Records, RecordsResult
+from intacct_runtime.model import Function, model
+from intacct_runtime.node import Node
+from intacct_runtime.result import TreeResult
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, attribute, el, seq
+from intacct_runtime.wire import Wire, attribute, el, seq
 
 __all__ = ["describe"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class describe(Function[Records[T]], Generic[T]):
+class describe(Function[Node]):
     """Describe.
 
-    Answers records of the object named.
+    Answers what the reply holds, as plain elements (`Node`).
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
-    - No recorded reply: records are read without a type.
+    - No reply is on record: it is read as plain elements.
     """
 
     object: str | None
@@ -40,4 +36,4 @@ class describe(Function[Records[T]], Generic[T]):
         seq(el("doctypes", DOCTYPES, "?", label="Document types")),
         (attribute("object", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
     )
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = TreeResult()

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, INTEGER
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, choice, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["DiscountReply"]
 
 
 @model
-class DiscountReply(Structure):
+class DiscountReply(ReplyPart):
     """Discount."""
 
     daysforward: int | None | Unset = UNSET
@@ -32,15 +32,12 @@ class DiscountReply(Structure):
 
     __wire__ = Wire(
         "discount",
-        seq(
-            choice(
-                el("daysforward", INTEGER, label="Days forward"),
-                seq(
-                    el("dayofmonth", INTEGER, label="Day of month"),
-                    el("monthsforward", INTEGER, label="Months forward"),
-                ),
-            ),
-            choice(el("percentamount", DECIMAL, label="Percent amount"), el("amount", CURRENCY, label="Amount")),
+        unordered(
+            el("daysforward", INTEGER, "?", label="Days forward"),
+            el("dayofmonth", INTEGER, "?", label="Day of month"),
+            el("monthsforward", INTEGER, "?", label="Months forward"),
+            el("percentamount", DECIMAL, "?", label="Percent amount"),
+            el("amount", CURRENCY, "?", label="Amount"),
             el("gracedays", INTEGER, "?", label="Grace days"),
         ),
     )

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import INTEGER
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, choice, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["DueReply"]
 
 
 @model
-class DueReply(Structure):
+class DueReply(ReplyPart):
     """Due."""
 
     daysforward: int | None | Unset = UNSET
@@ -24,13 +24,9 @@ class DueReply(Structure):
 
     __wire__ = Wire(
         "due",
-        seq(
-            choice(
-                el("daysforward", INTEGER, label="Days forward"),
-                seq(
-                    el("dayofmonth", INTEGER, label="Day of month"),
-                    el("monthsforward", INTEGER, label="Months forward"),
-                ),
-            )
+        unordered(
+            el("daysforward", INTEGER, "?", label="Days forward"),
+            el("dayofmonth", INTEGER, "?", label="Day of month"),
+            el("monthsforward", INTEGER, "?", label="Months forward"),
         ),
     )

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["EntryReply"]
 
 
 @model
-class EntryReply(Structure):
+class EntryReply(ReplyPart):
     """Entry."""
 
     value: str | None | Unset = UNSET
@@ -24,7 +24,7 @@ class EntryReply(Structure):
 
     __wire__ = Wire(
         "entry",
-        seq(
+        unordered(
             el("value", TEXT, "?", label="Value"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),

@@ -7,10 +7,10 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.expenseexchinfo_reply import ExpenseexchinfoReply
@@ -19,7 +19,7 @@ __all__ = ["ExpenseReply"]
 
 
 @model
-class ExpenseReply(Structure):
+class ExpenseReply(ReplyPart):
     """Expense."""
 
     line_num: str | None | Unset = UNSET
@@ -30,8 +30,8 @@ class ExpenseReply(Structure):
     """GL account number (text)."""
     amount: Decimal | None | Unset = UNSET
     """Amount (amount)."""
-    form1099: bool | None
-    """Form 1099 (boolean, true or false). Required."""
+    form1099: bool | None | Unset = UNSET
+    """Form 1099 (boolean, true or false)."""
     form1099type: str | None | Unset = UNSET
     """Form 1099 type (text)."""
     form1099box: str | None | Unset = UNSET
@@ -51,12 +51,12 @@ class ExpenseReply(Structure):
 
     __wire__ = Wire(
         "expense",
-        seq(
+        unordered(
             el("line_num", TEXT, "?", label="Line number"),
             el("expensetype", TEXT, "?", label="Expense type"),
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("amount", CURRENCY, "?", label="Amount"),
-            el("form1099", BOOLEAN, label="Form 1099"),
+            el("form1099", BOOLEAN, "?", label="Form 1099"),
             el("form1099type", TEXT, "?", label="Form 1099 type"),
             el("form1099box", TEXT, "?", label="Form 1099 box"),
             el("expensedate", SPLIT_DATE, "?", label="Expense date"),

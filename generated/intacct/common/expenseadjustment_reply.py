@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ExpenseadjustmentReply"]
 
 
 @model
-class ExpenseadjustmentReply(Structure):
+class ExpenseadjustmentReply(ReplyPart):
     """Expense adjustment."""
 
     line_num: str | None | Unset = UNSET
@@ -37,7 +37,7 @@ class ExpenseadjustmentReply(Structure):
 
     __wire__ = Wire(
         "expenseadjustment",
-        seq(
+        unordered(
             el("line_num", TEXT, "?", label="Line number"),
             el("expensetype", TEXT, "?", label="Expense type"),
             el("glaccountno", TEXT, "?", label="GL account number"),

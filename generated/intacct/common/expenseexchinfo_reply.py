@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DATE, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ExpenseexchinfoReply"]
 
 
 @model
-class ExpenseexchinfoReply(Structure):
+class ExpenseexchinfoReply(ReplyPart):
     """Expense exchange info."""
 
     currency: str | None | Unset = UNSET
@@ -33,7 +33,7 @@ class ExpenseexchinfoReply(Structure):
 
     __wire__ = Wire(
         "expenseexchinfo",
-        seq(
+        unordered(
             el("currency", TEXT, "?", label="Currency"),
             el("amount", CURRENCY, "?", label="Amount"),
             el("exch_rate_date", DATE, "?", label="Exchange rate date"),

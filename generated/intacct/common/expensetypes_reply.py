@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intacct.common.unitrates_reply import UNITRATES_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.unitrate_reply import UnitrateReply
@@ -18,7 +18,7 @@ __all__ = ["ExpensetypesReply"]
 
 
 @model
-class ExpensetypesReply(Structure):
+class ExpensetypesReply(ReplyPart):
     """Expense types."""
 
     glaccountno: str | None | Unset = UNSET
@@ -38,7 +38,7 @@ class ExpensetypesReply(Structure):
 
     __wire__ = Wire(
         "expensetypes",
-        seq(
+        unordered(
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("expensetype", TEXT, "?", label="Expense type"),
             el("description", TEXT, "?", label="Description"),

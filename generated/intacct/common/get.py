@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from intacct.accounts_receivable.arterm_reply import ArtermReply
     from intacct.accounts_receivable.customer_reply import CustomerReply
     from intacct.accounts_receivable.customerachinfo_reply import CustomerachinfoReply
+    from intacct.accounts_receivable.customerbankaccount_reply import CustomerbankaccountReply
     from intacct.accounts_receivable.customerchargecard_reply import CustomerchargecardReply
     from intacct.accounts_receivable.customervisibility_reply import CustomervisibilityReply
     from intacct.accounts_receivable.invoice_reply import InvoiceReply
     from intacct.accounts_receivable.recurinvoice_reply import RecurinvoiceReply
     from intacct.accounts_receivable.territory_reply import TerritoryReply
+    from intacct.cash_management.achbankconfiguration_reply import AchbankconfigurationReply
     from intacct.cash_management.cctransaction_reply import CctransactionReply
     from intacct.cash_management.otherreceipts_reply import OtherreceiptsReply
     from intacct.common.accountgroup_reply import AccountgroupReply
@@ -46,29 +48,42 @@ if TYPE_CHECKING:
     from intacct.company_console.department_reply import DepartmentReply
     from intacct.company_console.location_reply import LocationReply
     from intacct.company_console.locationentity_reply import LocationentityReply
+    from intacct.company_console.locationgroup_reply import LocationgroupReply
     from intacct.company_console.supdoc_reply import SupdocReply
     from intacct.company_console.supdocfolder_reply import SupdocfolderReply
+    from intacct.construction.costtype import COSTTYPE
     from intacct.employee_expenses.employee_reply import EmployeeReply
     from intacct.employee_expenses.employeerate_reply import EmployeerateReply
     from intacct.general_ledger.allocation_reply import AllocationReply
     from intacct.general_ledger.glaccount_reply import GlaccountReply
     from intacct.general_ledger.journal_reply import JournalReply
     from intacct.general_ledger.recurringgltransaction_reply import RecurringgltransactionReply
+    from intacct.general_ledger.recurringstatgltrans_reply import RecurringstatgltransReply
     from intacct.general_ledger.reportingperiod_reply import ReportingperiodReply
+    from intacct.general_ledger.statglaccount_reply import StatglaccountReply
     from intacct.inventory_control.ictransaction_reply import IctransactionReply
     from intacct.inventory_control.productline_reply import ProductlineReply
     from intacct.inventory_control.stkittransaction_reply import StkittransactionReply
     from intacct.inventory_control.warehouse_reply import WarehouseReply
+    from intacct.order_entry.recursotransaction_reply import RecursotransactionReply
     from intacct.order_entry.revrecschedule_reply import RevrecscheduleReply
     from intacct.order_entry.revrecscheduleentry_reply import RevrecscheduleentryReply
     from intacct.order_entry.sopricelist_reply import SopricelistReply
     from intacct.order_entry.sotransaction_reply import SotransactionReply
+    from intacct.order_entry.vsoepricelist_reply import VsoepricelistReply
     from intacct.project_resource_mgmt.earningtype_reply import EarningtypeReply
     from intacct.project_resource_mgmt.project_reply import ProjectReply
+    from intacct.project_resource_mgmt.projectstatus import PROJECTSTATUS
+    from intacct.project_resource_mgmt.projecttype import PROJECTTYPE
     from intacct.project_resource_mgmt.task_reply import TaskReply
     from intacct.project_resource_mgmt.timesheet_reply import TimesheetReply
+    from intacct.project_resource_mgmt.timetype_reply import TimetypeReply
     from intacct.purchasing.popricelist_reply import PopricelistReply
     from intacct.purchasing.potransaction_reply import PotransactionReply
+    from intacct.sales_tax_vat_gst.taxdetail_reply import TaxdetailReply
+    from intacct.sales_tax_vat_gst.taxschedule_reply import TaxscheduleReply
+    from intacct.sales_tax_vat_gst.taxscheduledetail_reply import TaxscheduledetailReply
+    from intacct.sales_tax_vat_gst.taxschedulemap_reply import TaxschedulemapReply
 
 __all__ = ["get"]
 
@@ -153,7 +168,7 @@ _OBJECT: Final = Enumeration(*get_args(_Object))
 class get(
     Function[
         Records[
-            "AccountgroupReply | ApaccountlabelReply | AptermReply | AraccountlabelReply | ArtermReply | BankaccountReply | BillReply | ContactReply | ProjectReply | ClassReply | CustomerReply | CustomervisibilityReply | CustomerachinfoReply | CustomerchargecardReply | DepartmentReply | EmployeeReply | ExpensetypesReply | GlaccountReply | IcitemReply | StkittransactionReply | IctransactionReply | InvoiceReply | LocationReply | LocationentityReply | SupdocfolderReply | SupdocReply | CompanyInfoReply | TrxcurrenciesReply | JournalReply | PopricelistReply | CsnhistoryReply | PotransactionReply | PricelistitemReply | ProductlineReply | RecurbillReply | RecurinvoiceReply | RenewalmacroReply | ReportingperiodReply | RevrecscheduleReply | RevrecscheduleentryReply | SopricelistReply | SotransactionReply | RecurringgltransactionReply | SubscriptionReply | TerritoryReply | VendorReply | VendorvisibilityReply | WarehouseReply | AppaymentrequestReply | TimesheetReply | TaskReply | AllocationReply | CctransactionReply | EarningtypeReply | EmployeerateReply | OtherreceiptsReply"
+            "AccountgroupReply | ApaccountlabelReply | AptermReply | AraccountlabelReply | ArtermReply | BankaccountReply | BillReply | ContactReply | ProjectReply | ClassReply | CustomerReply | CustomervisibilityReply | CustomerachinfoReply | CustomerchargecardReply | DepartmentReply | EmployeeReply | ExpensetypesReply | GlaccountReply | IcitemReply | StkittransactionReply | IctransactionReply | InvoiceReply | LocationReply | LocationentityReply | SupdocfolderReply | SupdocReply | CompanyInfoReply | TrxcurrenciesReply | JournalReply | PopricelistReply | CsnhistoryReply | PotransactionReply | PricelistitemReply | ProductlineReply | RecurbillReply | RecurinvoiceReply | RenewalmacroReply | ReportingperiodReply | RevrecscheduleReply | RevrecscheduleentryReply | SopricelistReply | SotransactionReply | RecurringgltransactionReply | SubscriptionReply | TerritoryReply | VendorReply | VendorvisibilityReply | WarehouseReply | AppaymentrequestReply | TimesheetReply | TaskReply | AllocationReply | CctransactionReply | EarningtypeReply | EmployeerateReply | OtherreceiptsReply | CustomerbankaccountReply | StatglaccountReply | VsoepricelistReply | LocationgroupReply | RecursotransactionReply | RecurringstatgltransReply | TaxdetailReply | TaxscheduleReply | TaxscheduledetailReply | TaxschedulemapReply | TimetypeReply | AchbankconfigurationReply | PROJECTTYPE | PROJECTSTATUS | COSTTYPE"
         ]
     ]
 ):
@@ -170,10 +185,15 @@ class get(
     `RevrecscheduleReply` or `RevrecscheduleentryReply` or `SopricelistReply` or `SotransactionReply` or
     `RecurringgltransactionReply` or `SubscriptionReply` or `TerritoryReply` or `VendorReply` or
     `VendorvisibilityReply` or `WarehouseReply` or `AppaymentrequestReply` or `TimesheetReply` or `TaskReply` or
-    `AllocationReply` or `CctransactionReply` or `EarningtypeReply` or `EmployeerateReply` or `OtherreceiptsReply`.
+    `AllocationReply` or `CctransactionReply` or `EarningtypeReply` or `EmployeerateReply` or `OtherreceiptsReply`
+    or `CustomerbankaccountReply` or `StatglaccountReply` or `VsoepricelistReply` or `LocationgroupReply` or
+    `RecursotransactionReply` or `RecurringstatgltransReply` or `TaxdetailReply` or `TaxscheduleReply` or
+    `TaxscheduledetailReply` or `TaxschedulemapReply` or `TimetypeReply` or `AchbankconfigurationReply` or
+    `PROJECTTYPE` or `PROJECTSTATUS` or `COSTTYPE`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Reference: https://developer.intacct.com/api/accounts-receivable/territories/
+    - A record of vsoeallocation is read without a type: nothing is on record of it.
     """
 
     object: _Object | None
@@ -264,5 +284,26 @@ class get(
             "earningtype": Ref("intacct.project_resource_mgmt.earningtype_reply", "EarningtypeReply"),
             "employeerate": Ref("intacct.employee_expenses.employeerate_reply", "EmployeerateReply"),
             "otherreceipts": Ref("intacct.cash_management.otherreceipts_reply", "OtherreceiptsReply"),
+            "customerbankaccount": Ref(
+                "intacct.accounts_receivable.customerbankaccount_reply", "CustomerbankaccountReply"
+            ),
+            "statglaccount": Ref("intacct.general_ledger.statglaccount_reply", "StatglaccountReply"),
+            "vsoepricelist": Ref("intacct.order_entry.vsoepricelist_reply", "VsoepricelistReply"),
+            "locationgroup": Ref("intacct.company_console.locationgroup_reply", "LocationgroupReply"),
+            "recursotransaction": Ref("intacct.order_entry.recursotransaction_reply", "RecursotransactionReply"),
+            "recurringstatgltrans": Ref(
+                "intacct.general_ledger.recurringstatgltrans_reply", "RecurringstatgltransReply"
+            ),
+            "taxdetail": Ref("intacct.sales_tax_vat_gst.taxdetail_reply", "TaxdetailReply"),
+            "taxschedule": Ref("intacct.sales_tax_vat_gst.taxschedule_reply", "TaxscheduleReply"),
+            "taxscheduledetail": Ref("intacct.sales_tax_vat_gst.taxscheduledetail_reply", "TaxscheduledetailReply"),
+            "taxschedulemap": Ref("intacct.sales_tax_vat_gst.taxschedulemap_reply", "TaxschedulemapReply"),
+            "timetype": Ref("intacct.project_resource_mgmt.timetype_reply", "TimetypeReply"),
+            "achbankconfiguration": Ref(
+                "intacct.cash_management.achbankconfiguration_reply", "AchbankconfigurationReply"
+            ),
+            "projecttype": Ref("intacct.project_resource_mgmt.projecttype", "PROJECTTYPE"),
+            "projectstatus": Ref("intacct.project_resource_mgmt.projectstatus", "PROJECTSTATUS"),
+            "costtype": Ref("intacct.construction.costtype", "COSTTYPE"),
         }
     )

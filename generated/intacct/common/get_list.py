@@ -30,13 +30,16 @@ if TYPE_CHECKING:
     from intacct.accounts_receivable.arpayment_reply import ArpaymentReply
     from intacct.accounts_receivable.arpaymentbatch_reply import ArpaymentbatchReply
     from intacct.accounts_receivable.arterm_reply import ArtermReply
+    from intacct.accounts_receivable.artransactiondef_reply import ArtransactiondefReply
     from intacct.accounts_receivable.customer_reply import CustomerReply
     from intacct.accounts_receivable.customerachinfo_reply import CustomerachinfoReply
+    from intacct.accounts_receivable.customerbankaccount_reply import CustomerbankaccountReply
     from intacct.accounts_receivable.customerchargecard_reply import CustomerchargecardReply
     from intacct.accounts_receivable.customervisibility_reply import CustomervisibilityReply
     from intacct.accounts_receivable.invoice_reply import InvoiceReply
     from intacct.accounts_receivable.invoicebatch_reply import InvoicebatchReply
     from intacct.accounts_receivable.territory_reply import TerritoryReply
+    from intacct.cash_management.achbankconfiguration_reply import AchbankconfigurationReply
     from intacct.cash_management.cctransaction_reply import CctransactionReply
     from intacct.cash_management.otherreceipts_reply import OtherreceiptsReply
     from intacct.common.accountgroup_reply import AccountgroupReply
@@ -70,8 +73,10 @@ if TYPE_CHECKING:
     from intacct.company_console.department_reply import DepartmentReply
     from intacct.company_console.location_reply import LocationReply
     from intacct.company_console.locationentity_reply import LocationentityReply
+    from intacct.company_console.locationgroup_reply import LocationgroupReply
     from intacct.company_console.supdoc_reply import SupdocReply
     from intacct.company_console.supdocfolder_reply import SupdocfolderReply
+    from intacct.construction.costtype import COSTTYPE
     from intacct.employee_expenses.employee_reply import EmployeeReply
     from intacct.employee_expenses.employeerate_reply import EmployeerateReply
     from intacct.employee_expenses.expenseadjustmentreport_reply import ExpenseadjustmentreportReply
@@ -85,25 +90,37 @@ if TYPE_CHECKING:
     from intacct.general_ledger.gltransaction_reply import GltransactionReply
     from intacct.general_ledger.journal_reply import JournalReply
     from intacct.general_ledger.reportingperiod_reply import ReportingperiodReply
+    from intacct.general_ledger.statglaccount_reply import StatglaccountReply
     from intacct.general_ledger.statjournal_reply import StatjournalReply
     from intacct.inventory_control.icitemtotals_reply import IcitemtotalsReply
     from intacct.inventory_control.ictransaction_reply import IctransactionReply
     from intacct.inventory_control.itemglgroup_reply import ItemglgroupReply
+    from intacct.inventory_control.itemtaxgroup_reply import ItemtaxgroupReply
     from intacct.inventory_control.productline_reply import ProductlineReply
     from intacct.inventory_control.stkittransaction_reply import StkittransactionReply
     from intacct.inventory_control.uom_reply import UomReply
     from intacct.inventory_control.warehouse_reply import WarehouseReply
+    from intacct.order_entry.recursotransaction_reply import RecursotransactionReply
     from intacct.order_entry.revrecschedule_reply import RevrecscheduleReply
     from intacct.order_entry.revrecscheduleentry_reply import RevrecscheduleentryReply
     from intacct.order_entry.sopricelist_reply import SopricelistReply
     from intacct.order_entry.sotransaction_reply import SotransactionReply
     from intacct.order_entry.vsoeitempricelist_reply import VsoeitempricelistReply
+    from intacct.order_entry.vsoepricelist_reply import VsoepricelistReply
     from intacct.project_resource_mgmt.earningtype_reply import EarningtypeReply
     from intacct.project_resource_mgmt.project_reply import ProjectReply
+    from intacct.project_resource_mgmt.projectstatus import PROJECTSTATUS
+    from intacct.project_resource_mgmt.projecttype import PROJECTTYPE
     from intacct.project_resource_mgmt.task_reply import TaskReply
     from intacct.project_resource_mgmt.timesheet_reply import TimesheetReply
+    from intacct.project_resource_mgmt.timetype_reply import TimetypeReply
     from intacct.purchasing.popricelist_reply import PopricelistReply
     from intacct.purchasing.potransaction_reply import PotransactionReply
+    from intacct.sales_tax_vat_gst.contacttaxgroup_reply import ContacttaxgroupReply
+    from intacct.sales_tax_vat_gst.taxdetail_reply import TaxdetailReply
+    from intacct.sales_tax_vat_gst.taxschedule_reply import TaxscheduleReply
+    from intacct.sales_tax_vat_gst.taxscheduledetail_reply import TaxscheduledetailReply
+    from intacct.sales_tax_vat_gst.taxschedulemap_reply import TaxschedulemapReply
 
 __all__ = ["get_list"]
 
@@ -224,7 +241,7 @@ _OBJECT: Final = Enumeration(*get_args(_Object))
 class get_list(
     Function[
         Records[
-            "AccountgroupReply | AdjjournalReply | StatjournalReply | ApaccountlabelReply | ApadjustmentReply | ApadjustmentbatchReply | AppaymentReply | AptermReply | ProjectReply | ClassReply | AraccountlabelReply | AradjustmentReply | AradjustmentbatchReply | ArpaymentReply | ArpaymentbatchReply | ArtermReply | BankaccountReply | BillReply | BillbatchReply | ContactReply | CustglgroupReply | CustomerReply | CustomervisibilityReply | CustomerachinfoReply | CustomerchargecardReply | CustomerppackageReply | DepartmentReply | EmployeeReply | ExpensereportReply | ExpensereportbatchReply | ExpensetypesReply | ExpensepaymenttypeReply | GlaccountReply | GlbudgetReply | GlbudgetitemReply | GlentryReply | GltransactionReply | IcitemReply | IctotalReply | StkittransactionReply | IctransactionReply | IctransactiondefReply | InvoiceReply | InvoicebatchReply | ItemglgroupReply | JournalReply | LocationReply | LocationentityReply | SupdocfolderReply | SupdocReply | CompanyInfoReply | TrxcurrenciesReply | PopricelistReply | VsoeitempricelistReply | PotransactionReply | PotransactiondefReply | CsnhistoryReply | PricelistitemReply | ProductlineReply | RenewalmacroReply | ReportingperiodReply | RevrecscheduleReply | RevrecscheduleentryReply | SopricelistReply | SotransactionReply | SotransactiondefReply | SubscriptionReply | TerritoryReply | UomReply | VendglgroupReply | VendorReply | VendorvisibilityReply | WarehouseReply | SmarteventlogReply | AppaymentrequestReply | IcitemtotalsReply | ItemtotalReply | TimesheetReply | TaskReply | AllocationReply | CctransactionReply | RevrecchangelogReply | ExpenseadjustmentreportReply | EarningtypeReply | EmployeerateReply | VendorentityaccountReply | OtherreceiptsReply"
+            "AccountgroupReply | AdjjournalReply | StatjournalReply | ApaccountlabelReply | ApadjustmentReply | ApadjustmentbatchReply | AppaymentReply | AptermReply | ProjectReply | ClassReply | AraccountlabelReply | AradjustmentReply | AradjustmentbatchReply | ArpaymentReply | ArpaymentbatchReply | ArtermReply | BankaccountReply | BillReply | BillbatchReply | ContactReply | CustglgroupReply | CustomerReply | CustomervisibilityReply | CustomerachinfoReply | CustomerchargecardReply | CustomerppackageReply | DepartmentReply | EmployeeReply | ExpensereportReply | ExpensereportbatchReply | ExpensetypesReply | ExpensepaymenttypeReply | GlaccountReply | GlbudgetReply | GlbudgetitemReply | GlentryReply | GltransactionReply | IcitemReply | IctotalReply | StkittransactionReply | IctransactionReply | IctransactiondefReply | InvoiceReply | InvoicebatchReply | ItemglgroupReply | JournalReply | LocationReply | LocationentityReply | SupdocfolderReply | SupdocReply | CompanyInfoReply | TrxcurrenciesReply | PopricelistReply | VsoeitempricelistReply | PotransactionReply | PotransactiondefReply | CsnhistoryReply | PricelistitemReply | ProductlineReply | RenewalmacroReply | ReportingperiodReply | RevrecscheduleReply | RevrecscheduleentryReply | SopricelistReply | SotransactionReply | SotransactiondefReply | SubscriptionReply | TerritoryReply | UomReply | VendglgroupReply | VendorReply | VendorvisibilityReply | WarehouseReply | SmarteventlogReply | AppaymentrequestReply | IcitemtotalsReply | ItemtotalReply | TimesheetReply | TaskReply | AllocationReply | CctransactionReply | RevrecchangelogReply | ExpenseadjustmentreportReply | EarningtypeReply | EmployeerateReply | VendorentityaccountReply | OtherreceiptsReply | ArtransactiondefReply | CustomerbankaccountReply | StatglaccountReply | VsoepricelistReply | LocationgroupReply | RecursotransactionReply | TaxdetailReply | TaxscheduleReply | TaxscheduledetailReply | ContacttaxgroupReply | ItemtaxgroupReply | TaxschedulemapReply | TimetypeReply | AchbankconfigurationReply | PROJECTTYPE | PROJECTSTATUS | COSTTYPE"
         ]
     ]
 ):
@@ -248,10 +265,16 @@ class get_list(
     `VendorReply` or `VendorvisibilityReply` or `WarehouseReply` or `SmarteventlogReply` or `AppaymentrequestReply`
     or `IcitemtotalsReply` or `ItemtotalReply` or `TimesheetReply` or `TaskReply` or `AllocationReply` or
     `CctransactionReply` or `RevrecchangelogReply` or `ExpenseadjustmentreportReply` or `EarningtypeReply` or
-    `EmployeerateReply` or `VendorentityaccountReply` or `OtherreceiptsReply`.
+    `EmployeerateReply` or `VendorentityaccountReply` or `OtherreceiptsReply` or `ArtransactiondefReply` or
+    `CustomerbankaccountReply` or `StatglaccountReply` or `VsoepricelistReply` or `LocationgroupReply` or
+    `RecursotransactionReply` or `TaxdetailReply` or `TaxscheduleReply` or `TaxscheduledetailReply` or
+    `ContacttaxgroupReply` or `ItemtaxgroupReply` or `TaxschedulemapReply` or `TimetypeReply` or
+    `AchbankconfigurationReply` or `PROJECTTYPE` or `PROJECTSTATUS` or `COSTTYPE`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-summaries/
+    - A record of revrectemplate, vsoeallocation, vendorpref or employeepref is read without a type: nothing is on
+      record of it.
     """
 
     object: _Object | None
@@ -392,5 +415,26 @@ class get_list(
             "employeerate": Ref("intacct.employee_expenses.employeerate_reply", "EmployeerateReply"),
             "vendorentityaccount": Ref("intacct.common.vendorentityaccount_reply", "VendorentityaccountReply"),
             "otherreceipts": Ref("intacct.cash_management.otherreceipts_reply", "OtherreceiptsReply"),
+            "artransactiondef": Ref("intacct.accounts_receivable.artransactiondef_reply", "ArtransactiondefReply"),
+            "customerbankaccount": Ref(
+                "intacct.accounts_receivable.customerbankaccount_reply", "CustomerbankaccountReply"
+            ),
+            "statglaccount": Ref("intacct.general_ledger.statglaccount_reply", "StatglaccountReply"),
+            "vsoepricelist": Ref("intacct.order_entry.vsoepricelist_reply", "VsoepricelistReply"),
+            "locationgroup": Ref("intacct.company_console.locationgroup_reply", "LocationgroupReply"),
+            "recursotransaction": Ref("intacct.order_entry.recursotransaction_reply", "RecursotransactionReply"),
+            "taxdetail": Ref("intacct.sales_tax_vat_gst.taxdetail_reply", "TaxdetailReply"),
+            "taxschedule": Ref("intacct.sales_tax_vat_gst.taxschedule_reply", "TaxscheduleReply"),
+            "taxscheduledetail": Ref("intacct.sales_tax_vat_gst.taxscheduledetail_reply", "TaxscheduledetailReply"),
+            "contacttaxgroup": Ref("intacct.sales_tax_vat_gst.contacttaxgroup_reply", "ContacttaxgroupReply"),
+            "itemtaxgroup": Ref("intacct.inventory_control.itemtaxgroup_reply", "ItemtaxgroupReply"),
+            "taxschedulemap": Ref("intacct.sales_tax_vat_gst.taxschedulemap_reply", "TaxschedulemapReply"),
+            "timetype": Ref("intacct.project_resource_mgmt.timetype_reply", "TimetypeReply"),
+            "achbankconfiguration": Ref(
+                "intacct.cash_management.achbankconfiguration_reply", "AchbankconfigurationReply"
+            ),
+            "projecttype": Ref("intacct.project_resource_mgmt.projecttype", "PROJECTTYPE"),
+            "projectstatus": Ref("intacct.project_resource_mgmt.projectstatus", "PROJECTSTATUS"),
+            "costtype": Ref("intacct.construction.costtype", "COSTTYPE"),
         }
     )

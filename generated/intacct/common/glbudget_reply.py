@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.glbudgetitems_reply import GLBUDGETITEMS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, DATETIME, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.general_ledger.glbudgetitem_reply import GlbudgetitemReply
@@ -19,21 +19,21 @@ __all__ = ["GlbudgetReply"]
 
 
 @model
-class GlbudgetReply(Structure):
+class GlbudgetReply(ReplyPart):
     """GL budget."""
 
-    budgetid: str | None
-    """Budget ID (text). Required."""
-    description: str | None
-    """Description (text). Required."""
-    budgetdefault: bool | None
-    """Budget default (boolean, true or false). Required."""
+    budgetid: str | None | Unset = UNSET
+    """Budget ID (text)."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    budgetdefault: bool | None | Unset = UNSET
+    """Budget default (boolean, true or false)."""
     whencreated: datetime.date | None | Unset = UNSET
     """When created (date, written as year, month and day)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
-    userid: str | None
-    """User ID (text). Required."""
+    userid: str | None | Unset = UNSET
+    """User ID (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     megadepartmentid: str | None | Unset = UNSET
@@ -45,13 +45,13 @@ class GlbudgetReply(Structure):
 
     __wire__ = Wire(
         "glbudget",
-        seq(
-            el("budgetid", TEXT, label="Budget ID"),
-            el("description", TEXT, label="Description"),
-            el("budgetdefault", BOOLEAN, label="Budget default"),
+        unordered(
+            el("budgetid", TEXT, "?", label="Budget ID"),
+            el("description", TEXT, "?", label="Description"),
+            el("budgetdefault", BOOLEAN, "?", label="Budget default"),
             el("whencreated", SPLIT_DATE, "?", label="When created"),
             el("whenmodified", DATETIME, "?", label="When modified"),
-            el("userid", TEXT, label="User ID"),
+            el("userid", TEXT, "?", label="User ID"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("megadepartmentid", TEXT, "?", label="Top-level department ID"),
             el("megalocationid", TEXT, "?", label="Top-level location ID"),

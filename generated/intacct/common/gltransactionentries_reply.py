@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.model import ReplyPart, model
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.general_ledger.glentry_reply import GlentryReply
@@ -15,17 +16,15 @@ __all__ = ["GltransactionentriesReply"]
 
 
 @model
-class GltransactionentriesReply(Structure):
+class GltransactionentriesReply(ReplyPart):
     """Journal entry lines."""
 
-    glentry: GlentryReply | list[GlentryReply] | None
-    """Journal entry line. Required."""
+    glentry: list[GlentryReply] | None | Unset = UNSET
+    """Journal entry line."""
 
     __wire__ = Wire(
         "gltransactionentries",
-        seq(
-            el("glentry", Ref("intacct.general_ledger.glentry_reply", "GlentryReply"), label="Journal entry line"),
-            el("glentry", Ref("intacct.general_ledger.glentry_reply", "GlentryReply"), label="Journal entry line"),
-            el("glentry", Ref("intacct.general_ledger.glentry_reply", "GlentryReply"), "*", label="Journal entry line"),
+        unordered(
+            el("glentry", Ref("intacct.general_ledger.glentry_reply", "GlentryReply"), "*", label="Journal entry line")
         ),
     )

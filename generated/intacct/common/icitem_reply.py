@@ -11,10 +11,10 @@ from intacct.common.complineitems_reply import COMPLINEITEMS_REPLY
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
 from intacct.common.vendlineitems_reply import VENDLINEITEMS_REPLY
 from intacct.common.whslineitems_reply import WHSLINEITEMS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.complineitem_reply import ComplineitemReply
@@ -26,7 +26,7 @@ __all__ = ["IcitemReply"]
 
 
 @model
-class IcitemReply(Structure):
+class IcitemReply(ReplyPart):
     """Inventory item."""
 
     itemid: str | None | Unset = UNSET
@@ -232,7 +232,7 @@ class IcitemReply(Structure):
 
     __wire__ = Wire(
         "icitem",
-        seq(
+        unordered(
             el("itemid", TEXT, "?", label="Item ID"),
             el("itemname", TEXT, "?", label="Item name"),
             el("extdescription", TEXT, "?", label="Ext description"),

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["IctotalReply"]
 
 
 @model
-class IctotalReply(Structure):
+class IctotalReply(ReplyPart):
     """Inventory total."""
 
     totalname: str | None | Unset = UNSET
@@ -22,7 +22,7 @@ class IctotalReply(Structure):
 
     __wire__ = Wire(
         "ictotal",
-        seq(
+        unordered(
             el("totalname", TEXT, "?", label="Inventory total type"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),

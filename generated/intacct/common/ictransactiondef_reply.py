@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["IctransactiondefReply"]
 
 
 @model
-class IctransactiondefReply(Structure):
+class IctransactiondefReply(ReplyPart):
     """Inventory transaction definition."""
 
     transdefid: str | None | Unset = UNSET
@@ -22,7 +22,7 @@ class IctransactiondefReply(Structure):
 
     __wire__ = Wire(
         "ictransactiondef",
-        seq(
+        unordered(
             el("transdefid", TEXT, "?", label="Transaction definition ID"),
             el(
                 "transclass",

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -19,7 +19,7 @@ __all__ = ["IctransitemReply"]
 
 
 @model
-class IctransitemReply(Structure):
+class IctransitemReply(ReplyPart):
     """Line."""
 
     itemid: str | None | Unset = UNSET
@@ -47,7 +47,7 @@ class IctransitemReply(Structure):
 
     __wire__ = Wire(
         "ictransitem",
-        seq(
+        unordered(
             el("itemid", TEXT, "?", label="Item ID"),
             el("itemdesc", TEXT, "?", label="Item description"),
             el("warehouseid", TEXT, "?", label="Warehouse ID"),

@@ -3,23 +3,29 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from typing import TYPE_CHECKING
+
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import BOOLEAN, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, attribute, choice, el, seq
+from intacct_runtime.wire import Content, Ref, Wire, attribute, choice, el, seq, unordered
+
+if TYPE_CHECKING:
+    from intacct.common.objectname_reply import InspectName
 
 __all__ = ["InspectAttributes", "InspectField", "InspectFields", "InspectType", "inspect"]
 
 
 @model
-class inspect(Function[Records["InspectType"]]):
+class inspect(Function[Records["InspectType | InspectName"]]):
     """Inspect.
 
-    Answers a list of `InspectType`.
+    Answers a list of `InspectType` or `InspectName`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
-    - inspect of * lists one type element per object instead, named by its typename attribute.
+    - inspect of * lists one type element per object instead of describing one.
+    - Without detail a Field holds nothing but the name of the field.
     """
 
     detail: int | None | Unset = UNSET
@@ -34,11 +40,16 @@ class inspect(Function[Records["InspectType"]]):
         seq(choice(el("object", TEXT, label="Object"), el("name", TEXT, label="Name"))),
         (attribute("detail", INTEGER),),
     )
-    __result__ = RecordsResult(elements={"Type": Ref("intacct.common.inspect", "InspectType")})
+    __result__ = RecordsResult(
+        elements={
+            "Type": Ref("intacct.common.inspect", "InspectType"),
+            "type": Ref("intacct.common.objectname_reply", "InspectName"),
+        }
+    )
 
 
 @model
-class InspectAttributes(Structure):
+class InspectAttributes(ReplyPart):
     """Attributes."""
 
     singularname: str | None | Unset = UNSET
@@ -50,7 +61,7 @@ class InspectAttributes(Structure):
 
     __wire__ = Wire(
         "Attributes",
-        seq(
+        unordered(
             el("SingularName", TEXT, "?", label="Singular name"),
             el("PluralName", TEXT, "?", label="Plural name"),
             el("Description", TEXT, "?", label="Description"),
@@ -59,9 +70,11 @@ class InspectAttributes(Structure):
 
 
 @model
-class InspectField(Structure):
+class InspectField(ReplyPart):
     """Field."""
 
+    text: str | None | Unset = UNSET
+    """Name, where that is all (text)."""
     name: str | None | Unset = UNSET
     """Name (text)."""
     groupname: str | None | Unset = UNSET
@@ -85,7 +98,7 @@ class InspectField(Structure):
 
     __wire__ = Wire(
         "Field",
-        seq(
+        unordered(
             el("Name", TEXT, "?", label="Name"),
             el("GroupName", TEXT, "?", label="Group name"),
             el("dataName", TEXT, "?", label="Data name"),
@@ -97,24 +110,26 @@ class InspectField(Structure):
             el("Description", TEXT, "?", label="Description"),
             el("id", TEXT, "?", label="ID"),
         ),
+        content=Content("text", TEXT),
     )
 
 
 @model
-class InspectFields(Structure):
+class InspectFields(ReplyPart):
     """Fields."""
 
     field: list[InspectField] | None | Unset = UNSET
     """Field."""
 
-    __wire__ = Wire("Fields", seq(el("Field", Ref("intacct.common.inspect", "InspectField"), "*", label="Field")))
+    __wire__ = Wire("Fields", unordered(el("Field", Ref("intacct.common.inspect", "InspectField"), "*", label="Field")))
 
 
 @model
-class InspectType(Structure):
+class InspectType(ReplyPart):
     """`<Type>`.
 
-    - inspect of * lists one type element per object instead, named by its typename attribute.
+    - inspect of * lists one type element per object instead of describing one.
+    - Without detail a Field holds nothing but the name of the field.
     """
 
     name: str | None | Unset = UNSET
@@ -126,7 +141,7 @@ class InspectType(Structure):
 
     __wire__ = Wire(
         "Type",
-        seq(
+        unordered(
             el("Attributes", Ref("intacct.common.inspect", "InspectAttributes"), "?", label="Attributes"),
             el("Fields", Ref("intacct.common.inspect", "InspectFields"), "?", label="Fields"),
         ),

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ItemtotalReply"]
 
 
 @model
-class ItemtotalReply(Structure):
+class ItemtotalReply(ReplyPart):
     """Item total."""
 
     itemid: str | None | Unset = UNSET
@@ -34,7 +34,7 @@ class ItemtotalReply(Structure):
 
     __wire__ = Wire(
         "itemtotal",
-        seq(
+        unordered(
             el("itemid", TEXT, "?", label="Item ID"),
             el("warehouseid", TEXT, "?", label="Warehouse ID"),
             el("aislekey", TEXT, "?", label="Aisle key"),

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["LineitemReply"]
 
 
 @model
-class LineitemReply(Structure):
+class LineitemReply(ReplyPart):
     """Line."""
 
     line_num: str | None | Unset = UNSET
@@ -62,7 +62,7 @@ class LineitemReply(Structure):
 
     __wire__ = Wire(
         "lineitem",
-        seq(
+        unordered(
             el("line_num", TEXT, "?", label="Line number"),
             el("accountlabel", TEXT, "?", label="Account label"),
             el("glaccountno", TEXT, "?", label="GL account number"),

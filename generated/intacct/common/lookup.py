@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, attribute, el, seq, unordered
+from intacct_runtime.wire import Ref, Wire, attribute, el, unordered
 
 __all__ = [
     "LookupField",
@@ -44,17 +44,17 @@ class lookup(Function[Records["LookupType"]]):
 
 
 @model
-class LookupValidvalues(Structure):
+class LookupValidvalues(ReplyPart):
     """Valid values."""
 
     validvalue: list[str] | None | Unset = UNSET
     """Valid value (list of text)."""
 
-    __wire__ = Wire("VALIDVALUES", seq(el("VALIDVALUE", TEXT, "*", label="Valid value")))
+    __wire__ = Wire("VALIDVALUES", unordered(el("VALIDVALUE", TEXT, "*", label="Valid value")))
 
 
 @model
-class LookupField(Structure):
+class LookupField(ReplyPart):
     """Field."""
 
     id: str | None | Unset = UNSET
@@ -76,7 +76,7 @@ class LookupField(Structure):
 
     __wire__ = Wire(
         "Field",
-        seq(
+        unordered(
             el("ID", TEXT, "?", label="ID"),
             el("LABEL", TEXT, "?", label="Label"),
             el("DESCRIPTION", TEXT, "?", label="Description"),
@@ -106,17 +106,17 @@ class LookupField(Structure):
 
 
 @model
-class LookupFields(Structure):
+class LookupFields(ReplyPart):
     """Fields."""
 
     field: list[LookupField] | None | Unset = UNSET
     """Field."""
 
-    __wire__ = Wire("Fields", seq(el("Field", Ref("intacct.common.lookup", "LookupField"), "*", label="Field")))
+    __wire__ = Wire("Fields", unordered(el("Field", Ref("intacct.common.lookup", "LookupField"), "*", label="Field")))
 
 
 @model
-class LookupRelationship(Structure):
+class LookupRelationship(ReplyPart):
     """Relationship."""
 
     objectpath: str | None | Unset = UNSET
@@ -132,7 +132,7 @@ class LookupRelationship(Structure):
 
     __wire__ = Wire(
         "Relationship",
-        seq(
+        unordered(
             el("OBJECTPATH", TEXT, "?", label="Object path"),
             el("OBJECTNAME", TEXT, "?", label="Object name"),
             el("LABEL", TEXT, "?", label="Label"),
@@ -149,7 +149,7 @@ class LookupRelationship(Structure):
 
 
 @model
-class LookupRelationships(Structure):
+class LookupRelationships(ReplyPart):
     """Relationships."""
 
     relationship: list[LookupRelationship] | None | Unset = UNSET
@@ -157,12 +157,12 @@ class LookupRelationships(Structure):
 
     __wire__ = Wire(
         "Relationships",
-        seq(el("Relationship", Ref("intacct.common.lookup", "LookupRelationship"), "*", label="Relationship")),
+        unordered(el("Relationship", Ref("intacct.common.lookup", "LookupRelationship"), "*", label="Relationship")),
     )
 
 
 @model
-class LookupType(Structure):
+class LookupType(ReplyPart):
     """`<Type>`."""
 
     name: str | None | Unset = UNSET
@@ -176,7 +176,7 @@ class LookupType(Structure):
 
     __wire__ = Wire(
         "Type",
-        seq(
+        unordered(
             el("Fields", Ref("intacct.common.lookup", "LookupFields"), "?", label="Fields"),
             el("Relationships", Ref("intacct.common.lookup", "LookupRelationships"), "?", label="Relationships"),
         ),

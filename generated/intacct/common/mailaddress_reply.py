@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["MailaddressReply"]
 
 
 @model
-class MailaddressReply(Structure):
+class MailaddressReply(ReplyPart):
     """Mailing address."""
 
     address1: str | None | Unset = UNSET
@@ -32,7 +32,7 @@ class MailaddressReply(Structure):
 
     __wire__ = Wire(
         "mailaddress",
-        seq(
+        unordered(
             el("address1", TEXT, "?", label="Address line 1"),
             el("address2", TEXT, "?", label="Address line 2"),
             el("city", TEXT, "?", label="City"),

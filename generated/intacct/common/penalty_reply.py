@@ -5,21 +5,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, choice, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["PenaltyReply"]
 
 
 @model
-class PenaltyReply(Structure):
+class PenaltyReply(ReplyPart):
     """Penalty."""
 
-    penaltycycle: str | None
+    penaltycycle: str | None | Unset = UNSET
     """Penalty cycle (text). Known values: Daily, Weekly, Biweekly, Monthly, Bimonthly, Quarterly, Halfyearly,
-    Annually. Required.
+    Annually.
     """
     percentamount: Decimal | None | Unset = UNSET
     """Percent amount (decimal)."""
@@ -30,10 +30,11 @@ class PenaltyReply(Structure):
 
     __wire__ = Wire(
         "penalty",
-        seq(
+        unordered(
             el(
                 "penaltycycle",
                 TEXT,
+                "?",
                 label="Penalty cycle",
                 open_values=(
                     "Daily",
@@ -46,7 +47,8 @@ class PenaltyReply(Structure):
                     "Annually",
                 ),
             ),
-            choice(el("percentamount", DECIMAL, label="Percent amount"), el("amount", CURRENCY, label="Amount")),
+            el("percentamount", DECIMAL, "?", label="Percent amount"),
+            el("amount", CURRENCY, "?", label="Amount"),
             el("gracedays", INTEGER, "?", label="Grace days"),
         ),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.model import ReplyPart, model
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.company_console.contact_reply import ContactReply
@@ -15,13 +16,13 @@ __all__ = ["PersonalinfoReply"]
 
 
 @model
-class PersonalinfoReply(Structure):
+class PersonalinfoReply(ReplyPart):
     """Personal information."""
 
-    contact: ContactReply | None
-    """Contact. Required."""
+    contact: ContactReply | None | Unset = UNSET
+    """Contact."""
 
     __wire__ = Wire(
         "personalinfo",
-        seq(el("contact", Ref("intacct.company_console.contact_reply", "ContactReply"), label="Contact")),
+        unordered(el("contact", Ref("intacct.company_console.contact_reply", "ContactReply"), "?", label="Contact")),
     )

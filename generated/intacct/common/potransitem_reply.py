@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -21,7 +21,7 @@ __all__ = ["PotransitemReply"]
 
 
 @model
-class PotransitemReply(Structure):
+class PotransitemReply(ReplyPart):
     """Line."""
 
     itemid: str | None | Unset = UNSET
@@ -123,7 +123,7 @@ class PotransitemReply(Structure):
 
     __wire__ = Wire(
         "potransitem",
-        seq(
+        unordered(
             el("itemid", TEXT, "?", label="Item ID"),
             el("itemaliasid", TEXT, "?", since="2023.R2..2024.R2", label="Cross-reference item ID"),
             el("itemdesc", TEXT, "?", label="Item description"),
@@ -158,7 +158,6 @@ class PotransitemReply(Structure):
             el("dateconfirmed", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Date confirmed"),
             el("cancelafterdate", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Cancel after date"),
             el("dateshiptosupplier", SPLIT_DATE, "?", since="2023.R2..2024.R2", label="Date shipped to supplier"),
-            el("allocationid", TEXT, "?", since="2023.R2..2024.R2", label="Allocation ID"),
             el("retainagepercentage", DECIMAL, "?", since="2023.R2..2024.R2", label="Retainage percentage"),
             el("amountretained", CURRENCY, "?", since="2023.R2..2024.R2", label="Amount retained"),
             el("trx_amountretained", CURRENCY, "?", since="2023.R2..2024.R2", label="Txn amount retained"),
@@ -174,7 +173,5 @@ class PotransitemReply(Structure):
             el("sourcedocid", TEXT, "?", since="2023.R2..2024.R2", label="Source document ID"),
             el("sourcedoclineid", TEXT, "?", since="2023.R2..2024.R2", label="Source document line ID"),
             el("taxscheduleid", TEXT, "?", since="2023.R2..2024.R2", label="Tax schedule"),
-            el("sourcedocid", TEXT, "?", since="2023.R2..2024.R2", label="Source document ID"),
-            el("sourcedoclineid", TEXT, "?", since="2023.R2..2024.R2", label="Source document line ID"),
         ),
     )

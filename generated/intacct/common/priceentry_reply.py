@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["PriceentryReply"]
 
 
 @model
-class PriceentryReply(Structure):
+class PriceentryReply(ReplyPart):
     """Price entry."""
 
     startdate: datetime.date | None | Unset = UNSET
@@ -37,7 +37,7 @@ class PriceentryReply(Structure):
 
     __wire__ = Wire(
         "priceentry",
-        seq(
+        unordered(
             el("startdate", SPLIT_DATE, "?", label="Start date"),
             el("enddate", SPLIT_DATE, "?", label="End date"),
             el("value", TEXT, "?", label="Value"),

@@ -6,24 +6,24 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["PricelistitemReply"]
 
 
 @model
-class PricelistitemReply(Structure):
+class PricelistitemReply(ReplyPart):
     """Price list item."""
 
-    recordno: int | None
-    """Record number (integer). Required."""
-    pricelistid: str | None
-    """Price list ID (text). Required."""
-    itemid: str | None
-    """Item ID (text). Required."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer)."""
+    pricelistid: str | None | Unset = UNSET
+    """Price list ID (text)."""
+    itemid: str | None | Unset = UNSET
+    """Item ID (text)."""
     productlineid: str | None | Unset = UNSET
     """Product line ID (text)."""
     item_line: str | None | Unset = UNSET
@@ -51,10 +51,10 @@ class PricelistitemReply(Structure):
 
     __wire__ = Wire(
         "pricelistitem",
-        seq(
-            el("recordno", INTEGER, label="Record number"),
-            el("pricelistid", TEXT, label="Price list ID"),
-            el("itemid", TEXT, label="Item ID"),
+        unordered(
+            el("recordno", INTEGER, "?", label="Record number"),
+            el("pricelistid", TEXT, "?", label="Price list ID"),
+            el("itemid", TEXT, "?", label="Item ID"),
             el("productlineid", TEXT, "?", label="Product line ID"),
             el("item_line", TEXT, "?", label="Item line"),
             el("datefrom", SPLIT_DATE, "?", label="Date from"),

@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ProjectresourceReply"]
 
 
 @model
-class ProjectresourceReply(Structure):
+class ProjectresourceReply(ReplyPart):
     """Project resource."""
 
     employeeid: str | None | Unset = UNSET
@@ -35,7 +35,7 @@ class ProjectresourceReply(Structure):
 
     __wire__ = Wire(
         "projectresource",
-        seq(
+        unordered(
             el("employeeid", TEXT, "?", label="Employee ID"),
             el("itemid", TEXT, "?", label="Item ID"),
             el("resourcedescription", TEXT, "?", label="Resource description"),

@@ -27,7 +27,7 @@ class readView(Function[Records[T]], Generic[T]):
     Answers records of the object named.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
-    - Records stand one level deeper, under a view element.
+    - Records may stand one level deeper, under a view element.
     """
 
     view: str | None
@@ -48,4 +48,4 @@ class readView(Function[Records[T]], Generic[T]):
             el("filters", Ref("intacct.common.filters", "Filters"), "?", label="Filters"),
         ),
     )
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"), wrapper="view")

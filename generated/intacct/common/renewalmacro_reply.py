@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["RenewalmacroReply"]
 
 
 @model
-class RenewalmacroReply(Structure):
+class RenewalmacroReply(ReplyPart):
     """Renewal template."""
 
     recordno: int | None | Unset = UNSET
@@ -76,7 +76,7 @@ class RenewalmacroReply(Structure):
 
     __wire__ = Wire(
         "renewalmacro",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("macroid", TEXT, "?", label="Macro ID"),
             el("description", TEXT, "?", label="Description"),

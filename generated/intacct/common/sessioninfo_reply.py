@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, choice, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["SessioninfoReply"]
 
 
 @model
-class SessioninfoReply(Structure):
+class SessioninfoReply(ReplyPart):
     """Session info."""
 
     userid: str | None | Unset = UNSET
@@ -30,18 +30,12 @@ class SessioninfoReply(Structure):
 
     __wire__ = Wire(
         "sessioninfo",
-        seq(
-            choice(
-                seq(
-                    el("userid", TEXT, label="User ID"),
-                    el("companyid", TEXT, label="Company ID"),
-                    el("sessiontimestamp", TEXT, label="Session times tamp"),
-                ),
-                seq(
-                    el("url", TEXT, label="URL"),
-                    el("expires", TEXT, label="Expires"),
-                    el("session", TEXT, label="Session"),
-                ),
-            )
+        unordered(
+            el("userid", TEXT, "?", label="User ID"),
+            el("companyid", TEXT, "?", label="Company ID"),
+            el("sessiontimestamp", TEXT, "?", label="Session times tamp"),
+            el("url", TEXT, "?", label="URL"),
+            el("expires", TEXT, "?", label="Expires"),
+            el("session", TEXT, "?", label="Session"),
         ),
     )

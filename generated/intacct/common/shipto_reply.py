@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, choice, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.company_console.contact_reply import ContactReply
@@ -17,7 +17,7 @@ __all__ = ["ShiptoReply"]
 
 
 @model
-class ShiptoReply(Structure):
+class ShiptoReply(ReplyPart):
     """Ship-to contact."""
 
     contact: ContactReply | None | Unset = UNSET
@@ -27,10 +27,8 @@ class ShiptoReply(Structure):
 
     __wire__ = Wire(
         "shipto",
-        seq(
-            choice(
-                el("contact", Ref("intacct.company_console.contact_reply", "ContactReply"), label="Contact"),
-                el("contactname", TEXT, label="Contact name"),
-            )
+        unordered(
+            el("contact", Ref("intacct.company_console.contact_reply", "ContactReply"), "?", label="Contact"),
+            el("contactname", TEXT, "?", label="Contact name"),
         ),
     )

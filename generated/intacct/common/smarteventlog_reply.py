@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import datetime
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["SmarteventlogReply"]
 
 
 @model
-class SmarteventlogReply(Structure):
+class SmarteventlogReply(ReplyPart):
     """Smart event log."""
 
     recordno: int | None | Unset = UNSET
@@ -34,7 +34,7 @@ class SmarteventlogReply(Structure):
 
     __wire__ = Wire(
         "smarteventlog",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("smartlinkid", TEXT, "?", label="Smartlink ID"),
             el("topic", TEXT, "?", label="Topic"),

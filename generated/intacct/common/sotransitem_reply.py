@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -22,7 +22,7 @@ __all__ = ["SotransitemReply"]
 
 
 @model
-class SotransitemReply(Structure):
+class SotransitemReply(ReplyPart):
     """Line."""
 
     recordno: int | None | Unset = UNSET
@@ -182,7 +182,7 @@ class SotransitemReply(Structure):
 
     __wire__ = Wire(
         "sotransitem",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("dochdrno", TEXT, "?", label="Document header number"),
             el("docid", TEXT, "?", label="Document ID"),

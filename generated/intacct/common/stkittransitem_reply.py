@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -19,7 +19,7 @@ __all__ = ["StkittransitemReply"]
 
 
 @model
-class StkittransitemReply(Structure):
+class StkittransitemReply(ReplyPart):
     """Line."""
 
     itemid: str | None | Unset = UNSET
@@ -41,7 +41,7 @@ class StkittransitemReply(Structure):
 
     __wire__ = Wire(
         "stkittransitem",
-        seq(
+        unordered(
             el("itemid", TEXT, "?", label="Item ID"),
             el("itemdesc", TEXT, "?", label="Item description"),
             el("warehouseid", TEXT, "?", label="Warehouse ID"),

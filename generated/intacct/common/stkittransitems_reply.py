@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.model import ReplyPart, model
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.stkittransitem_reply import StkittransitemReply
@@ -15,13 +16,15 @@ __all__ = ["StkittransitemsReply"]
 
 
 @model
-class StkittransitemsReply(Structure):
+class StkittransitemsReply(ReplyPart):
     """Lines."""
 
-    stkittransitem: StkittransitemReply | None
-    """Line. Required."""
+    stkittransitem: StkittransitemReply | None | Unset = UNSET
+    """Line."""
 
     __wire__ = Wire(
         "stkittransitems",
-        seq(el("stkittransitem", Ref("intacct.common.stkittransitem_reply", "StkittransitemReply"), label="Line")),
+        unordered(
+            el("stkittransitem", Ref("intacct.common.stkittransitem_reply", "StkittransitemReply"), "?", label="Line")
+        ),
     )

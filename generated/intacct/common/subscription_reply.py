@@ -3,32 +3,33 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["SubscriptionReply"]
 
 
 @model
-class SubscriptionReply(Structure):
+class SubscriptionReply(ReplyPart):
     """Subscription."""
 
-    object: str | None
-    """Object (text). Required."""
-    intacctid: str | None
-    """Intacct ID (text). Required."""
-    subscriber: str | None
-    """Subtree criber (text). Required."""
-    externalid: str | None
-    """External ID (text). Required."""
+    object: str | None | Unset = UNSET
+    """Object (text)."""
+    intacctid: str | None | Unset = UNSET
+    """Intacct ID (text)."""
+    subscriber: str | None | Unset = UNSET
+    """Subtree criber (text)."""
+    externalid: str | None | Unset = UNSET
+    """External ID (text)."""
 
     __wire__ = Wire(
         "subscription",
-        seq(
-            el("object", TEXT, label="Object"),
-            el("intacctid", TEXT, label="Intacct ID"),
-            el("subscriber", TEXT, label="Subtree criber"),
-            el("externalid", TEXT, label="External ID"),
+        unordered(
+            el("object", TEXT, "?", label="Object"),
+            el("intacctid", TEXT, "?", label="Intacct ID"),
+            el("subscriber", TEXT, "?", label="Subtree criber"),
+            el("externalid", TEXT, "?", label="External ID"),
         ),
     )

@@ -5,22 +5,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["SubtotalReply"]
 
 
 @model
-class SubtotalReply(Structure):
+class SubtotalReply(ReplyPart):
     """Subtotal."""
 
-    description: str | None
-    """Description (text). Required."""
-    total: Decimal | None
-    """Total (amount). Required."""
+    description: str | None | Unset = UNSET
+    """Description (text)."""
+    total: Decimal | None | Unset = UNSET
+    """Total (amount)."""
     absval: Decimal | None | Unset = UNSET
     """Amount (amount)."""
     percentval: Decimal | None | Unset = UNSET
@@ -32,9 +32,9 @@ class SubtotalReply(Structure):
 
     __wire__ = Wire(
         "subtotal",
-        seq(
-            el("description", TEXT, label="Description"),
-            el("total", CURRENCY, label="Total"),
+        unordered(
+            el("description", TEXT, "?", label="Description"),
+            el("total", CURRENCY, "?", label="Total"),
             el("absval", CURRENCY, "?", label="Amount"),
             el("percentval", DECIMAL, "?", label="Percent"),
             el("locationid", TEXT, "?", label="Location ID"),

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -20,7 +20,7 @@ __all__ = ["TimesheetitemReply"]
 
 
 @model
-class TimesheetitemReply(Structure):
+class TimesheetitemReply(ReplyPart):
     """Timesheet line."""
 
     lineno: int | None | Unset = UNSET
@@ -41,10 +41,10 @@ class TimesheetitemReply(Structure):
     """Location ID (text)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
-    entrydate: datetime.date | None
-    """Entry date (date, written as year, month and day). Required."""
-    qty: Decimal | None
-    """Quantity (decimal). Required."""
+    entrydate: datetime.date | None | Unset = UNSET
+    """Entry date (date, written as year, month and day)."""
+    qty: Decimal | None | Unset = UNSET
+    """Quantity (decimal)."""
     timesheetentrydescription: str | None | Unset = UNSET
     """Timesheet entry description (text)."""
     notes: str | None | Unset = UNSET
@@ -70,7 +70,7 @@ class TimesheetitemReply(Structure):
 
     __wire__ = Wire(
         "timesheetitem",
-        seq(
+        unordered(
             el("lineno", INTEGER, "?", label="Line number"),
             el("customerid", TEXT, "?", label="Customer ID"),
             el("itemid", TEXT, "?", label="Item ID"),
@@ -80,8 +80,8 @@ class TimesheetitemReply(Structure):
             el("billable", BOOLEAN, "?", label="Billable"),
             el("locationid", TEXT, "?", label="Location ID"),
             el("departmentid", TEXT, "?", label="Department ID"),
-            el("entrydate", SPLIT_DATE, label="Entry date"),
-            el("qty", DECIMAL, label="Quantity"),
+            el("entrydate", SPLIT_DATE, "?", label="Entry date"),
+            el("qty", DECIMAL, "?", label="Quantity"),
             el("timesheetentrydescription", TEXT, "?", label="Timesheet entry description"),
             el("notes", TEXT, "?", label="Notes"),
             el("vendorid", TEXT, "?", label="Vendor ID"),

@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["TrxcurrenciesReply"]
 
 
 @model
-class TrxcurrenciesReply(Structure):
+class TrxcurrenciesReply(ReplyPart):
     """Transaction currencies."""
 
-    code: str | None
-    """Code (text). Required."""
+    code: str | None | Unset = UNSET
+    """Code (text)."""
 
-    __wire__ = Wire("trxcurrencies", seq(el("code", TEXT, label="Code")))
+    __wire__ = Wire("trxcurrencies", unordered(el("code", TEXT, "?", label="Code")))

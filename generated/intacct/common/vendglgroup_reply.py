@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["VendglgroupReply"]
 
 
 @model
-class VendglgroupReply(Structure):
+class VendglgroupReply(ReplyPart):
     """Vendor GL group."""
 
     glgroupname: str | None | Unset = UNSET
     """GL group name (text)."""
 
-    __wire__ = Wire("vendglgroup", seq(el("glgroupname", TEXT, "?", label="GL group name")))
+    __wire__ = Wire("vendglgroup", unordered(el("glgroupname", TEXT, "?", label="GL group name")))

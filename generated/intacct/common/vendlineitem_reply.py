@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["VendlineitemReply"]
 
 
 @model
-class VendlineitemReply(Structure):
+class VendlineitemReply(ReplyPart):
     """Vendor of the item."""
 
-    vendorid: str | None
-    """Vendor ID (text). Required."""
+    vendorid: str | None | Unset = UNSET
+    """Vendor ID (text)."""
     stockno: str | None | Unset = UNSET
     """Stock number (text)."""
     leadtime: int | None | Unset = UNSET
@@ -28,8 +28,8 @@ class VendlineitemReply(Structure):
 
     __wire__ = Wire(
         "vendlineitem",
-        seq(
-            el("vendorid", TEXT, label="Vendor ID"),
+        unordered(
+            el("vendorid", TEXT, "?", label="Vendor ID"),
             el("stockno", TEXT, "?", label="Stock number"),
             el("leadtime", INTEGER, "?", label="Lead time"),
             el("econorderqty", DECIMAL, "?", label="Economic order quantity"),

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["VendorentityaccountReply"]
 
 
 @model
-class VendorentityaccountReply(Structure):
+class VendorentityaccountReply(ReplyPart):
     """Vendor entity account."""
 
     recordno: int | None | Unset = UNSET
@@ -30,7 +30,7 @@ class VendorentityaccountReply(Structure):
 
     __wire__ = Wire(
         "vendorentityaccount",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("vendorid", TEXT, "?", label="Vendor ID"),
             el("locationid", TEXT, "?", label="Location ID"),

@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from intacct.common.restricted_depts_reply import RESTRICTED_DEPTS_REPLY
 from intacct.common.restricted_locs_reply import RESTRICTED_LOCS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["VisibilityReply"]
 
 
 @model
-class VisibilityReply(Structure):
+class VisibilityReply(ReplyPart):
     """Visibility."""
 
-    visibility_type: str | None
-    """Visibility type (text). Required."""
+    visibility_type: str | None | Unset = UNSET
+    """Visibility type (text)."""
     restricted_locs: list[str] | None | Unset = UNSET
     """Restricted locations (list of text). The schema lets the element around the list be repeated; a further one
     is kept in `extra`.
@@ -30,8 +30,8 @@ class VisibilityReply(Structure):
 
     __wire__ = Wire(
         "visibility",
-        seq(
-            el("visibility_type", TEXT, label="Visibility type"),
+        unordered(
+            el("visibility_type", TEXT, "?", label="Visibility type"),
             el("restricted_locs", RESTRICTED_LOCS_REPLY, "?", label="Restricted locations"),
             el("restricted_depts", RESTRICTED_DEPTS_REPLY, "?", label="Restricted departments"),
         ),

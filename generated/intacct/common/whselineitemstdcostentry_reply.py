@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, SPLIT_DATE
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["WhselineitemstdcostentryReply"]
 
 
 @model
-class WhselineitemstdcostentryReply(Structure):
+class WhselineitemstdcostentryReply(ReplyPart):
     """Standard cost in the warehouse."""
 
     effective_start_date: datetime.date | None | Unset = UNSET
@@ -25,7 +25,7 @@ class WhselineitemstdcostentryReply(Structure):
 
     __wire__ = Wire(
         "whselineitemstdcostentry",
-        seq(
+        unordered(
             el("effective_start_date", SPLIT_DATE, "?", label="Effective start date"),
             el("standard_cost", DECIMAL, "?", label="Standard cost"),
         ),

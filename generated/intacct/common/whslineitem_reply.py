@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.whselineitemstdcostentries_reply import WHSELINEITEMSTDCOSTENTRIES_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.whselineitemstdcostentry_reply import WhselineitemstdcostentryReply
@@ -20,11 +20,11 @@ __all__ = ["WhslineitemReply"]
 
 
 @model
-class WhslineitemReply(Structure):
+class WhslineitemReply(ReplyPart):
     """Warehouse of the item."""
 
-    whsid: str | None
-    """Warehouse ID (text). Required."""
+    whsid: str | None | Unset = UNSET
+    """Warehouse ID (text)."""
     cycle: str | None | Unset = UNSET
     """Inventory cycle (text)."""
     stdcost: Decimal | None | Unset = UNSET
@@ -62,8 +62,8 @@ class WhslineitemReply(Structure):
 
     __wire__ = Wire(
         "whslineitem",
-        seq(
-            el("whsid", TEXT, label="Warehouse ID"),
+        unordered(
+            el("whsid", TEXT, "?", label="Warehouse ID"),
             el("cycle", TEXT, "?", label="Inventory cycle"),
             el("stdcost", DECIMAL, "?", label="Standard cost"),
             el(

@@ -17,6 +17,7 @@ from intacct.company_console.afrsetup import (
 from intacct.company_console.application_reply import ApplicationReply as ApplicationReply
 from intacct.company_console.attachment import Attachment as Attachment
 from intacct.company_console.audithistory import AUDITHISTORY as AUDITHISTORY, query_audithistory as query_audithistory
+from intacct.company_console.audittraildetail_reply import AuditTrailDetail as AuditTrailDetail
 from intacct.company_console.class_ import (
     CLASS as CLASS,
     create_class_object as create_class_object,
@@ -109,7 +110,7 @@ from intacct.company_console.get_companyprefs import (
 )
 from intacct.company_console.get_myclients import get_myclients as get_myclients
 from intacct.company_console.getapisession import Api as Api, getAPISession as getAPISession
-from intacct.company_console.getaudittrail import AuditTrailDetail as AuditTrailDetail, getAuditTrail as getAuditTrail
+from intacct.company_console.getaudittrail import getAuditTrail as getAuditTrail
 from intacct.company_console.getdimensionautofilldata import getDimensionAutofillData as getDimensionAutofillData
 from intacct.company_console.getfinancialsetup import (
     FinancialSetup as FinancialSetup,
@@ -157,6 +158,7 @@ from intacct.company_console.locationgroup import (
     read_by_name_locationgroup as read_by_name_locationgroup,
     read_locationgroup as read_locationgroup,
 )
+from intacct.company_console.locationgroup_reply import LocationgroupReply as LocationgroupReply
 from intacct.company_console.memberusergroup import (
     MEMBERUSERGROUP as MEMBERUSERGROUP,
     query_memberusergroup as query_memberusergroup,
@@ -214,6 +216,7 @@ from intacct.company_console.userinfo import (
     UserinfoContactinfo as UserinfoContactinfo,
     UserinfoUserdepartments as UserinfoUserdepartments,
     UserinfoUserlocations as UserinfoUserlocations,
+    UserinfoUserterritories as UserinfoUserterritories,
     create_userinfo as create_userinfo,
     delete_userinfo as delete_userinfo,
     query_userinfo as query_userinfo,
@@ -278,6 +281,7 @@ __all__ = [
     "LocationReply",
     "LocationShipto",
     "LocationentityReply",
+    "LocationgroupReply",
     "MEMBERUSERGROUP",
     "Permissions",
     "Policies",
@@ -301,6 +305,7 @@ __all__ = [
     "UserinfoContactinfo",
     "UserinfoUserdepartments",
     "UserinfoUserlocations",
+    "UserinfoUserterritories",
     "UserrestrictionDepartment",
     "UserrestrictionLocation",
     "create_afrsetup",

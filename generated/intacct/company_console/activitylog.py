@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ACTIVITYLOG", "query_activitylog", "read_activitylog"]
 
@@ -28,6 +29,8 @@ class ACTIVITYLOG(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/company-console/audit-trails/
     """
+
+    fields: ClassVar[_ACTIVITYLOGFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -64,6 +67,7 @@ class ACTIVITYLOG(Object):
         label="Custom object record audit trail log",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -119,3 +123,19 @@ def read_activitylog(
     return read(
         object="ACTIVITYLOG", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ACTIVITYLOGFields(Fields):
+        """Fields of ACTIVITYLOG."""
+
+        recordno: Field[int]
+        obj_id: Field[int]
+        trail_text: Field[str]
+        email_text: Field[str]
+        created_by: Field[str]
+        createdbyuser: Field[str]
+        created_at: Field[datetime.datetime]
+        version: Field[int]
+        record_url: Field[str]

@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ADVAUDITHISTORY", "query_advaudithistory"]
 
@@ -27,6 +28,8 @@ class ADVAUDITHISTORY(Object):
     Operations: lookup, inspect, query and readByQuery.
     Reference: https://developer.intacct.com/api/company-console/advanced-audit-trails/
     """
+
+    fields: ClassVar[_ADVAUDITHISTORYFields]
 
     id: str | None | Unset = UNSET
     """ID (text). Read-only."""
@@ -71,6 +74,7 @@ class ADVAUDITHISTORY(Object):
         ),
         label="Advanced audit trail",
         operations=("lookup", "inspect", "query", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -104,3 +108,20 @@ def query_advaudithistory(
         pagesize=pagesize,
         offset=offset,
     )
+
+
+if TYPE_CHECKING:
+
+    class _ADVAUDITHISTORYFields(Fields):
+        """Fields of ADVAUDITHISTORY."""
+
+        id: Field[str]
+        objecttype: Field[str]
+        objectkey: Field[str]
+        userid: Field[str]
+        accesstime: Field[datetime.datetime]
+        accessmode: Field[str]
+        workflowaction: Field[str]
+        ipaddress: Field[str]
+        source: Field[str]
+        record_url: Field[str]

@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
 
 __all__ = ["AFRSETUP", "create_afrsetup", "read_afrsetup", "update_afrsetup"]
@@ -29,6 +30,8 @@ class AFRSETUP(Object):
     Key: RECORDNO. Operations: lookup, inspect, read, create and update.
     Reference: https://developer.intacct.com/api/company-console/global-transaction-security/
     """
+
+    fields: ClassVar[_AFRSETUPFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -68,6 +71,7 @@ class AFRSETUP(Object):
         label="Global transaction security setup",
         key="RECORDNO",
         operations=("lookup", "inspect", "read", "create", "update"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -155,3 +159,19 @@ def update_afrsetup(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _AFRSETUPFields(Fields):
+        """Fields of AFRSETUP."""
+
+        recordno: Field[int]
+        disableedit: Field[bool]
+        disabledelete: Field[bool]
+        disablereclass: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Content, Wire
+from intacct_runtime.wire import Content, Wire, unordered
 
 __all__ = ["ApplicationReply"]
 
 
 @model
-class ApplicationReply(Structure):
+class ApplicationReply(ReplyPart):
     """Contract tracking."""
 
     value: str | None | Unset = UNSET
     """Application code (text)."""
 
-    __wire__ = Wire("application", content=Content("value", TEXT))
+    __wire__ = Wire("application", unordered(), content=Content("value", TEXT))

@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import AUDIT_ACTION_CODES
 from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import AuditActionCodes
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["AUDITHISTORY", "query_audithistory"]
 
@@ -29,6 +30,8 @@ class AUDITHISTORY(Object):
     Operations: lookup, inspect, query and readByQuery.
     Reference: https://developer.intacct.com/api/company-console/audit-trails/
     """
+
+    fields: ClassVar[_AUDITHISTORYFields]
 
     id: str | None | Unset = UNSET
     """ID (text). Read-only."""
@@ -85,6 +88,7 @@ class AUDITHISTORY(Object):
         ),
         label="Audit history",
         operations=("lookup", "inspect", "query", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -118,3 +122,26 @@ def query_audithistory(
         pagesize=pagesize,
         offset=offset,
     )
+
+
+if TYPE_CHECKING:
+
+    class _AUDITHISTORYFields(Fields):
+        """Fields of AUDITHISTORY."""
+
+        id: Field[str]
+        objecttype: Field[str]
+        objectkey: Field[str]
+        userid: Field[str]
+        accesstime: Field[datetime.datetime]
+        accessmode: Field[str]
+        workflowaction: Field[str]
+        ipaddress: Field[str]
+        source: Field[str]
+        notes: Field[str]
+        action_details: Field[str]
+        field_name: Field[str]
+        field_before: Field[str]
+        field_after: Field[str]
+        objectlink: Field[str]
+        record_url: Field[str]

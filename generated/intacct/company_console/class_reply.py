@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import datetime
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DATETIME, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ClassReply"]
 
 
 @model
-class ClassReply(Structure):
+class ClassReply(ReplyPart):
     """Class name."""
 
     key: str | None | Unset = UNSET
@@ -34,7 +34,7 @@ class ClassReply(Structure):
 
     __wire__ = Wire(
         "class",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("classid", TEXT, "?", label="Class ID"),
             el("name", TEXT, "?", label="Name"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTACT",
@@ -48,10 +51,12 @@ class CONTACT(Object):
     Reference: https://developer.intacct.com/api/company-console/contacts/
     """
 
+    fields: ClassVar[_CONTACTFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without CONTACTNAME."""
     contactname: str | None | Unset = UNSET
-    """Contact name (text). Required in create."""
+    """Contact name (text). Required in create. Required in update without RECORDNO."""
     companyname: str | None | Unset = UNSET
     """Company name (text)."""
     prefix: str | None | Unset = UNSET
@@ -239,6 +244,7 @@ class CONTACT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -564,3 +570,84 @@ def delete_contact_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTACT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTACTFields(Fields):
+        """Fields of CONTACT."""
+
+        recordno: Field[int]
+        contactname: Field[str]
+        companyname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        lastname: Field[str]
+        initial: Field[str]
+        printas: Field[str]
+        taxable: Field[bool]
+        taxgroup: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        visible: Field[bool]
+        mailaddress_address1: Field[str]
+        mailaddress_address2: Field[str]
+        mailaddress_address3: Field[str]
+        mailaddress_city: Field[str]
+        mailaddress_state: Field[str]
+        mailaddress_zip: Field[str]
+        mailaddress_country: Field[str]
+        status: Field[str]
+        mailaddress_countrycode: Field[str]
+        mailaddress_latitude: Field[Decimal]
+        mailaddress_longitude: Field[Decimal]
+        priceschedule: Field[str]
+        discount: Field[Decimal]
+        pricelist: Field[str]
+        pricelistkey: Field[int]
+        taxid: Field[str]
+        siret: Field[str]
+        legal_category: Field[str]
+        main_activity: Field[str]
+        type_of_company: Field[str]
+        registered_capital: Field[int]
+        vat_regime: Field[str]
+        taxgroupkey: Field[int]
+        taxsolutionid: Field[str]
+        taxschedule: Field[str]
+        priceschedulekey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        mailaddress: _ContactMailaddressFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _ContactMailaddressFields(Fields):
+        """Fields of MAILADDRESS."""
+
+        address1: Field[str]
+        address2: Field[str]
+        address3: Field[str]
+        city: Field[str]
+        state: Field[str]
+        zip: Field[str]
+        country: Field[str]
+        countrycode: Field[str]
+        latitude: Field[Decimal]
+        longitude: Field[Decimal]

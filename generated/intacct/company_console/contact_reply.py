@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.mailaddress_reply import MailaddressReply
@@ -17,13 +17,13 @@ __all__ = ["ContactReply"]
 
 
 @model
-class ContactReply(Structure):
+class ContactReply(ReplyPart):
     """Contact."""
 
-    contactname: str | None
-    """Contact name (text). Required."""
-    printas: str | None
-    """Print as (text). Required."""
+    contactname: str | None | Unset = UNSET
+    """Contact name (text)."""
+    printas: str | None | Unset = UNSET
+    """Print as (text)."""
     taxable: bool | None | Unset = UNSET
     """Taxable (boolean, true or false)."""
     companyname: str | None | Unset = UNSET
@@ -69,9 +69,9 @@ class ContactReply(Structure):
 
     __wire__ = Wire(
         "contact",
-        seq(
-            el("contactname", TEXT, label="Contact name"),
-            el("printas", TEXT, label="Print as"),
+        unordered(
+            el("contactname", TEXT, "?", label="Contact name"),
+            el("printas", TEXT, "?", label="Print as"),
             el("taxable", BOOLEAN, "?", label="Taxable"),
             el("companyname", TEXT, "?", label="Company name"),
             el("taxgroup", TEXT, "?", label="Contact tax group"),

@@ -16,7 +16,7 @@ __all__ = ["delete_department"]
 class delete_department(Function[str]):
     """Delete department (legacy; the generic form is delete DEPARTMENT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -31,4 +31,4 @@ class delete_department(Function[str]):
         attributes=(attribute("departmentid", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "DEPARTMENT",
@@ -43,6 +46,8 @@ class DEPARTMENT(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/company-console/departments/
     """
+
+    fields: ClassVar[_DEPARTMENTFields]
 
     departmentid: str | None | Unset = UNSET
     """ID (text). Required in create."""
@@ -113,6 +118,7 @@ class DEPARTMENT(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -288,3 +294,32 @@ def delete_department_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="DEPARTMENT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _DEPARTMENTFields(Fields):
+        """Fields of DEPARTMENT."""
+
+        departmentid: Field[str]
+        recordno: Field[int]
+        title: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        parentname: Field[str]
+        supervisorkey: Field[int]
+        supervisorid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        supervisorname: Field[str]
+        status: Field[str]
+        custtitle: Field[str]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        parent: _DEPARTMENTFields
+        manager: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

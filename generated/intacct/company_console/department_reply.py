@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DATETIME, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -19,7 +19,7 @@ __all__ = ["DepartmentReply"]
 
 
 @model
-class DepartmentReply(Structure):
+class DepartmentReply(ReplyPart):
     """Department."""
 
     departmentid: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class DepartmentReply(Structure):
 
     __wire__ = Wire(
         "department",
-        seq(
+        unordered(
             el("departmentid", TEXT, "?", label="Department ID"),
             el("title", TEXT, "?", label="Title"),
             el("parentid", TEXT, "?", label="Parent ID"),

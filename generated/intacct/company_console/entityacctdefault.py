@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ENTITYACCTDEFAULT", "delete_entityacctdefault"]
 
@@ -25,6 +26,8 @@ class ENTITYACCTDEFAULT(Object):
     Key: RECORDNO. Operations: delete.
     Reference: https://developer.intacct.com/api/company-console/iet-configuration/
     """
+
+    fields: ClassVar[_ENTITYACCTDEFAULTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when changing an existing default."""
@@ -67,6 +70,7 @@ class ENTITYACCTDEFAULT(Object):
         label="Entity account default",
         key="RECORDNO",
         operations=("delete",),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -82,3 +86,21 @@ def delete_entityacctdefault(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ENTITYACCTDEFAULT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ENTITYACCTDEFAULTFields(Fields):
+        """Fields of ENTITYACCTDEFAULT."""
+
+        recordno: Field[int]
+        entityid: Field[str]
+        iepayableacctno: Field[str]
+        iereceivableacctno: Field[str]
+        entitykey: Field[int]
+        entityname: Field[str]
+        entitystatus: Field[str]
+        iepayableacctkey: Field[int]
+        iepayableacctname: Field[str]
+        iereceivableacctkey: Field[int]
+        iereceivableacctname: Field[str]

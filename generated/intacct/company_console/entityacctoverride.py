@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ENTITYACCTOVERRIDE", "delete_entityacctoverride"]
 
@@ -25,6 +26,8 @@ class ENTITYACCTOVERRIDE(Object):
     Key: RECORDNO. Operations: delete.
     Reference: https://developer.intacct.com/api/company-console/iet-configuration/
     """
+
+    fields: ClassVar[_ENTITYACCTOVERRIDEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when changing an existing override."""
@@ -79,6 +82,7 @@ class ENTITYACCTOVERRIDE(Object):
         label="Entity account override",
         key="RECORDNO",
         operations=("delete",),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -94,3 +98,25 @@ def delete_entityacctoverride(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ENTITYACCTOVERRIDE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ENTITYACCTOVERRIDEFields(Fields):
+        """Fields of ENTITYACCTOVERRIDE."""
+
+        recordno: Field[int]
+        sourceentityid: Field[str]
+        targetentityid: Field[str]
+        iepayableacctno: Field[str]
+        iereceivableacctno: Field[str]
+        sourceentitykey: Field[str]
+        sourceentityname: Field[str]
+        sourceentitystatus: Field[str]
+        targetentitykey: Field[str]
+        targetentityname: Field[str]
+        targetentitystatus: Field[str]
+        iepayableacctkey: Field[int]
+        iepayableacctname: Field[str]
+        iereceivableacctkey: Field[int]
+        iereceivableacctname: Field[str]

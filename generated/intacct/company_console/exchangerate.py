@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.company_console.exchangerateentry import EXCHANGERATEENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["EXCHANGERATE", "create_exchangerate", "query_exchangerate", "read_exchangerate"]
 
@@ -32,6 +33,8 @@ class EXCHANGERATE(Object):
     Owns: EXCHANGERATEENTRIES (EXCHANGERATEENTRY).
     Reference: https://developer.intacct.com/api/company-console/exchange-rates/
     """
+
+    fields: ClassVar[_EXCHANGERATEFields]
 
     recordno: str | None | Unset = UNSET
     """Record no. (text)."""
@@ -81,6 +84,7 @@ class EXCHANGERATE(Object):
         label="Exchange rate",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -171,3 +175,20 @@ def create_exchangerate(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _EXCHANGERATEFields(Fields):
+        """Fields of EXCHANGERATE."""
+
+        recordno: Field[str]
+        type_id: Field[int]
+        typename: Field[str]
+        from_currency: Field[str]
+        to_currency: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

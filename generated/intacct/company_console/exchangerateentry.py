@@ -5,19 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EXCHANGERATEENTRY", "query_exchangerateentry", "read_exchangerateentry"]
 
@@ -29,6 +30,8 @@ class EXCHANGERATEENTRY(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/company-console/exchange-rates/
     """
+
+    fields: ClassVar[_EXCHANGERATEENTRYFields]
 
     recordno: str | None | Unset = UNSET
     """Record no. (text)."""
@@ -68,6 +71,7 @@ class EXCHANGERATEENTRY(Object):
         label="Exchange rate entry",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -127,3 +131,20 @@ def read_exchangerateentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _EXCHANGERATEENTRYFields(Fields):
+        """Fields of EXCHANGERATEENTRY."""
+
+        recordno: Field[str]
+        exchangeratekey: Field[int]
+        effective_start_date: Field[datetime.date]
+        exchange_rate: Field[Decimal]
+        reciprocal_rate: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EXCHANGERATETYPES", "query_exchangeratetypes", "read_by_name_exchangeratetypes", "read_exchangeratetypes"]
 
@@ -29,6 +30,8 @@ class EXCHANGERATETYPES(Object):
     Key: RECORDNO. Identified by people as ID. Operations: lookup, inspect, query, read, readByName and readByQuery.
     Reference: https://developer.intacct.com/api/company-console/exchange-rates/
     """
+
+    fields: ClassVar[_EXCHANGERATETYPESFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -66,6 +69,7 @@ class EXCHANGERATETYPES(Object):
         key="RECORDNO",
         name_key="ID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -151,3 +155,19 @@ def read_by_name_exchangeratetypes(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _EXCHANGERATETYPESFields(Fields):
+        """Fields of EXCHANGERATETYPES."""
+
+        recordno: Field[int]
+        id: Field[int]
+        name: Field[str]
+        isdefault: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

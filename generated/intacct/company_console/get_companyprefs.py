@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, attribute, el, seq
+from intacct_runtime.wire import Ref, Wire, attribute, el, unordered
 
 __all__ = ["CompanyprefReply", "get_companyprefs"]
 
@@ -32,7 +32,7 @@ class get_companyprefs(Function[Records["CompanyprefReply"]]):
 
 
 @model
-class CompanyprefReply(Structure):
+class CompanyprefReply(ReplyPart):
     """`<companypref>`."""
 
     application: str | None | Unset = UNSET
@@ -44,7 +44,7 @@ class CompanyprefReply(Structure):
 
     __wire__ = Wire(
         "companypref",
-        seq(
+        unordered(
             el("application", TEXT, "?", label="Application"),
             el("preference", TEXT, "?", label="Preference"),
             el("prefvalue", TEXT, "?", label="Preference value"),

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, seq, unordered
 
 __all__ = ["Api", "getAPISession"]
 
@@ -33,7 +33,7 @@ class getAPISession(Function["Api"]):
 
 
 @model
-class Api(Structure):
+class Api(ReplyPart):
     """`<api>`."""
 
     sessionid: str | None | Unset = UNSET
@@ -45,7 +45,7 @@ class Api(Structure):
 
     __wire__ = Wire(
         "api",
-        seq(
+        unordered(
             el("sessionid", TEXT, "?", label="Session ID"),
             el("endpoint", TEXT, "?", label="Endpoint"),
             el("locationid", TEXT, "?", label="Entity location ID"),

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-import datetime
+from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, model
 from intacct_runtime.result import Records, RecordsResult
-from intacct_runtime.scalars import DATETIME_ISO, INTEGER, TEXT
+from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, choice, el, seq, unordered
 
-__all__ = ["AuditTrailDetail", "getAuditTrail"]
+if TYPE_CHECKING:
+    from intacct.company_console.audittraildetail_reply import AuditTrailDetail
+
+__all__ = ["getAuditTrail"]
 
 
 @model
@@ -45,47 +48,5 @@ class getAuditTrail(Function[Records["AuditTrailDetail"]]):
         ),
     )
     __result__ = RecordsResult(
-        elements={"auditTrailDetail": Ref("intacct.company_console.getaudittrail", "AuditTrailDetail")}
-    )
-
-
-@model
-class AuditTrailDetail(Structure):
-    """`<auditTrailDetail>`."""
-
-    userid: str | None | Unset = UNSET
-    """User ID (text)."""
-    object: str | None | Unset = UNSET
-    """Object (text)."""
-    objectkey: str | None | Unset = UNSET
-    """Object key (text)."""
-    accesstime: datetime.datetime | None | Unset = UNSET
-    """Access time (datetime, ISO 8601)."""
-    accessmode: str | None | Unset = UNSET
-    """Access mode (text)."""
-    workflowaction: str | None | Unset = UNSET
-    """Workflow action (text)."""
-    webserver: str | None | Unset = UNSET
-    """Web server (text)."""
-    trackingid: str | None | Unset = UNSET
-    """Tracking ID (text)."""
-    ipaddress: str | None | Unset = UNSET
-    """IP address (text)."""
-    source: str | None | Unset = UNSET
-    """Source (text)."""
-
-    __wire__ = Wire(
-        "auditTrailDetail",
-        seq(
-            el("userId", TEXT, "?", label="User ID"),
-            el("object", TEXT, "?", label="Object"),
-            el("objectKey", TEXT, "?", label="Object key"),
-            el("accessTime", DATETIME_ISO, "?", label="Access time"),
-            el("accessMode", TEXT, "?", label="Access mode"),
-            el("workflowAction", TEXT, "?", label="Workflow action"),
-            el("webServer", TEXT, "?", label="Web server"),
-            el("trackingId", TEXT, "?", label="Tracking ID"),
-            el("ipAddress", TEXT, "?", label="IP address"),
-            el("source", TEXT, "?", label="Source"),
-        ),
+        elements={"auditTrailDetail": Ref("intacct.company_console.audittraildetail_reply", "AuditTrailDetail")}
     )

@@ -3,27 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
-
-from intacct_runtime.model import Function, Object, model
-from intacct_runtime.result import Records, RecordsResult
+from intacct_runtime.model import Function, model
+from intacct_runtime.node import Node
+from intacct_runtime.result import TreeResult
 from intacct_runtime.scalars import TEXT
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Wire, el, seq
 
 __all__ = ["getDimensionAutofillData"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class getDimensionAutofillData(Function[Records[T]], Generic[T]):
+class getDimensionAutofillData(Function[Node]):
     """Get dimension autofill data.
 
-    Answers records of the object named.
+    Answers what the reply holds, as plain elements (`Node`).
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
-    - No recorded reply: records are read without a type.
+    - No reply is on record: it is read as plain elements.
     """
 
     dimension: str | None
@@ -34,4 +30,4 @@ class getDimensionAutofillData(Function[Records[T]], Generic[T]):
     __wire__ = Wire(
         "getDimensionAutofillData", seq(el("dimension", TEXT, label="Dimension"), el("value", TEXT, label="Value"))
     )
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = TreeResult()

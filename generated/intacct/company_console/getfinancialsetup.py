@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import BOOLEAN, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 __all__ = ["FinancialSetup", "getFinancialSetup"]
 
@@ -28,7 +28,7 @@ class getFinancialSetup(Function["FinancialSetup"]):
 
 
 @model
-class FinancialSetup(Structure):
+class FinancialSetup(ReplyPart):
     """`<financialSetup>`."""
 
     basecurrency: str | None | Unset = UNSET
@@ -48,7 +48,7 @@ class FinancialSetup(Structure):
 
     __wire__ = Wire(
         "financialSetup",
-        seq(
+        unordered(
             el("baseCurrency", TEXT, "?", label="Base currency"),
             el("defaultBook", TEXT, "?", label="Default book"),
             el("firstFiscalMonth", INTEGER, "?", label="First fiscal month"),

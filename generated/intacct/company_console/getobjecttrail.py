@@ -3,37 +3,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Object, model
+from intacct_runtime.model import Function, model
 from intacct_runtime.result import Records, RecordsResult
+from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, anything, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
-    from intacct_runtime.node import Node
+    from intacct.company_console.audittraildetail_reply import AuditTrailDetail
 
 __all__ = ["getObjectTrail"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class getObjectTrail(Function[Records[T]], Generic[T]):
+class getObjectTrail(Function[Records["AuditTrailDetail"]]):
     """Get object trail.
 
-    Answers records of the object named.
+    Answers a list of `AuditTrailDetail`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     The vendor's schema does not list it; the gateway takes it.
-    - Known from the vendor SDKs only; its parts are not on record.
-    - No recorded reply: records are read without a type.
+    - Known from the vendor SDKs only. Its parts are not on record; object and objectKey are those of getAuditTrail,
+      which answers the same question.
+    - No reply is on record: a record of any name is read as an audit trail entry.
     """
 
-    parameters: Sequence[Node] | None | Unset = UNSET
-    """Elements of any name."""
+    object: str | None | Unset = UNSET
+    """Object (text)."""
+    objectkey: str | None | Unset = UNSET
+    """Object key (text)."""
 
-    __wire__ = Wire("getObjectTrail", seq(anything("parameters")))
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __wire__ = Wire(
+        "getObjectTrail",
+        unordered(el("object", TEXT, "?", label="Object"), el("objectKey", TEXT, "?", label="Object key")),
+    )
+    __result__ = RecordsResult(other=Ref("intacct.company_console.audittraildetail_reply", "AuditTrailDetail"))

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 __all__ = ["AppSubscription", "Permissions", "Policies", "Policy", "getUserPermissions"]
 
@@ -30,7 +30,7 @@ class getUserPermissions(Function["Permissions"]):
 
 
 @model
-class Policy(Structure):
+class Policy(ReplyPart):
     """Policy."""
 
     policyname: str | None | Unset = UNSET
@@ -39,24 +39,25 @@ class Policy(Structure):
     """Rights (text). Rights joined with a vertical bar, for example List|View|Add."""
 
     __wire__ = Wire(
-        "policy", seq(el("policyName", TEXT, "?", label="Policy name"), el("rights", TEXT, "?", label="Rights"))
+        "policy", unordered(el("policyName", TEXT, "?", label="Policy name"), el("rights", TEXT, "?", label="Rights"))
     )
 
 
 @model
-class Policies(Structure):
+class Policies(ReplyPart):
     """Policies."""
 
     policy: list[Policy] | None | Unset = UNSET
     """Policy."""
 
     __wire__ = Wire(
-        "policies", seq(el("policy", Ref("intacct.company_console.getuserpermissions", "Policy"), "*", label="Policy"))
+        "policies",
+        unordered(el("policy", Ref("intacct.company_console.getuserpermissions", "Policy"), "*", label="Policy")),
     )
 
 
 @model
-class AppSubscription(Structure):
+class AppSubscription(ReplyPart):
     """Application subscription."""
 
     applicationname: str | None | Unset = UNSET
@@ -66,7 +67,7 @@ class AppSubscription(Structure):
 
     __wire__ = Wire(
         "appSubscription",
-        seq(
+        unordered(
             el("applicationName", TEXT, "?", label="Application name"),
             el("policies", Ref("intacct.company_console.getuserpermissions", "Policies"), "?", label="Policies"),
         ),
@@ -74,7 +75,7 @@ class AppSubscription(Structure):
 
 
 @model
-class Permissions(Structure):
+class Permissions(ReplyPart):
     """`<permissions>`."""
 
     appsubscription: list[AppSubscription] | None | Unset = UNSET
@@ -82,7 +83,7 @@ class Permissions(Structure):
 
     __wire__ = Wire(
         "permissions",
-        seq(
+        unordered(
             el(
                 "appSubscription",
                 Ref("intacct.company_console.getuserpermissions", "AppSubscription"),

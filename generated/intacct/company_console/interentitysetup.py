@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from intacct.company_console.entityacctdefault import ENTITYACCTDEFAULT
     from intacct.company_console.entityacctoverride import ENTITYACCTOVERRIDE
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
 
 __all__ = ["INTERENTITYSETUP", "read_interentitysetup", "update_interentitysetup"]
@@ -30,6 +31,8 @@ class INTERENTITYSETUP(Object):
     Owns: ENTITYACCTDEFAULTS (ENTITYACCTDEFAULT) and ENTITYACCTOVERRIDES (ENTITYACCTOVERRIDE).
     Reference: https://developer.intacct.com/api/company-console/iet-configuration/
     """
+
+    fields: ClassVar[_INTERENTITYSETUPFields]
 
     recordno: int | None | Unset = UNSET
     """CNY number (integer). Required in update."""
@@ -79,6 +82,7 @@ class INTERENTITYSETUP(Object):
         label="Inter-entity setup",
         key="RECORDNO",
         operations=("lookup", "inspect", "read", "update"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -135,3 +139,13 @@ def update_interentitysetup(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _INTERENTITYSETUPFields(Fields):
+        """Fields of INTERENTITYSETUP."""
+
+        recordno: Field[int]
+        record_url: Field[str]
+        iemapplan: Field[str]

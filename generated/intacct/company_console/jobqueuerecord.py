@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, DATETIME_ISO, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["JOBQUEUERECORD", "query_jobqueuerecord", "read_jobqueuerecord"]
 
@@ -29,6 +30,8 @@ class JOBQUEUERECORD(Object):
     Since 2018.R3.
     Reference: https://developer.intacct.com/api/company-console/queue-administration/
     """
+
+    fields: ClassVar[_JOBQUEUERECORDFields]
 
     jobid: str | None | Unset = UNSET
     """Job ID (text). Read-only."""
@@ -80,6 +83,7 @@ class JOBQUEUERECORD(Object):
         since="2018.R3",
         key="JOBID",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -135,3 +139,21 @@ def read_jobqueuerecord(
     return read(
         object="JOBQUEUERECORD", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _JOBQUEUERECORDFields(Fields):
+        """Fields of JOBQUEUERECORD."""
+
+        jobid: Field[str]
+        timequeued: Field[datetime.datetime]
+        jobtype: Field[str]
+        action: Field[str]
+        details: Field[str]
+        users: Field[str]
+        state: Field[str]
+        activetime: Field[str]
+        waitinqueue: Field[str]
+        timestarted: Field[datetime.datetime]
+        exec_req_time: Field[datetime.datetime]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES, COUNTRY_NAMES
 from intacct_runtime.calls import listed
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
 
 __all__ = [
@@ -45,8 +49,10 @@ class LOCATION(Object):
     Reference: https://developer.intacct.com/api/company-console/locations/
     """
 
+    fields: ClassVar[_LOCATIONFields]
+
     locationid: str | None | Unset = UNSET
-    """ID (text). Required in create."""
+    """ID (text). Required in create. Required in update without RECORDNO."""
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without LOCATIONID."""
     name: str | None | Unset = UNSET
@@ -406,6 +412,7 @@ class LOCATION(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -813,3 +820,144 @@ def delete_location_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="LOCATION", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _LOCATIONFields(Fields):
+        """Fields of LOCATION."""
+
+        locationid: Field[str]
+        recordno: Field[int]
+        name: Field[str]
+        parentid: Field[str]
+        parentname: Field[str]
+        supervisorname: Field[str]
+        supervisorid: Field[str]
+        contactinfo_contactname: Field[str]
+        contactinfo_lastname: Field[str]
+        contactinfo_firstname: Field[str]
+        contactinfo_initial: Field[str]
+        contactinfo_prefix: Field[str]
+        contactinfo_printas: Field[str]
+        contactinfo_phone1: Field[str]
+        contactinfo_phone2: Field[str]
+        contactinfo_email1: Field[str]
+        contactinfo_email2: Field[str]
+        contactinfo_cellphone: Field[str]
+        contactinfo_pager: Field[str]
+        contactinfo_url1: Field[str]
+        contactinfo_url2: Field[str]
+        contactinfo_companyname: Field[str]
+        contactinfo_fax: Field[str]
+        contactinfo_mailaddress_address1: Field[str]
+        contactinfo_mailaddress_address2: Field[str]
+        contactinfo_mailaddress_address3: Field[str]
+        contactinfo_mailaddress_city: Field[str]
+        contactinfo_mailaddress_state: Field[str]
+        contactinfo_mailaddress_zip: Field[str]
+        contactinfo_mailaddress_country: Field[str]
+        contactinfo_mailaddress_countrycode: Field[str]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        shipto_contactname: Field[str]
+        shipto_lastname: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_prefix: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_companyname: Field[str]
+        shipto_fax: Field[str]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        federalid: Field[str]
+        firstmonth: Field[str]
+        weekstart: Field[str]
+        iepayable_account: Field[str]
+        iepayable_number: Field[str]
+        iereceivable_account: Field[str]
+        iereceivable_number: Field[str]
+        message_text: Field[str]
+        marketing_text: Field[str]
+        footnotetext: Field[str]
+        reportprintas: Field[str]
+        isroot: Field[str]
+        reserveamt: Field[str]
+        vendorname: Field[str]
+        vendorid: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        currency: Field[str]
+        entity: Field[str]
+        has_ie_relation: Field[bool]
+        custtitle: Field[str]
+        businessdays: Field[str]
+        weekends: Field[str]
+        firstmonthtax: Field[str]
+        contactkey: Field[int]
+        supervisorkey: Field[int]
+        parentkey: Field[int]
+        shiptokey: Field[int]
+        iepayableacctkey: Field[int]
+        iereceivableacctkey: Field[int]
+        vendentity: Field[str]
+        custentity: Field[str]
+        taxid: Field[str]
+        siret: Field[str]
+        legal_category: Field[str]
+        main_activity: Field[str]
+        type_of_company: Field[str]
+        registered_capital: Field[int]
+        vat_regime: Field[str]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        addresscountrydefault: Field[str]
+        locationtype: Field[str]
+        entityname: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        contactinfo: _LocationContactinfoFields
+        shipto: _CONTACTFields
+        parent: _LOCATIONFields
+        contact: _CONTACTFields
+        manager: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+
+    class _LocationContactinfoFields(Fields):
+        """Fields of CONTACTINFO."""
+
+        contactname: Field[str]
+        lastname: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        prefix: Field[str]
+        printas: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        url1: Field[str]
+        url2: Field[str]
+        companyname: Field[str]
+        fax: Field[str]

@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DATETIME, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.contactinfo_reply import ContactinfoReply
@@ -22,7 +22,7 @@ __all__ = ["LocationReply"]
 
 
 @model
-class LocationReply(Structure):
+class LocationReply(ReplyPart):
     """Location."""
 
     locationid: str | None | Unset = UNSET
@@ -52,7 +52,7 @@ class LocationReply(Structure):
 
     __wire__ = Wire(
         "location",
-        seq(
+        unordered(
             el("locationid", TEXT, "?", label="Location ID"),
             el("name", TEXT, "?", label="Name"),
             el("parentid", TEXT, "?", label="Parent ID"),

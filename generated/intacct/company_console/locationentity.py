@@ -5,22 +5,27 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES, COUNTRY_NAMES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes, CountryNames
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["LOCATIONENTITY", "query_locationentity", "read_by_name_locationentity", "read_locationentity"]
 
@@ -34,6 +39,8 @@ class LOCATIONENTITY(Object):
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/company-console/entities/
     """
+
+    fields: ClassVar[_LOCATIONENTITYFields]
 
     locationid: str | None | Unset = UNSET
     """ID (text). Read-only."""
@@ -487,6 +494,7 @@ class LOCATIONENTITY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -564,3 +572,153 @@ def read_by_name_locationentity(
     return readByName(
         object="LOCATIONENTITY", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _LOCATIONENTITYFields(Fields):
+        """Fields of LOCATIONENTITY."""
+
+        locationid: Field[str]
+        recordno: Field[int]
+        name: Field[str]
+        parentid: Field[str]
+        parentname: Field[str]
+        supervisorname: Field[str]
+        supervisorid: Field[str]
+        contactinfo_contactname: Field[str]
+        contactinfo_lastname: Field[str]
+        contactinfo_firstname: Field[str]
+        contactinfo_initial: Field[str]
+        contactinfo_prefix: Field[str]
+        contactinfo_printas: Field[str]
+        contactinfo_phone1: Field[str]
+        contactinfo_phone2: Field[str]
+        contactinfo_email1: Field[str]
+        contactinfo_email2: Field[str]
+        contactinfo_cellphone: Field[str]
+        contactinfo_pager: Field[str]
+        contactinfo_url1: Field[str]
+        contactinfo_url2: Field[str]
+        contactinfo_companyname: Field[str]
+        contactinfo_fax: Field[str]
+        contactinfo_mailaddress_address1: Field[str]
+        contactinfo_mailaddress_address2: Field[str]
+        contactinfo_mailaddress_address3: Field[str]
+        contactinfo_mailaddress_city: Field[str]
+        contactinfo_mailaddress_state: Field[str]
+        contactinfo_mailaddress_zip: Field[str]
+        contactinfo_mailaddress_country: Field[str]
+        contactinfo_mailaddress_countrycode: Field[str]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        shipto_contactname: Field[str]
+        shipto_lastname: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_prefix: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_companyname: Field[str]
+        shipto_fax: Field[str]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        federalid: Field[str]
+        firstmonth: Field[str]
+        weekstart: Field[str]
+        iepayable_account: Field[str]
+        iepayable_number: Field[str]
+        iereceivable_account: Field[str]
+        iereceivable_number: Field[str]
+        message_text: Field[str]
+        marketing_text: Field[str]
+        footnotetext: Field[str]
+        reportprintas: Field[str]
+        isroot: Field[str]
+        reserveamt: Field[Decimal]
+        vendorname: Field[str]
+        vendorid: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        currency: Field[str]
+        entity: Field[str]
+        has_ie_relation: Field[bool]
+        custtitle: Field[str]
+        businessdays: Field[str]
+        weekends: Field[str]
+        firstmonthtax: Field[str]
+        contactkey: Field[int]
+        supervisorkey: Field[int]
+        parentkey: Field[int]
+        shiptokey: Field[int]
+        iepayableacctkey: Field[int]
+        iereceivableacctkey: Field[int]
+        vendentity: Field[str]
+        custentity: Field[str]
+        taxid: Field[str]
+        siret: Field[str]
+        legal_category: Field[str]
+        main_activity: Field[str]
+        type_of_company: Field[str]
+        registered_capital: Field[int]
+        vat_regime: Field[str]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        addresscountrydefault: Field[str]
+        locationtype: Field[str]
+        entityname: Field[str]
+        startopen: Field[datetime.date]
+        enablelegalcontact: Field[bool]
+        legalname: Field[str]
+        legaladdress1: Field[str]
+        legaladdress2: Field[str]
+        legaladdress3: Field[str]
+        legalcity: Field[str]
+        legalstate: Field[str]
+        legalzipcode: Field[str]
+        legalcountry: Field[str]
+        legalcountrycode: Field[str]
+        opcountry: Field[str]
+        taxsolutionid: Field[str]
+        partialexempt: Field[bool]
+        defaultpartialexempt: Field[bool]
+        unrecoverabletaxacctno: Field[str]
+        accountingtype: Field[str]
+        legalcontactname: Field[str]
+        legalcontactphone: Field[str]
+        legalcontactfax: Field[str]
+        legalcontactemail: Field[str]
+        legalbranchnumber: Field[str]
+        enablelegalcontact_tpar: Field[bool]
+        statutoryreportingperiod: Field[datetime.date]
+        islimitedentity: Field[bool]
+        einvoiceenabled: Field[bool]
+        paymenttaxcapture: Field[bool]
+        currencykey: Field[str]
+        electronicaddress: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        contact: _CONTACTFields
+        manager: _EMPLOYEEFields
+        shipto: _CONTACTFields
+        iepayable: _GLACCOUNTFields
+        iereceivable: _GLACCOUNTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

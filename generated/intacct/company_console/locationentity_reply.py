@@ -3,26 +3,26 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["LocationentityReply"]
 
 
 @model
-class LocationentityReply(Structure):
+class LocationentityReply(ReplyPart):
     """Location entity."""
 
-    locationid: str | None
-    """Location ID (text). Required."""
-    name: str | None
-    """Name (text). Required."""
-    locationtype: str | None
-    """Location type (text). Required."""
-    currency: str | None
-    """Currency (text). Required."""
+    locationid: str | None | Unset = UNSET
+    """Location ID (text)."""
+    name: str | None | Unset = UNSET
+    """Name (text)."""
+    locationtype: str | None | Unset = UNSET
+    """Location type (text)."""
+    currency: str | None | Unset = UNSET
+    """Currency (text)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     enablelegalcontact: bool | None | Unset = UNSET
@@ -44,11 +44,11 @@ class LocationentityReply(Structure):
 
     __wire__ = Wire(
         "locationentity",
-        seq(
-            el("locationid", TEXT, label="Location ID"),
-            el("name", TEXT, label="Name"),
-            el("locationtype", TEXT, label="Location type"),
-            el("currency", TEXT, label="Currency"),
+        unordered(
+            el("locationid", TEXT, "?", label="Location ID"),
+            el("name", TEXT, "?", label="Name"),
+            el("locationtype", TEXT, "?", label="Location type"),
+            el("currency", TEXT, "?", label="Currency"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
             el("enablelegalcontact", BOOLEAN, "?", label="Enable legal contact"),
             el("legalname", TEXT, "?", label="Legal name"),

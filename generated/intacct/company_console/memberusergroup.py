@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.usergroup import _USERGROUPFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["MEMBERUSERGROUP", "query_memberusergroup", "read_memberusergroup"]
 
@@ -29,6 +32,8 @@ class MEMBERUSERGROUP(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/company-console/user-groups/
     """
+
+    fields: ClassVar[_MEMBERUSERGROUPFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -66,6 +71,7 @@ class MEMBERUSERGROUP(Object):
             Relationship("USERINFO", "USERINFO", "MANY2ONE", "U_O_GKEY", "User info"),
             Relationship("USERGROUP", "USERGROUP", "MANY2ONE", "PARENTGROUP", "User group"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -121,3 +127,20 @@ def read_memberusergroup(
     return read(
         object="MEMBERUSERGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _MEMBERUSERGROUPFields(Fields):
+        """Fields of MEMBERUSERGROUP."""
+
+        recordno: Field[int]
+        userkey: Field[int]
+        usergroupkey: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        userinfo: _USERINFOFields
+        usergroup: _USERGROUPFields

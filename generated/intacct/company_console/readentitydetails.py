@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 __all__ = ["Entity", "readEntityDetails"]
 
@@ -28,7 +28,7 @@ class readEntityDetails(Function[Records["Entity"]]):
 
 
 @model
-class Entity(Structure):
+class Entity(ReplyPart):
     """`<entity>`."""
 
     id: str | None | Unset = UNSET
@@ -48,7 +48,7 @@ class Entity(Structure):
 
     __wire__ = Wire(
         "entity",
-        seq(
+        unordered(
             el("id", TEXT, "?", label="ID"),
             el("name", TEXT, "?", label="Name"),
             el("recordno", INTEGER, "?", label="Record number"),

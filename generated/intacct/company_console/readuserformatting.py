@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, choice, el, seq
+from intacct_runtime.wire import Ref, Wire, choice, el, seq, unordered
 
 __all__ = ["Userformatting", "readUserFormatting"]
 
@@ -38,7 +38,7 @@ class readUserFormatting(Function["Userformatting"]):
 
 
 @model
-class Userformatting(Structure):
+class Userformatting(ReplyPart):
     """`<userformatting>`."""
 
     recordno: int | None | Unset = UNSET
@@ -54,7 +54,7 @@ class Userformatting(Structure):
 
     __wire__ = Wire(
         "userformatting",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("locale", TEXT, "?", label="Locale"),
             el("dateformat", TEXT, "?", label="Date format"),

@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.roles import _ROLESFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ROLEASSIGNMENT", "query_roleassignment", "read_roleassignment"]
 
@@ -29,6 +31,8 @@ class ROLEASSIGNMENT(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/company-console/roles/
     """
+
+    fields: ClassVar[_ROLEASSIGNMENTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -69,6 +73,7 @@ class ROLEASSIGNMENT(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
         relationships=(Relationship("ROLES", "ROLES", "MANY2ONE", "ROLEKEY", "Roles"),),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -124,3 +129,21 @@ def read_roleassignment(
     return read(
         object="ROLEASSIGNMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ROLEASSIGNMENTFields(Fields):
+        """Fields of ROLEASSIGNMENT."""
+
+        recordno: Field[int]
+        rolekey: Field[int]
+        rolename: Field[str]
+        user_group_key: Field[int]
+        type: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        roles: _ROLESFields

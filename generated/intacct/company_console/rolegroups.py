@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.roles import _ROLESFields
+    from intacct.company_console.usergroup import _USERGROUPFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ROLEGROUPS", "query_rolegroups", "read_rolegroups"]
 
@@ -29,6 +32,8 @@ class ROLEGROUPS(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/company-console/user-groups/
     """
+
+    fields: ClassVar[_ROLEGROUPSFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -72,6 +77,7 @@ class ROLEGROUPS(Object):
             Relationship("ROLES", "ROLES", "MANY2ONE", "ROLEKEY", "Roles"),
             Relationship("USERGROUP", "USERGROUP", "ONE2ONE", "GROUPKEY", "Group info"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -127,3 +133,22 @@ def read_rolegroups(
     return read(
         object="ROLEGROUPS", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ROLEGROUPSFields(Fields):
+        """Fields of ROLEGROUPS."""
+
+        recordno: Field[int]
+        rolekey: Field[int]
+        rolename: Field[str]
+        groupkey: Field[int]
+        ugname: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        roles: _ROLESFields
+        usergroup: _USERGROUPFields

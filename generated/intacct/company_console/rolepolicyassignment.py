@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.roles import _ROLESFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ROLEPOLICYASSIGNMENT"]
 
@@ -21,6 +26,8 @@ class ROLEPOLICYASSIGNMENT(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/company-console/roles/
     """
+
+    fields: ClassVar[_ROLEPOLICYASSIGNMENTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -64,4 +71,24 @@ class ROLEPOLICYASSIGNMENT(Object):
         key="RECORDNO",
         operations=("lookup", "inspect"),
         relationships=(Relationship("ROLES", "ROLES", "MANY2ONE", "ROLEKEY", "Roles"),),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _ROLEPOLICYASSIGNMENTFields(Fields):
+        """Fields of ROLEPOLICYASSIGNMENT."""
+
+        recordno: Field[int]
+        rolekey: Field[int]
+        policykey: Field[int]
+        policyname: Field[str]
+        module: Field[str]
+        rights: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        roles: _ROLESFields

@@ -4,20 +4,24 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.rolegroups import _ROLEGROUPSFields
+    from intacct.company_console.roleusers import _ROLEUSERSFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ROLES", "query_roles", "read_by_name_roles", "read_roles"]
 
@@ -28,9 +32,11 @@ class ROLES(Object):
 
     Key: RECORDNO. Identified by people as NAME. Operations: lookup, inspect, query, read, readByName and
     readByQuery.
-    Related to 3 other objects for queries.
+    Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/company-console/roles/
     """
+
+    fields: ClassVar[_ROLESFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -92,10 +98,12 @@ class ROLES(Object):
         name_key="NAME",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
         relationships=(
+            Relationship("ROLEUSERS", "ROLEUSERS", "ONE2MANY", "", "Role users"),
             Relationship("ROLEGROUPS", "ROLEGROUPS", "MANY2ONE", "RECORD#", "Role groups"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -171,3 +179,26 @@ def read_by_name_roles(
     return readByName(
         object="ROLES", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ROLESFields(Fields):
+        """Fields of ROLES."""
+
+        recordno: Field[int]
+        name: Field[str]
+        description: Field[str]
+        type: Field[str]
+        applyto: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        roleusers: _ROLEUSERSFields
+        rolegroups: _ROLEGROUPSFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

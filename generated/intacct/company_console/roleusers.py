@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.roles import _ROLESFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ROLEUSERS", "query_roleusers", "read_roleusers"]
 
@@ -29,6 +32,8 @@ class ROLEUSERS(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/company-console/users/
     """
+
+    fields: ClassVar[_ROLEUSERSFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -72,6 +77,7 @@ class ROLEUSERS(Object):
             Relationship("ROLES", "ROLES", "MANY2ONE", "ROLEKEY", "Roles"),
             Relationship("USERINFO", "USERINFO", "MANY2ONE", "USERKEY", "User info"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -127,3 +133,22 @@ def read_roleusers(
     return read(
         object="ROLEUSERS", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ROLEUSERSFields(Fields):
+        """Fields of ROLEUSERS."""
+
+        recordno: Field[int]
+        rolekey: Field[int]
+        userkey: Field[int]
+        rolename: Field[str]
+        userloginid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        roles: _ROLESFields
+        userinfo: _USERINFOFields

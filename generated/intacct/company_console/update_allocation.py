@@ -24,7 +24,7 @@ __all__ = ["update_allocation"]
 class update_allocation(Function[str]):
     """Update transaction allocation (legacy; the generic form is update ALLOCATION).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -60,4 +60,4 @@ class update_allocation(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

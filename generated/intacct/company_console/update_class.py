@@ -22,7 +22,7 @@ __all__ = ["update_class"]
 class update_class(Function[str]):
     """Update class (legacy; the generic form is update CLASS).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -60,4 +60,4 @@ class update_class(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -21,7 +21,7 @@ __all__ = ["update_contact"]
 class update_contact(Function[str]):
     """Update contact (legacy; the generic form is update CONTACT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/company-console/contacts/#update-contact-legacy
@@ -111,4 +111,4 @@ class update_contact(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

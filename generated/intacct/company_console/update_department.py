@@ -22,7 +22,7 @@ __all__ = ["update_department"]
 class update_department(Function[str]):
     """Update department (legacy; the generic form is update DEPARTMENT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -63,4 +63,4 @@ class update_department(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -25,7 +25,7 @@ __all__ = ["update_location"]
 class update_location(Function[str]):
     """Update location (legacy; the generic form is update LOCATION).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/company-console/locations/#update-location-legacy
@@ -79,4 +79,4 @@ class update_location(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -22,7 +22,7 @@ __all__ = ["update_supdoc"]
 class update_supdoc(Function[str]):
     """Update attachment (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/company-console/attachments/#update-attachment-legacy
@@ -50,4 +50,4 @@ class update_supdoc(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -16,7 +16,7 @@ __all__ = ["update_supdocfolder"]
 class update_supdocfolder(Function[str]):
     """Update attachment folder (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/company-console/attachments/#update-attachment-folder-legacy
@@ -38,4 +38,4 @@ class update_supdocfolder(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

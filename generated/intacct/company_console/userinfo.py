@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
@@ -21,15 +21,19 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "USERINFO",
     "UserinfoContactinfo",
     "UserinfoUserdepartments",
     "UserinfoUserlocations",
+    "UserinfoUserterritories",
     "create_userinfo",
     "delete_userinfo",
     "query_userinfo",
@@ -45,12 +49,16 @@ class USERINFO(Object):
 
     Key: RECORDNO. Identified by people as LOGINID. Operations: lookup, inspect, query, read, readByName,
     readByQuery, create, update and delete.
+    Owns: USERLOCATIONS (UserinfoUserlocations), USERDEPARTMENTS (UserinfoUserdepartments) and USERTERRITORIES
+    (UserinfoUserterritories).
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/company-console/users/
     """
 
+    fields: ClassVar[_USERINFOFields]
+
     loginid: str | None | Unset = UNSET
-    """User ID (text). Required in create."""
+    """User ID (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
     """Username (text)."""
     email: str | None | Unset = UNSET
@@ -158,12 +166,18 @@ class USERINFO(Object):
     """Single sign-on enabled (boolean, true or false). Default: false. Write-only."""
     sso_federated_id: str | None | Unset = UNSET
     """Single sign-on user ID (text). Write-only."""
-    userlocations: UserinfoUserlocations | None | Unset = UNSET
-    """User locations."""
-    userdepartments: UserinfoUserdepartments | None | Unset = UNSET
-    """User departments."""
-    userterritories: str | None | Unset = UNSET
-    """User territories (text). Write-only."""
+    userlocations: list[UserinfoUserlocations] | None | Unset = UNSET
+    """User locations.
+    - Examples have one with all IDs; the vendor's own client libraries write one per ID. Both are read and written.
+    """
+    userdepartments: list[UserinfoUserdepartments] | None | Unset = UNSET
+    """User departments.
+    - Examples have one with all IDs; the vendor's own client libraries write one per ID. Both are read and written.
+    """
+    userterritories: list[UserinfoUserterritories] | None | Unset = UNSET
+    """User territories. Write-only.
+    - Examples have one with all IDs; the vendor's own client libraries write one per ID. Both are read and written.
+    """
 
     __wire__ = Wire(
         "USERINFO",
@@ -249,16 +263,22 @@ class USERINFO(Object):
             el(
                 "USERLOCATIONS",
                 Ref("intacct.company_console.userinfo", "UserinfoUserlocations"),
-                "?",
+                "*",
                 label="User locations",
             ),
             el(
                 "USERDEPARTMENTS",
                 Ref("intacct.company_console.userinfo", "UserinfoUserdepartments"),
-                "?",
+                "*",
                 label="User departments",
             ),
-            el("USERTERRITORIES", TEXT, "?", label="User territories", access="write"),
+            el(
+                "USERTERRITORIES",
+                Ref("intacct.company_console.userinfo", "UserinfoUserterritories"),
+                "*",
+                label="User territories",
+                access="write",
+            ),
         ),
         label="User",
         key="RECORDNO",
@@ -270,6 +290,7 @@ class USERINFO(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -351,6 +372,16 @@ class UserinfoUserdepartments(Object):
     """Department ID (list of text)."""
 
     __wire__ = Wire("USERDEPARTMENTS", unordered(el("DEPARTMENTID", TEXT, "*", label="Department ID")))
+
+
+@model
+class UserinfoUserterritories(Object):
+    """The content of `USERTERRITORIES`."""
+
+    territoryid: list[str] | None | Unset = UNSET
+    """Territory ID (list of text)."""
+
+    __wire__ = Wire("USERTERRITORIES", unordered(el("TERRITORYID", TEXT, "*", label="Territory ID")))
 
 
 @stub
@@ -451,9 +482,9 @@ def create_userinfo(
     hidenodept: bool | None | Unset = UNSET,
     sso_enabled: bool | None | Unset = UNSET,
     sso_federated_id: str | None | Unset = UNSET,
-    userlocations: UserinfoUserlocations | None | Unset = UNSET,
-    userdepartments: UserinfoUserdepartments | None | Unset = UNSET,
-    userterritories: str | None | Unset = UNSET,
+    userlocations: list[UserinfoUserlocations] | None | Unset = UNSET,
+    userdepartments: list[UserinfoUserdepartments] | None | Unset = UNSET,
+    userterritories: list[UserinfoUserterritories] | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[USERINFO]:
     """Create one record of User (USERINFO).
@@ -519,9 +550,9 @@ def update_userinfo(
     contactinfo: UserinfoContactinfo | None | Unset = UNSET,
     sso_enabled: bool | None | Unset = UNSET,
     sso_federated_id: str | None | Unset = UNSET,
-    userlocations: UserinfoUserlocations | None | Unset = UNSET,
-    userdepartments: UserinfoUserdepartments | None | Unset = UNSET,
-    userterritories: str | None | Unset = UNSET,
+    userlocations: list[UserinfoUserlocations] | None | Unset = UNSET,
+    userdepartments: list[UserinfoUserdepartments] | None | Unset = UNSET,
+    userterritories: list[UserinfoUserterritories] | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> update[USERINFO]:
     """Change one record of User (USERINFO); what is left out stays as it is.
@@ -577,3 +608,85 @@ def delete_userinfo(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="USERINFO", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _USERINFOFields(Fields):
+        """Fields of USERINFO."""
+
+        loginid: Field[str]
+        description: Field[str]
+        email: Field[str]
+        old_email: Field[str]
+        contactinfo_contactname: Field[str]
+        contactinfo_prefix: Field[str]
+        contactinfo_firstname: Field[str]
+        contactinfo_initial: Field[str]
+        contactinfo_lastname: Field[str]
+        contactinfo_companyname: Field[str]
+        contactinfo_printas: Field[str]
+        contactinfo_phone1: Field[str]
+        contactinfo_phone2: Field[str]
+        contactinfo_cellphone: Field[str]
+        contactinfo_pager: Field[str]
+        contactinfo_fax: Field[str]
+        contactinfo_email1: Field[str]
+        contactinfo_email2: Field[str]
+        contactinfo_url1: Field[str]
+        contactinfo_url2: Field[str]
+        contactinfo_mailaddress_address1: Field[str]
+        contactinfo_mailaddress_address2: Field[str]
+        contactinfo_mailaddress_city: Field[str]
+        contactinfo_mailaddress_state: Field[str]
+        contactinfo_mailaddress_zip: Field[str]
+        contactinfo_mailaddress_country: Field[str]
+        contactinfo_mailaddress_countrycode: Field[str]
+        admin: Field[str]
+        usertype: Field[str]
+        visible: Field[bool]
+        status: Field[str]
+        unrestricted: Field[bool]
+        logindisabled: Field[bool]
+        pwdneverexpires: Field[bool]
+        resetpassword: Field[bool]
+        pwdqlynotenforced: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        recordno: Field[int]
+        contactkey: Field[int]
+        chatter_disabled: Field[bool]
+        hidenodept: Field[bool]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        contactinfo: _UserinfoContactinfoFields
+        contact: _CONTACTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _UserinfoContactinfoFields(Fields):
+        """Fields of CONTACTINFO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "USERRESTRICTION",
@@ -34,6 +35,8 @@ class USERRESTRICTION(Object):
     Owns: LOCATIONS (UserrestrictionLocation) and DEPARTMENTS (UserrestrictionDepartment).
     Reference: https://developer.intacct.com/api/company-console/users/
     """
+
+    fields: ClassVar[_USERRESTRICTIONFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -136,6 +139,7 @@ class USERRESTRICTION(Object):
         label="User restriction",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -226,3 +230,23 @@ def read_userrestriction(
     return read(
         object="USERRESTRICTION", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _USERRESTRICTIONFields(Fields):
+        """Fields of USERRESTRICTION."""
+
+        recordno: Field[str]
+        loginid: Field[str]
+        firstname: Field[str]
+        lastname: Field[str]
+        admin: Field[str]
+        usertype: Field[str]
+        status: Field[str]
+        unrestricted: Field[bool]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        record_url: Field[str]

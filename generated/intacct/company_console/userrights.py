@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["USERRIGHTS", "query_userrights", "read_userrights"]
 
@@ -26,8 +28,11 @@ class USERRIGHTS(Object):
     """User permission (USERRIGHTS).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/company-console/users/
     """
+
+    fields: ClassVar[_USERRIGHTSFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -67,6 +72,8 @@ class USERRIGHTS(Object):
         label="User permission",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        relationships=(Relationship("USERINFO", "USERINFO", "MANY2ONE", "USERKEY", "User"),),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -122,3 +129,21 @@ def read_userrights(
     return read(
         object="USERRIGHTS", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _USERRIGHTSFields(Fields):
+        """Fields of USERRIGHTS."""
+
+        recordno: Field[int]
+        userkey: Field[int]
+        application: Field[str]
+        policy: Field[str]
+        rights: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        userinfo: _USERINFOFields

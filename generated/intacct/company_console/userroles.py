@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["USERROLES", "create_userroles", "query_userroles"]
 
@@ -29,6 +30,8 @@ class USERROLES(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, readByQuery and create.
     Reference: https://developer.intacct.com/api/company-console/users/
     """
+
+    fields: ClassVar[_USERROLESFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -71,6 +74,7 @@ class USERROLES(Object):
         label="User role assignment",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "readByQuery", "create"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -137,3 +141,21 @@ def create_userroles(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _USERROLESFields(Fields):
+        """Fields of USERROLES."""
+
+        recordno: Field[int]
+        type: Field[str]
+        u_o_gkey: Field[int]
+        rolekey: Field[int]
+        rolename: Field[str]
+        userid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

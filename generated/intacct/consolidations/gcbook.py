@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCBOOK",
@@ -42,6 +43,8 @@ class GCBOOK(Object):
     readByQuery, create, update and delete.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-books/
     """
+
+    fields: ClassVar[_GCBOOKFields]
 
     recordno: str | None | Unset = UNSET
     """Record no. (text)."""
@@ -240,6 +243,7 @@ class GCBOOK(Object):
         key="RECORDNO",
         name_key="BOOKID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -507,3 +511,54 @@ def delete_gcbook(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCBOOK", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCBOOKFields(Fields):
+        """Fields of GCBOOK."""
+
+        recordno: Field[str]
+        bookid: Field[str]
+        description: Field[str]
+        status: Field[str]
+        currency: Field[str]
+        ctanetassetaccountkey: Field[str]
+        ctanetassetaccountno: Field[str]
+        ctanetassetaccounttitle: Field[str]
+        ctanetincomeaccountkey: Field[str]
+        ctanetincomeaccountno: Field[str]
+        ctanetincomeaccounttitle: Field[str]
+        bookstatjournalsymbol: Field[str]
+        bookstatjournaltitle: Field[str]
+        budgetkey: Field[str]
+        budgetid: Field[str]
+        departmentkey: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        exchratetype: Field[str]
+        bstranmethod: Field[str]
+        istranmethod: Field[str]
+        eename: Field[str]
+        autoelimination: Field[bool]
+        type: Field[str]
+        sourcebookid: Field[str]
+        budgetheader_isconsolidated: Field[bool]
+        journalkey: Field[str]
+        bookjournalsymbol: Field[str]
+        bookjournaltitle: Field[str]
+        legacy: Field[bool]
+        historicalratedatetype: Field[str]
+        dimensions: Field[tuple[str, ...]]
+        eliminationadjacctkey: Field[str]
+        eliminationadjacct: Field[str]
+        eliminationadjaccttitle: Field[str]
+        ownershipstructurekey: Field[str]
+        ownershipstructurename: Field[str]
+        ownershipstructuredesc: Field[str]
+        eliminatebyaffiliateentity: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCBOOKADJJOURNAL",
@@ -39,6 +40,8 @@ class GCBOOKADJJOURNAL(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create, update and delete.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-journals/
     """
+
+    fields: ClassVar[_GCBOOKADJJOURNALFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -84,6 +87,7 @@ class GCBOOKADJJOURNAL(Object):
         label="Global consolidation journal",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -229,3 +233,22 @@ def delete_gcbookadjjournal(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCBOOKADJJOURNAL", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCBOOKADJJOURNALFields(Fields):
+        """Fields of GCBOOKADJJOURNAL."""
+
+        recordno: Field[int]
+        bookid: Field[str]
+        booktype: Field[str]
+        journalkey: Field[str]
+        symbol: Field[str]
+        title: Field[str]
+        useradjbookid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

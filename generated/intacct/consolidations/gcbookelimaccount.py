@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCBOOKELIMACCOUNT",
@@ -37,6 +38,8 @@ class GCBOOKELIMACCOUNT(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create and delete.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-elimination-accts/
     """
+
+    fields: ClassVar[_GCBOOKELIMACCOUNTFields]
 
     recordno: str | None | Unset = UNSET
     """Record no. (text)."""
@@ -76,6 +79,7 @@ class GCBOOKELIMACCOUNT(Object):
         label="Global consolidation elimination account",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -182,3 +186,20 @@ def delete_gcbookelimaccount(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCBOOKELIMACCOUNT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCBOOKELIMACCOUNTFields(Fields):
+        """Fields of GCBOOKELIMACCOUNT."""
+
+        recordno: Field[str]
+        bookkey: Field[str]
+        bookid: Field[str]
+        accountkey: Field[str]
+        glaccountno: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["GCBOOKENTITY", "create_gcbookentity", "delete_gcbookentity", "query_gcbookentity", "read_gcbookentity"]
 
@@ -31,6 +32,8 @@ class GCBOOKENTITY(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create and delete.
     Reference: https://developer.intacct.com/api/consolidations/global-consolidation-entities/
     """
+
+    fields: ClassVar[_GCBOOKENTITYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -67,6 +70,7 @@ class GCBOOKENTITY(Object):
         label="Global consolidation entity",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -160,3 +164,19 @@ def delete_gcbookentity(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCBOOKENTITY", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCBOOKENTITYFields(Fields):
+        """Fields of GCBOOKENTITY."""
+
+        recordno: Field[int]
+        bookkey: Field[str]
+        bookid: Field[str]
+        locationid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

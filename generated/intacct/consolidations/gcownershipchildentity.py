@@ -5,20 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "GCOWNERSHIPCHILDENTITY",
@@ -35,6 +36,8 @@ class GCOWNERSHIPCHILDENTITY(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and delete.
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
+
+    fields: ClassVar[_GCOWNERSHIPCHILDENTITYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -105,6 +108,7 @@ class GCOWNERSHIPCHILDENTITY(Object):
         label="An ownership child entity",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -178,3 +182,25 @@ def delete_gcownershipchildentity(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCOWNERSHIPCHILDENTITY", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCOWNERSHIPCHILDENTITYFields(Fields):
+        """Fields of GCOWNERSHIPCHILDENTITY."""
+
+        recordno: Field[int]
+        entityid: Field[str]
+        ownershippercentage: Field[Decimal]
+        consolidationmethod: Field[str]
+        isallocatesubsidiaryincome: Field[bool]
+        investmentinsubsacct: Field[str]
+        subsidiaryrevenueacct: Field[str]
+        netincomeattributabletonci: Field[str]
+        equityattributabletonci: Field[str]
+        contributedcapitalacct: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.consolidations.gcownershipchildentity import GCOWNERSHIPCHILDENTITY
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "GCOWNERSHIPENTITY",
@@ -37,6 +38,8 @@ class GCOWNERSHIPENTITY(Object):
     Owns: GCOWNERSHIPCHILDENTITIES (GCOWNERSHIPCHILDENTITY).
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
+
+    fields: ClassVar[_GCOWNERSHIPENTITYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -109,6 +112,7 @@ class GCOWNERSHIPENTITY(Object):
         label="An ownership entity",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -244,3 +248,37 @@ def delete_gcownershipentity(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCOWNERSHIPENTITY", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCOWNERSHIPENTITYFields(Fields):
+        """Fields of GCOWNERSHIPENTITY."""
+
+        recordno: Field[int]
+        parententityid: Field[str]
+        book_bstranmethod: Field[str]
+        book_istranmethod: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        book: _GcownershipentityBookFields
+
+    class _GcownershipentityBookFields(Fields):
+        """Fields of BOOK."""
+
+        bstranmethod: Field[str]
+        istranmethod: Field[str]
+        bookid: Field[str]
+        ctanetassetaccountno: Field[str]
+        ctanetincomeaccountno: Field[str]
+        eename: Field[str]
+        eliminationadjacct: Field[str]
+        bookdescription: Field[str]
+        currency: Field[str]
+        bookstatjournalsymbol: Field[str]
+        bookstatjournaltitle: Field[str]
+        bookjournalsymbol: Field[str]
+        bookjournaltitle: Field[str]

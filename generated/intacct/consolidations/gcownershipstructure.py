@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCOWNERSHIPSTRUCTURE",
@@ -42,6 +43,8 @@ class GCOWNERSHIPSTRUCTURE(Object):
     create, update and delete.
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
+
+    fields: ClassVar[_GCOWNERSHIPSTRUCTUREFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -94,6 +97,7 @@ class GCOWNERSHIPSTRUCTURE(Object):
         key="RECORDNO",
         name_key="STRUCTURENAME",
         operations=("lookup", "inspect", "query", "read", "readByName", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -269,3 +273,24 @@ def delete_gcownershipstructure(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCOWNERSHIPSTRUCTURE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCOWNERSHIPSTRUCTUREFields(Fields):
+        """Fields of GCOWNERSHIPSTRUCTURE."""
+
+        recordno: Field[int]
+        structurename: Field[str]
+        description: Field[str]
+        status: Field[str]
+        autoelimination: Field[bool]
+        eliminatebyaffiliateentity: Field[bool]
+        sourcebookid: Field[str]
+        journalsymbol: Field[str]
+        useradjbookid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

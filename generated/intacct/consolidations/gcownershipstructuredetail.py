@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from intacct.common.update import update
     from intacct.consolidations.gcownershipentity import GCOWNERSHIPENTITY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GCOWNERSHIPSTRUCTUREDETAIL",
@@ -41,6 +42,8 @@ class GCOWNERSHIPSTRUCTUREDETAIL(Object):
     Owns: GCOWNERSHIPENTITIES (GCOWNERSHIPENTITY).
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
+
+    fields: ClassVar[_GCOWNERSHIPSTRUCTUREDETAILFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -97,6 +100,7 @@ class GCOWNERSHIPSTRUCTUREDETAIL(Object):
         label="Ownership structure detail",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -247,3 +251,21 @@ def delete_gcownershipstructuredetail(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GCOWNERSHIPSTRUCTUREDETAIL", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GCOWNERSHIPSTRUCTUREDETAILFields(Fields):
+        """Fields of GCOWNERSHIPSTRUCTUREDETAIL."""
+
+        recordno: Field[int]
+        structurename: Field[str]
+        fromperiod: Field[str]
+        comment: Field[str]
+        state: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

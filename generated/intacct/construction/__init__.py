@@ -125,6 +125,7 @@ _MODULES = {
     "read_accumulationtype": "accumulationtype",
     "read_apretainagerelease": "apretainagerelease",
     "read_apretainagereleaseentry": "apretainagereleaseentry",
+    "read_arinvoiceitem": "arinvoiceitem",
     "read_arretainagerelease": "arretainagerelease",
     "read_arretainagereleaseentry": "arretainagereleaseentry",
     "read_by_name_accumulationtype": "accumulationtype",

@@ -24,6 +24,7 @@ from intacct.construction.apretainagereleaseentry import (
 from intacct.construction.arinvoiceitem import (
     ARINVOICEITEM as ARINVOICEITEM,
     query_arinvoiceitem as query_arinvoiceitem,
+    read_arinvoiceitem as read_arinvoiceitem,
 )
 from intacct.construction.arretainagerelease import (
     ARRETAINAGERELEASE as ARRETAINAGERELEASE,
@@ -363,6 +364,7 @@ __all__ = [
     "read_accumulationtype",
     "read_apretainagerelease",
     "read_apretainagereleaseentry",
+    "read_arinvoiceitem",
     "read_arretainagerelease",
     "read_arretainagereleaseentry",
     "read_by_name_accumulationtype",

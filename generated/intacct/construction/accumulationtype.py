@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ACCUMULATIONTYPE",
@@ -47,10 +49,12 @@ class ACCUMULATIONTYPE(Object):
     Reference: https://developer.intacct.com/api/construction/accumulation-types/
     """
 
+    fields: ClassVar[_ACCUMULATIONTYPEFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without NAME."""
     name: str | None | Unset = UNSET
-    """Name (text). Required in create."""
+    """Name (text). Required in create. Required in update without RECORDNO."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     whencreated: datetime.datetime | None | Unset = UNSET
@@ -102,6 +106,7 @@ class ACCUMULATIONTYPE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -265,3 +270,23 @@ def delete_accumulationtype(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ACCUMULATIONTYPE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ACCUMULATIONTYPEFields(Fields):
+        """Fields of ACCUMULATIONTYPE."""
+
+        recordno: Field[int]
+        name: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        costcategory: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

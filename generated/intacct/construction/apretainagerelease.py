@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.construction.apretainagereleaseentry import APRETAINAGERELEASEENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "APRETAINAGERELEASE",
@@ -42,6 +45,8 @@ class APRETAINAGERELEASE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/ap-retainage-releases/
     """
+
+    fields: ClassVar[_APRETAINAGERELEASEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -115,6 +120,7 @@ class APRETAINAGERELEASE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -256,3 +262,28 @@ def delete_apretainagerelease(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="APRETAINAGERELEASE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _APRETAINAGERELEASEFields(Fields):
+        """Fields of APRETAINAGERELEASE."""
+
+        recordno: Field[int]
+        description: Field[str]
+        releasedate: Field[datetime.date]
+        glpostingdate: Field[datetime.date]
+        state: Field[str]
+        whencreated: Field[datetime.date]
+        whenmodified: Field[datetime.date]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

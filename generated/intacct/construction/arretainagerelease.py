@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.construction.arretainagereleaseentry import ARRETAINAGERELEASEENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ARRETAINAGERELEASE",
@@ -42,6 +45,8 @@ class ARRETAINAGERELEASE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
     """
+
+    fields: ClassVar[_ARRETAINAGERELEASEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -115,6 +120,7 @@ class ARRETAINAGERELEASE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -256,3 +262,28 @@ def delete_arretainagerelease(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ARRETAINAGERELEASE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ARRETAINAGERELEASEFields(Fields):
+        """Fields of ARRETAINAGERELEASE."""
+
+        recordno: Field[int]
+        description: Field[str]
+        releasedate: Field[datetime.date]
+        glpostingdate: Field[datetime.date]
+        state: Field[str]
+        whencreated: Field[datetime.date]
+        whenmodified: Field[datetime.date]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ARRETAINAGERELEASEENTRY", "query_arretainagereleaseentry", "read_arretainagereleaseentry"]
 
@@ -30,6 +32,8 @@ class ARRETAINAGERELEASEENTRY(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/
     """
+
+    fields: ClassVar[_ARRETAINAGERELEASEENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -184,6 +188,7 @@ class ARRETAINAGERELEASEENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -243,3 +248,55 @@ def read_arretainagereleaseentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _ARRETAINAGERELEASEENTRYFields(Fields):
+        """Fields of ARRETAINAGERELEASEENTRY."""
+
+        recordno: Field[int]
+        rrkey: Field[int]
+        dockey: Field[int]
+        document_docid: Field[str]
+        retainageinvoicekey: Field[int]
+        retainageinvoiceitemkey: Field[int]
+        retainageinvoicerecordid: Field[str]
+        retainageinvoiceitemlineno: Field[str]
+        trx_amountreleased: Field[Decimal]
+        releasedinvoicekey: Field[int]
+        releasedinvoiceitemkey: Field[int]
+        releasedinvoicerecordid: Field[str]
+        releasedinvoiceitemlineno: Field[str]
+        projectid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        sourcedocumentid: Field[str]
+        taskid: Field[str]
+        costtypeid: Field[str]
+        itemid: Field[str]
+        item: Field[str]
+        classid: Field[str]
+        class_: Field[str]
+        employeeid: Field[str]
+        warehouseid: Field[str]
+        warehouse: Field[str]
+        departmentid: Field[str]
+        locationid: Field[str]
+        department: Field[str]
+        location: Field[str]
+        memo: Field[str]
+        assetid: Field[str]
+        assetname: Field[str]
+        projectcontractid: Field[str]
+        projectcontractkey: Field[int]
+        projectcontractlineid: Field[str]
+        projectcontractlinekey: Field[int]
+        calculatetaxretainage: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -20,10 +20,19 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.construction.changerequestentry import CHANGEREQUESTENTRY
+    from intacct.construction.changerequeststatus import _CHANGEREQUESTSTATUSFields
+    from intacct.construction.changerequesttype import _CHANGEREQUESTTYPEFields
+    from intacct.construction.projectchangeorder import _PROJECTCHANGEORDERFields
+    from intacct.construction.projectcontract import _PROJECTCONTRACTFields
+    from intacct.construction.projectcontractline import _PROJECTCONTRACTLINEFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CHANGEREQUEST",
@@ -47,10 +56,12 @@ class CHANGEREQUEST(Object):
     Reference: https://developer.intacct.com/api/construction/change-requests/
     """
 
+    fields: ClassVar[_CHANGEREQUESTFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without CHANGEREQUESTID."""
     changerequestid: str | None | Unset = UNSET
-    """Change request ID (text). Required in create."""
+    """Change request ID (text). Required in create. Required in update without RECORDNO."""
     changerequesttypekey: int | None | Unset = UNSET
     """Change request type key (integer). Read-only."""
     changerequesttypename: str | None | Unset = UNSET
@@ -358,6 +369,7 @@ class CHANGEREQUEST(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -737,3 +749,106 @@ def delete_changerequest(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CHANGEREQUEST", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CHANGEREQUESTFields(Fields):
+        """Fields of CHANGEREQUEST."""
+
+        recordno: Field[int]
+        changerequestid: Field[str]
+        changerequesttypekey: Field[int]
+        changerequesttypename: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        changerequestdate: Field[datetime.date]
+        changerequeststate: Field[str]
+        changerequeststatuskey: Field[int]
+        changerequeststatusname: Field[str]
+        wftype: Field[str]
+        description: Field[str]
+        costeffectivedate: Field[datetime.date]
+        priceeffectivedate: Field[datetime.date]
+        totalcost: Field[Decimal]
+        totalprice: Field[Decimal]
+        projectchangeorderkey: Field[int]
+        projectchangeorderid: Field[str]
+        scope: Field[str]
+        inclusions: Field[str]
+        exclusions: Field[str]
+        terms: Field[str]
+        scheduledstartdate: Field[datetime.date]
+        actualstartdate: Field[datetime.date]
+        scheduledcompletiondate: Field[datetime.date]
+        revisedcompletiondate: Field[datetime.date]
+        substantialcompletiondate: Field[datetime.date]
+        actualcompletiondate: Field[datetime.date]
+        noticetoproceed: Field[datetime.date]
+        responsedue: Field[datetime.date]
+        executedon: Field[datetime.date]
+        scheduleimpact: Field[str]
+        internalrefno: Field[str]
+        internalinitiatedbykey: Field[str]
+        internalinitiatedby: Field[str]
+        internalinitiatedbyname: Field[str]
+        internalverbalbykey: Field[str]
+        internalverbalby: Field[str]
+        internalverbalbyname: Field[str]
+        internalissuedbykey: Field[str]
+        internalissuedby: Field[str]
+        internalissuedbyname: Field[str]
+        internalissuedon: Field[datetime.date]
+        internalapprovedbykey: Field[str]
+        internalapprovedby: Field[str]
+        internalapprovedbyname: Field[str]
+        internalapprovedon: Field[datetime.date]
+        internalsignedbykey: Field[str]
+        internalsignedby: Field[str]
+        internalsignedbyname: Field[str]
+        internalsignedon: Field[datetime.date]
+        internalsource: Field[str]
+        internalsourcerefno: Field[str]
+        externalrefno: Field[str]
+        externalverbalbykey: Field[str]
+        externalverbalby: Field[str]
+        externalapprovedbykey: Field[str]
+        externalapprovedby: Field[str]
+        externalapprovedon: Field[datetime.date]
+        externalsignedbykey: Field[str]
+        externalsignedby: Field[str]
+        externalsignedon: Field[datetime.date]
+        supdocid: Field[str]
+        projectcontractkey: Field[int]
+        projectcontractid: Field[str]
+        projectcontractname: Field[str]
+        projectcontractlinekey: Field[int]
+        projectcontractlineid: Field[str]
+        projectcontractlinename: Field[str]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        pcnintegrationlevel: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        crtype: _CHANGEREQUESTTYPEFields
+        crstatus: _CHANGEREQUESTSTATUSFields
+        projectcontract: _PROJECTCONTRACTFields
+        projectcontractline: _PROJECTCONTRACTLINEFields
+        project: _PROJECTFields
+        pjchangeorder: _PROJECTCHANGEORDERFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,20 +5,29 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.changerequest import _CHANGEREQUESTFields
+    from intacct.construction.pjestimate import _PJESTIMATEFields
+    from intacct.construction.projectcontract import _PROJECTCONTRACTFields
+    from intacct.construction.projectcontractline import _PROJECTCONTRACTLINEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CHANGEREQUESTENTRY", "delete_changerequestentry", "query_changerequestentry", "read_changerequestentry"]
 
@@ -31,6 +40,8 @@ class CHANGEREQUESTENTRY(Object):
     Related to 9 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/change-requests/
     """
+
+    fields: ClassVar[_CHANGEREQUESTENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -127,7 +138,7 @@ class CHANGEREQUESTENTRY(Object):
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
     projectid: str | None | Unset = UNSET
-    """Project (text). Required in create."""
+    """Project (text). Required in create. Required for a new line."""
     taskid: str | None | Unset = UNSET
     """Task (text). Required when production units given."""
     costtypeid: str | None | Unset = UNSET
@@ -217,6 +228,7 @@ class CHANGEREQUESTENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -290,3 +302,71 @@ def delete_changerequestentry(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CHANGEREQUESTENTRY", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CHANGEREQUESTENTRYFields(Fields):
+        """Fields of CHANGEREQUESTENTRY."""
+
+        recordno: Field[int]
+        changerequestkey: Field[int]
+        changerequestid: Field[str]
+        lineno: Field[str]
+        recordtype: Field[str]
+        wftype: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentkey: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        productionunits: Field[Decimal]
+        productionunitdesc: Field[str]
+        qty: Field[Decimal]
+        euom: Field[str]
+        unitcost: Field[Decimal]
+        cost: Field[Decimal]
+        unitprice: Field[Decimal]
+        price: Field[Decimal]
+        pricemarkuppercent: Field[Decimal]
+        pricemarkupamount: Field[Decimal]
+        lineprice: Field[Decimal]
+        projectchangeorderkey: Field[int]
+        projectchangeorderid: Field[str]
+        memo: Field[str]
+        pjestimatekey: Field[int]
+        pjestimateid: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        projectcontractkey: Field[int]
+        projectcontractid: Field[str]
+        projectcontractname: Field[str]
+        projectcontractlinekey: Field[int]
+        projectcontractlineid: Field[str]
+        projectcontractlinename: Field[str]
+        updatepjcontract: Field[str]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        projectid: Field[str]
+        taskid: Field[str]
+        costtypeid: Field[str]
+        itemid: Field[str]
+        vendorid: Field[str]
+        employeeid: Field[str]
+        classid: Field[str]
+        changerequest: _CHANGEREQUESTFields
+        location: _LOCATIONFields
+        department: _DEPARTMENTFields
+        glaccount: _GLACCOUNTFields
+        pjestimate: _PJESTIMATEFields
+        projectcontract: _PROJECTCONTRACTFields
+        projectcontractline: _PROJECTCONTRACTLINEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

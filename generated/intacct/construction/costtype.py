@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -20,9 +20,17 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.accumulationtype import _ACCUMULATIONTYPEFields
+    from intacct.construction.standardcosttype import _STANDARDCOSTTYPEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.project_resource_mgmt.task import _TASKFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["COSTTYPE", "create_costtype", "delete_costtype", "query_costtype", "read_costtype", "update_costtype"]
 
@@ -36,6 +44,8 @@ class COSTTYPE(Object):
     Related to 10 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/cost-types/
     """
+
+    fields: ClassVar[_COSTTYPEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -199,6 +209,7 @@ class COSTTYPE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -428,3 +439,63 @@ def delete_costtype(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="COSTTYPE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _COSTTYPEFields(Fields):
+        """Fields of COSTTYPE."""
+
+        recordno: Field[int]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        taskkey: Field[int]
+        taskid: Field[str]
+        taskname: Field[str]
+        costtypeid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        accumulationtypekey: Field[int]
+        accumulationtypename: Field[str]
+        costunitdescription: Field[str]
+        status: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        parentname: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        plannedbegindate: Field[datetime.date]
+        plannedenddate: Field[datetime.date]
+        actualbegindate: Field[datetime.date]
+        actualenddate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        rootparentkey: Field[int]
+        rootparentid: Field[str]
+        rootparentname: Field[str]
+        standardcosttypekey: Field[int]
+        standardcosttypeid: Field[str]
+        standardcosttypename: Field[str]
+        taxsolutionid: Field[str]
+        potaxscheduleid: Field[str]
+        overridepurchasingtaxschedule: Field[bool]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        standardcosttype: _STANDARDCOSTTYPEFields
+        project: _PROJECTFields
+        parent: _COSTTYPEFields
+        glaccount: _GLACCOUNTFields
+        task: _TASKFields
+        rootparent: _COSTTYPEFields
+        accumulationtype: _ACCUMULATIONTYPEFields
+        item: _ITEMFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "LABORUNION",
@@ -44,10 +47,12 @@ class LABORUNION(Object):
     Reference: https://developer.intacct.com/api/construction/labor-class-shift-union/
     """
 
+    fields: ClassVar[_LABORUNIONFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
     laborunionid: str | None | Unset = UNSET
-    """Labor union ID (text). Required in create."""
+    """Labor union ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
     """Name (text). Required in create."""
     description: str | None | Unset = UNSET
@@ -103,6 +108,7 @@ class LABORUNION(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -258,3 +264,28 @@ def delete_laborunion(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="LABORUNION", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _LABORUNIONFields(Fields):
+        """Fields of LABORUNION."""
+
+        recordno: Field[int]
+        laborunionid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

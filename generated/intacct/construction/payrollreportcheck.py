@@ -5,11 +5,18 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTCHECK"]
 
@@ -21,6 +28,8 @@ class PAYROLLREPORTCHECK(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 4 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTCHECKFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -171,4 +180,61 @@ class PAYROLLREPORTCHECK(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTCHECKFields(Fields):
+        """Fields of PAYROLLREPORTCHECK."""
+
+        recordno: Field[int]
+        checkid: Field[str]
+        checktype: Field[str]
+        employeeid: Field[str]
+        employeekey: Field[int]
+        legalentityid: Field[str]
+        externalentityid: Field[str]
+        checkstatus: Field[str]
+        wasposted: Field[bool]
+        timecardswereexported: Field[bool]
+        waspaid: Field[bool]
+        wascheckstubgenerated: Field[bool]
+        wasadvicenoticegenerated: Field[bool]
+        checkdate: Field[datetime.date]
+        revisionnumber: Field[Decimal]
+        paygroupid: Field[str]
+        payperiodnumber: Field[Decimal]
+        payrollyear: Field[Decimal]
+        periodbegindate: Field[datetime.date]
+        periodenddate: Field[datetime.date]
+        errormessage: Field[str]
+        grosspay: Field[Decimal]
+        netpay: Field[Decimal]
+        employeeisdisabled: Field[bool]
+        employeeisfulltime: Field[bool]
+        employeeisseasonal: Field[bool]
+        employeeisstatutory: Field[bool]
+        employeeacceptselectronicw2: Field[bool]
+        employeeethnicity: Field[str]
+        employeeeeojobcategory: Field[str]
+        employeeeeoethnicity: Field[str]
+        employeecaeeoethnicity: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        sourcesystem: Field[str]
+        payrollchecklocationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        employee: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,11 +5,18 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTEMPLOYEE"]
 
@@ -21,6 +28,8 @@ class PAYROLLREPORTEMPLOYEE(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 4 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTEMPLOYEEFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -138,4 +147,48 @@ class PAYROLLREPORTEMPLOYEE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTEMPLOYEEFields(Fields):
+        """Fields of PAYROLLREPORTEMPLOYEE."""
+
+        recordno: Field[int]
+        employeeid: Field[str]
+        employeekey: Field[int]
+        effectivedate: Field[datetime.date]
+        expirationdate: Field[datetime.date]
+        activerecord: Field[bool]
+        paygroupid: Field[str]
+        isdisabled: Field[bool]
+        isfulltime: Field[bool]
+        isseasonal: Field[bool]
+        isstatutory: Field[bool]
+        excludefromcertifiedpayroll: Field[bool]
+        acceptselectronicw2: Field[bool]
+        ethnicity: Field[str]
+        eeojobcategory: Field[str]
+        eeoethnicity: Field[str]
+        caeeoethnicity: Field[str]
+        standardoccupationalclassificationcode: Field[str]
+        alaskageographiccode: Field[str]
+        defaulttradeid: Field[str]
+        ptoaccrualbasisdate: Field[datetime.date]
+        ptoaccrualschedules: Field[str]
+        revisionnumber: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        employee: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,11 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.payrollreportcheck import _PAYROLLREPORTCHECKFields
+    from intacct.construction.payrollreporttimecard import _PAYROLLREPORTTIMECARDFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTGROSSPAY"]
 
@@ -21,6 +30,8 @@ class PAYROLLREPORTGROSSPAY(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 7 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTGROSSPAYFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -105,4 +116,41 @@ class PAYROLLREPORTGROSSPAY(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTGROSSPAYFields(Fields):
+        """Fields of PAYROLLREPORTGROSSPAY."""
+
+        recordno: Field[int]
+        grosspayid: Field[str]
+        checkid: Field[str]
+        checktype: Field[str]
+        checkkey: Field[int]
+        timecardid: Field[str]
+        timecardkey: Field[int]
+        employeeid: Field[str]
+        employeekey: Field[int]
+        payrate: Field[Decimal]
+        hours: Field[Decimal]
+        grosspay: Field[Decimal]
+        ispremium: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        employee: _EMPLOYEEFields
+        payrollreporttimecard: _PAYROLLREPORTTIMECARDFields
+        payrollreportcheck: _PAYROLLREPORTCHECKFields
+        payrollreporttimecardreport: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

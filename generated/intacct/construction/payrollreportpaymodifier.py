@@ -5,11 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.payrollreportcheck import _PAYROLLREPORTCHECKFields
+    from intacct.construction.payrollreporttimecard import _PAYROLLREPORTTIMECARDFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTPAYMODIFIER"]
 
@@ -21,6 +30,8 @@ class PAYROLLREPORTPAYMODIFIER(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 7 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTPAYMODIFIERFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -149,4 +160,53 @@ class PAYROLLREPORTPAYMODIFIER(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTPAYMODIFIERFields(Fields):
+        """Fields of PAYROLLREPORTPAYMODIFIER."""
+
+        recordno: Field[int]
+        paymodifierid: Field[str]
+        paymodifiertype: Field[str]
+        timecardid: Field[str]
+        timecardkey: Field[int]
+        employeeid: Field[str]
+        employeekey: Field[int]
+        checkid: Field[str]
+        checkkey: Field[int]
+        checktype: Field[str]
+        paymodifiercategory: Field[str]
+        unionlocalid: Field[str]
+        pretaxcontributionamt: Field[Decimal]
+        pretaxcatchupcontributionamt: Field[Decimal]
+        pretaxmatchamt: Field[Decimal]
+        pretaxcatchupmatchamt: Field[Decimal]
+        posttaxcontributionamt: Field[Decimal]
+        posttaxcatchupcontributionamt: Field[Decimal]
+        posttaxmatchamt: Field[Decimal]
+        posttaxcatchupmatchamt: Field[Decimal]
+        subjectearnings: Field[Decimal]
+        amount: Field[Decimal]
+        iscashfringe: Field[bool]
+        workedhoursid: Field[str]
+        consumedhours: Field[Decimal]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        employee: _EMPLOYEEFields
+        payrollreporttimecard: _PAYROLLREPORTTIMECARDFields
+        payrollreportcheck: _PAYROLLREPORTCHECKFields
+        payrollreporttimecardreport: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

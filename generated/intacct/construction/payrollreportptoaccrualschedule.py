@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTPTOACCRUALSCHEDULE"]
 
@@ -21,6 +26,8 @@ class PAYROLLREPORTPTOACCRUALSCHEDULE(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 2 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTPTOACCRUALSCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -73,4 +80,27 @@ class PAYROLLREPORTPTOACCRUALSCHEDULE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTPTOACCRUALSCHEDULEFields(Fields):
+        """Fields of PAYROLLREPORTPTOACCRUALSCHEDULE."""
+
+        recordno: Field[int]
+        ptoaccrualscheduleid: Field[str]
+        effectivedate: Field[datetime.date]
+        expirationdate: Field[datetime.date]
+        ptotypeid: Field[str]
+        revisionnumber: Field[Decimal]
+        activerecord: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

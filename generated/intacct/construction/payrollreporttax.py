@@ -5,11 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.payrollreportcheck import _PAYROLLREPORTCHECKFields
+    from intacct.construction.payrollreporttimecard import _PAYROLLREPORTTIMECARDFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTTAX"]
 
@@ -21,6 +30,8 @@ class PAYROLLREPORTTAX(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 7 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTTAXFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -135,4 +146,51 @@ class PAYROLLREPORTTAX(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTTAXFields(Fields):
+        """Fields of PAYROLLREPORTTAX."""
+
+        recordno: Field[int]
+        timecardid: Field[str]
+        timecardkey: Field[int]
+        employeeid: Field[str]
+        employeekey: Field[int]
+        checkid: Field[str]
+        checkkey: Field[int]
+        checktype: Field[str]
+        payrollreporttaxsetupkey: Field[int]
+        taxid: Field[str]
+        classificationcode: Field[str]
+        taxcategoryid: Field[str]
+        taxableearnings: Field[Decimal]
+        taxedearnings: Field[Decimal]
+        employeetaxedearnings: Field[Decimal]
+        employertaxedearnings: Field[Decimal]
+        surtaxearnings: Field[Decimal]
+        deductiontaken: Field[Decimal]
+        taxablehours: Field[Decimal]
+        taxedhours: Field[Decimal]
+        employeetaxamount: Field[Decimal]
+        employertaxamount: Field[Decimal]
+        employeesurtaxamount: Field[Decimal]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        employee: _EMPLOYEEFields
+        payrollreporttimecard: _PAYROLLREPORTTIMECARDFields
+        payrollreportcheck: _PAYROLLREPORTCHECKFields
+        payrollreporttimecardreport: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTTAXSETUP"]
 
@@ -21,6 +26,8 @@ class PAYROLLREPORTTAXSETUP(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 3 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTTAXSETUPFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -83,4 +90,31 @@ class PAYROLLREPORTTAXSETUP(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTTAXSETUPFields(Fields):
+        """Fields of PAYROLLREPORTTAXSETUP."""
+
+        recordno: Field[int]
+        taxid: Field[str]
+        taxtype: Field[str]
+        reportinglevel: Field[str]
+        taxcategoryid: Field[str]
+        reportas: Field[str]
+        state: Field[str]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -4,11 +4,22 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.costtype import _COSTTYPEFields
+    from intacct.construction.payrollreportcheck import _PAYROLLREPORTCHECKFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.project_resource_mgmt.task import _TASKFields
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PAYROLLREPORTTIMECARD"]
 
@@ -20,6 +31,8 @@ class PAYROLLREPORTTIMECARD(Object):
     Key: RECORDNO. Operations: lookup and inspect.
     Related to 8 other objects for queries.
     """
+
+    fields: ClassVar[_PAYROLLREPORTTIMECARDFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -96,4 +109,39 @@ class PAYROLLREPORTTIMECARD(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _PAYROLLREPORTTIMECARDFields(Fields):
+        """Fields of PAYROLLREPORTTIMECARD."""
+
+        recordno: Field[int]
+        timecardid: Field[str]
+        checkid: Field[str]
+        checkkey: Field[int]
+        checktype: Field[str]
+        homeunionid: Field[str]
+        workunionid: Field[str]
+        tradeid: Field[str]
+        tradelevelid: Field[str]
+        workdate: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        employee: _EMPLOYEEFields
+        payrollreportcheck: _PAYROLLREPORTCHECKFields
+        task: _TASKFields
+        project: _PROJECTFields
+        costtype: _COSTTYPEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

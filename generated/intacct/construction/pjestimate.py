@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.construction.pjestimateentry import PJESTIMATEENTRY
+    from intacct.construction.pjestimatetype import _PJESTIMATETYPEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PJESTIMATE",
@@ -46,6 +50,8 @@ class PJESTIMATE(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/project-estimates/
     """
+
+    fields: ClassVar[_PJESTIMATEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without project estimate ID."""
@@ -211,6 +217,7 @@ class PJESTIMATE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -402,3 +409,55 @@ def delete_pjestimate(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PJESTIMATE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PJESTIMATEFields(Fields):
+        """Fields of PJESTIMATE."""
+
+        recordno: Field[int]
+        pjestimateid: Field[str]
+        description: Field[str]
+        estimatedate: Field[datetime.date]
+        isprimary: Field[bool]
+        status: Field[str]
+        posted: Field[bool]
+        glbudgetheaderkey: Field[int]
+        glbudgetid: Field[str]
+        postto: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        pjestimatetypekey: Field[int]
+        pjestimatetypename: Field[str]
+        selectedwftypes: Field[str]
+        currency: Field[str]
+        projectbegindate: Field[datetime.date]
+        projectenddate: Field[datetime.date]
+        total: Field[Decimal]
+        primaryforecast: Field[bool]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        parentprojectkey: Field[int]
+        parentprojectid: Field[str]
+        parentprojectname: Field[str]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        supdocid: Field[str]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        pjestimatetype: _PJESTIMATETYPEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

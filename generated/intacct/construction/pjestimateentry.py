@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -21,9 +21,13 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.changerequestentry import _CHANGEREQUESTENTRYFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PJESTIMATEENTRY",
@@ -45,12 +49,16 @@ class PJESTIMATEENTRY(Object):
     Reference: https://developer.intacct.com/api/construction/project-estimates/
     """
 
+    fields: ClassVar[_PJESTIMATEENTRYFields]
+
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Required in update of the entry itself; in a PJESTIMATE, an entry without it is a
+    new one.
+    """
     lineno: str | None | Unset = UNSET
     """Line number (text). Read-only."""
     pjestimateid: str | None | Unset = UNSET
-    """Project estimate ID (text). Required in create."""
+    """Project estimate ID (text). Required in create, unless the entry stands in a PJESTIMATE."""
     pjestimatekey: int | None | Unset = UNSET
     """Project estimate key (integer)."""
     euom: str | None | Unset = UNSET
@@ -141,7 +149,7 @@ class PJESTIMATEENTRY(Object):
         unordered(
             el("RECORDNO", INTEGER, "?", label="Record number"),
             el("LINENO", TEXT, "?", label="Line number", access="read"),
-            el("PJESTIMATEID", TEXT, "?", label="Project estimate ID", required=("create",)),
+            el("PJESTIMATEID", TEXT, "?", label="Project estimate ID"),
             el("PJESTIMATEKEY", INTEGER, "?", label="Project estimate key"),
             el("EUOM", TEXT, "?", label="External UOM"),
             el("QTY", DECIMAL, "?", label="Quantity"),
@@ -198,6 +206,7 @@ class PJESTIMATEENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -258,7 +267,7 @@ def read_pjestimateentry(
 @stub
 def create_pjestimateentry(
     *,
-    pjestimateid: str | None,
+    pjestimateid: str | None | Unset = UNSET,
     pjestimatekey: int | None | Unset = UNSET,
     euom: str | None | Unset = UNSET,
     qty: Decimal | None | Unset = UNSET,
@@ -419,3 +428,56 @@ def delete_pjestimateentry(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PJESTIMATEENTRY", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PJESTIMATEENTRYFields(Fields):
+        """Fields of PJESTIMATEENTRY."""
+
+        recordno: Field[int]
+        lineno: Field[str]
+        pjestimateid: Field[str]
+        pjestimatekey: Field[int]
+        euom: Field[str]
+        qty: Field[Decimal]
+        unitcost: Field[Decimal]
+        amount: Field[Decimal]
+        memo: Field[str]
+        currency: Field[str]
+        wftype: Field[str]
+        posted: Field[bool]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        deptkey: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        effectivedate: Field[datetime.date]
+        productionunits: Field[Decimal]
+        productionunitdesc: Field[str]
+        changerequestkey: Field[int]
+        changerequestid: Field[str]
+        changerequestentrykey: Field[int]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        customerid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        contractid: Field[str]
+        taskid: Field[str]
+        costtypeid: Field[str]
+        vendorid: Field[str]
+        classid: Field[str]
+        glaccount: _GLACCOUNTFields
+        changerequestentry: _CHANGEREQUESTENTRYFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -20,9 +20,18 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.changerequeststatus import _CHANGEREQUESTSTATUSFields
+    from intacct.construction.projectcontract import _PROJECTCONTRACTFields
+    from intacct.construction.projectcontractline import _PROJECTCONTRACTLINEFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCHANGEORDER",
@@ -45,10 +54,12 @@ class PROJECTCHANGEORDER(Object):
     Reference: https://developer.intacct.com/api/construction/project-change-orders/
     """
 
+    fields: ClassVar[_PROJECTCHANGEORDERFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without PROJECTCHANGEORDERID."""
     projectchangeorderid: str | None | Unset = UNSET
-    """Project change order ID (text). Required in create."""
+    """Project change order ID (text). Required in create. Required in update without RECORDNO."""
     projectkey: int | None | Unset = UNSET
     """Project key (integer). Read-only."""
     projectid: str | None | Unset = UNSET
@@ -317,12 +328,13 @@ class PROJECTCHANGEORDER(Object):
             Relationship("PROJECTCONTRACT", "PROJECTCONTRACT", "ONE2ONE", "PROJECTCONTRACTID"),
             Relationship("PROJECTCONTRACTLINE", "PROJECTCONTRACTLINE", "ONE2ONE", "PROJECTCONTRACTLINEID"),
             Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECTID"),
-            Relationship("SENDTO", "CONTACT", "MANY2ONE", "SENDTO", "Send-to contact"),
+            Relationship("SENDTO", "CONTACT", "MANY2ONE", "SENDTO", "Send-to contact", attr="sendto_record"),
             Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMID", "Item"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -706,3 +718,105 @@ def delete_projectchangeorder(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PROJECTCHANGEORDER", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PROJECTCHANGEORDERFields(Fields):
+        """Fields of PROJECTCHANGEORDER."""
+
+        recordno: Field[int]
+        projectchangeorderid: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        projectchangeorderdate: Field[datetime.date]
+        projectchangeorderstate: Field[str]
+        changerequeststatuskey: Field[int]
+        changerequeststatusname: Field[str]
+        projectcontractkey: Field[int]
+        projectcontractid: Field[str]
+        projectcontractname: Field[str]
+        projectcontractlinekey: Field[int]
+        projectcontractlineid: Field[str]
+        projectcontractlinename: Field[str]
+        description: Field[str]
+        priceeffectivedate: Field[datetime.date]
+        totalcost: Field[Decimal]
+        totalprice: Field[Decimal]
+        sendtokey: Field[str]
+        sendto: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        scope: Field[str]
+        inclusions: Field[str]
+        exclusions: Field[str]
+        terms: Field[str]
+        scheduledstartdate: Field[datetime.date]
+        actualstartdate: Field[datetime.date]
+        scheduledcompletiondate: Field[datetime.date]
+        revisedcompletiondate: Field[datetime.date]
+        substantialcompletiondate: Field[datetime.date]
+        actualcompletiondate: Field[datetime.date]
+        noticetoproceed: Field[datetime.date]
+        responsedue: Field[datetime.date]
+        executedon: Field[datetime.date]
+        scheduleimpact: Field[str]
+        internalrefno: Field[str]
+        internalinitiatedbykey: Field[str]
+        internalinitiatedby: Field[str]
+        internalinitiatedbyname: Field[str]
+        internalverbalbykey: Field[str]
+        internalverbalby: Field[str]
+        internalverbalbyname: Field[str]
+        internalissuedbykey: Field[str]
+        internalissuedby: Field[str]
+        internalissuedbyname: Field[str]
+        internalissuedon: Field[datetime.date]
+        internalapprovedbykey: Field[str]
+        internalapprovedby: Field[str]
+        internalapprovedbyname: Field[str]
+        internalapprovedon: Field[datetime.date]
+        internalsignedbykey: Field[str]
+        internalsignedby: Field[str]
+        internalsignedbyname: Field[str]
+        internalsignedon: Field[datetime.date]
+        internalsource: Field[str]
+        internalsourcerefno: Field[str]
+        externalrefno: Field[str]
+        externalverbalbykey: Field[str]
+        externalverbalby: Field[str]
+        externalapprovedbykey: Field[str]
+        externalapprovedby: Field[str]
+        externalapprovedon: Field[datetime.date]
+        externalsignedbykey: Field[str]
+        externalsignedby: Field[str]
+        externalsignedon: Field[datetime.date]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        crstatus: _CHANGEREQUESTSTATUSFields
+        projectcontract: _PROJECTCONTRACTFields
+        projectcontractline: _PROJECTCONTRACTLINEFields
+        project: _PROJECTFields
+        sendto_record: _CONTACTFields
+        item: _ITEMFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

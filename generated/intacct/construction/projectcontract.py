@@ -5,24 +5,32 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.projectcontracttype import _PROJECTCONTRACTTYPEFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCONTRACT",
@@ -45,10 +53,12 @@ class PROJECTCONTRACT(Object):
     Reference: https://developer.intacct.com/api/construction/project-contracts/
     """
 
+    fields: ClassVar[_PROJECTCONTRACTFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without PROJECTCONTRACTID."""
     projectcontractid: str | None | Unset = UNSET
-    """Project contract ID (text). Required in create."""
+    """Project contract ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
     """Project contract name (text). Required in create."""
     projectid: str | None | Unset = UNSET
@@ -82,7 +92,7 @@ class PROJECTCONTRACT(Object):
     projectcontracttypekey: int | None | Unset = UNSET
     """Project contract type key (integer). Read-only."""
     architect_contactname: str | None | Unset = UNSET
-    """Architect (text). Read-only."""
+    """Architect (text)."""
     architectkey: int | None | Unset = UNSET
     """Architect key (integer). Read-only."""
     billable: bool | None | Unset = UNSET
@@ -319,7 +329,7 @@ class PROJECTCONTRACT(Object):
             el("PROJECTCONTRACTTYPEID", TEXT, "?", label="Project contract type ID"),
             el("PROJECTCONTRACTTYPENAME", TEXT, "?", label="Project contract type name", access="read"),
             el("PROJECTCONTRACTTYPEKEY", INTEGER, "?", label="Project contract type key", access="read"),
-            el("ARCHITECT.CONTACTNAME", TEXT, "?", label="Architect", access="read"),
+            el("ARCHITECT.CONTACTNAME", TEXT, "?", label="Architect"),
             el("ARCHITECTKEY", INTEGER, "?", label="Architect key", access="read"),
             el("BILLABLE", BOOLEAN, "?", label="Billable", default="false"),
             el("SUPDOCID", TEXT, "?", label="Attachment"),
@@ -475,6 +485,7 @@ class PROJECTCONTRACT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -564,6 +575,7 @@ def create_projectcontract(
     contractdate: datetime.date | None,
     description: str | None | Unset = UNSET,
     projectcontracttypeid: str | None | Unset = UNSET,
+    architect_contactname: str | None | Unset = UNSET,
     billable: bool | None | Unset = UNSET,
     supdocid: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
@@ -643,6 +655,7 @@ def create_projectcontract(
                 contractdate=contractdate,
                 description=description,
                 projectcontracttypeid=projectcontracttypeid,
+                architect_contactname=architect_contactname,
                 billable=billable,
                 supdocid=supdocid,
                 status=status,
@@ -716,6 +729,7 @@ def update_projectcontract(
     contractdate: datetime.date | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     projectcontracttypeid: str | None | Unset = UNSET,
+    architect_contactname: str | None | Unset = UNSET,
     billable: bool | None | Unset = UNSET,
     supdocid: str | None | Unset = UNSET,
     status: Literal["active", "inactive"] | None | Unset = UNSET,
@@ -796,6 +810,7 @@ def update_projectcontract(
                 contractdate=contractdate,
                 description=description,
                 projectcontracttypeid=projectcontracttypeid,
+                architect_contactname=architect_contactname,
                 billable=billable,
                 supdocid=supdocid,
                 status=status,
@@ -870,3 +885,148 @@ def delete_projectcontract(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PROJECTCONTRACT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PROJECTCONTRACTFields(Fields):
+        """Fields of PROJECTCONTRACT."""
+
+        recordno: Field[int]
+        projectcontractid: Field[str]
+        name: Field[str]
+        projectid: Field[str]
+        projectname: Field[str]
+        projectkey: Field[int]
+        projectlocationid: Field[str]
+        projectlocationname: Field[str]
+        projectlocationkey: Field[int]
+        currency: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        customerkey: Field[int]
+        contractdate: Field[datetime.date]
+        description: Field[str]
+        projectcontracttypeid: Field[str]
+        projectcontracttypename: Field[str]
+        projectcontracttypekey: Field[int]
+        architect_contactname: Field[str]
+        architectkey: Field[int]
+        billable: Field[bool]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        status: Field[str]
+        totalrevisedprice: Field[Decimal]
+        originalprice: Field[Decimal]
+        revisionprice: Field[Decimal]
+        approvedchangeprice: Field[Decimal]
+        pendingchangeprice: Field[Decimal]
+        otherprice: Field[Decimal]
+        forecastprice: Field[Decimal]
+        billedprice: Field[Decimal]
+        totalbillednetretainage: Field[Decimal]
+        percentagebilled: Field[Decimal]
+        percentagebillednetretainage: Field[Decimal]
+        totalretainageheld: Field[Decimal]
+        totalretainagereleased: Field[Decimal]
+        retainagebalance: Field[Decimal]
+        balancetobill: Field[Decimal]
+        balancetobillnetretainage: Field[Decimal]
+        totalpaymentsreceived: Field[Decimal]
+        retainagepercentage: Field[Decimal]
+        storedmaterials: Field[Decimal]
+        totalretainagefromwork: Field[Decimal]
+        totalretainagefromstored: Field[Decimal]
+        lastapplicationno: Field[str]
+        nettotalbilled: Field[Decimal]
+        nettotalpaymentsreceived: Field[Decimal]
+        billedtaxsubtotal: Field[Decimal]
+        billeddiscountsubtotal: Field[Decimal]
+        billedchargesubtotal: Field[Decimal]
+        scope: Field[str]
+        inclusions: Field[str]
+        exclusions: Field[str]
+        terms: Field[str]
+        scheduledstartdate: Field[datetime.date]
+        actualstartdate: Field[datetime.date]
+        scheduledcompletiondate: Field[datetime.date]
+        revisedcompletiondate: Field[datetime.date]
+        substantialcompletiondate: Field[datetime.date]
+        actualcompletiondate: Field[datetime.date]
+        noticetoproceed: Field[datetime.date]
+        responsedue: Field[datetime.date]
+        executedon: Field[datetime.date]
+        scheduleimpact: Field[str]
+        internalrefno: Field[str]
+        internalinitiatedbykey: Field[str]
+        internalinitiatedby: Field[str]
+        internalinitiatedbyname: Field[str]
+        internalverbalbykey: Field[str]
+        internalverbalby: Field[str]
+        internalverbalbyname: Field[str]
+        internalissuedbykey: Field[str]
+        internalissuedby: Field[str]
+        internalissuedbyname: Field[str]
+        internalissuedon: Field[datetime.date]
+        internalapprovedbykey: Field[str]
+        internalapprovedby: Field[str]
+        internalapprovedbyname: Field[str]
+        internalapprovedon: Field[datetime.date]
+        internalsignedbykey: Field[str]
+        internalsignedby: Field[str]
+        internalsignedbyname: Field[str]
+        internalsignedon: Field[datetime.date]
+        internalsource: Field[str]
+        internalsourcerefno: Field[str]
+        externalrefno: Field[str]
+        externalverbalbykey: Field[str]
+        externalverbalby: Field[str]
+        externalapprovedbykey: Field[str]
+        externalapprovedby: Field[str]
+        externalapprovedon: Field[datetime.date]
+        externalsignedbykey: Field[str]
+        externalsignedby: Field[str]
+        externalsignedon: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        preventgeninvoice: Field[bool]
+        posted: Field[bool]
+        postto: Field[str]
+        originalglbudgetkey: Field[int]
+        originalglbudgetid: Field[str]
+        revisionglbudgetkey: Field[int]
+        revisionglbudgetid: Field[str]
+        approvedglbudgetkey: Field[int]
+        approvedglbudgetid: Field[str]
+        pendingglbudgetkey: Field[int]
+        pendingglbudgetid: Field[str]
+        forecastglbudgetkey: Field[int]
+        forecastglbudgetid: Field[str]
+        otherglbudgetkey: Field[int]
+        otherglbudgetid: Field[str]
+        wipexclude: Field[bool]
+        taxsolutionid: Field[str]
+        taxscheduleid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        project: _PROJECTFields
+        customer: _CUSTOMERFields
+        architectcontact: _CONTACTFields
+        projectcontracttype: _PROJECTCONTRACTTYPEFields
+        internalinitiated: _EMPLOYEEFields
+        internalverbal: _EMPLOYEEFields
+        internalissued: _EMPLOYEEFields
+        internalapproved: _EMPLOYEEFields
+        internalsigned: _EMPLOYEEFields
+        externalverbal: _EMPLOYEEFields
+        externalapproved: _EMPLOYEEFields
+        externalsigned: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

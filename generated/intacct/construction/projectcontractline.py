@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,17 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.projectcontract import _PROJECTCONTRACTFields
     from intacct.construction.projectcontractlineentry import PROJECTCONTRACTLINEENTRY
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECTCONTRACTLINE",
@@ -43,6 +50,8 @@ class PROJECTCONTRACTLINE(Object):
     Related to 15 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/project-contracts/
     """
+
+    fields: ClassVar[_PROJECTCONTRACTLINEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -507,6 +516,7 @@ class PROJECTCONTRACTLINE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -924,3 +934,153 @@ def delete_projectcontractline(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PROJECTCONTRACTLINE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PROJECTCONTRACTLINEFields(Fields):
+        """Fields of PROJECTCONTRACTLINE."""
+
+        recordno: Field[int]
+        projectcontractkey: Field[int]
+        projectcontractid: Field[str]
+        projectcontractname: Field[str]
+        projectcontractlineid: Field[str]
+        name: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        parentname: Field[str]
+        description: Field[str]
+        contractlinedate: Field[datetime.date]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        retainagepercentage: Field[Decimal]
+        billable: Field[bool]
+        billingtype: Field[str]
+        maximumbilling: Field[str]
+        maximumbillingamount: Field[Decimal]
+        summarizebill: Field[bool]
+        originalprice: Field[Decimal]
+        revisionprice: Field[Decimal]
+        forecastprice: Field[Decimal]
+        approvedchangeprice: Field[Decimal]
+        pendingchangeprice: Field[Decimal]
+        otherprice: Field[Decimal]
+        totalrevisedprice: Field[Decimal]
+        projectlocationid: Field[str]
+        customerid: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        scope: Field[str]
+        inclusions: Field[str]
+        exclusions: Field[str]
+        terms: Field[str]
+        scheduledstartdate: Field[datetime.date]
+        actualstartdate: Field[datetime.date]
+        scheduledcompletiondate: Field[datetime.date]
+        revisedcompletiondate: Field[datetime.date]
+        substantialcompletiondate: Field[datetime.date]
+        actualcompletiondate: Field[datetime.date]
+        noticetoproceed: Field[datetime.date]
+        responsedue: Field[datetime.date]
+        executedon: Field[datetime.date]
+        scheduleimpact: Field[str]
+        internalrefno: Field[str]
+        internalinitiatedbykey: Field[str]
+        internalinitiatedby: Field[str]
+        internalinitiatedbyname: Field[str]
+        internalverbalbykey: Field[str]
+        internalverbalby: Field[str]
+        internalverbalbyname: Field[str]
+        internalissuedbykey: Field[str]
+        internalissuedby: Field[str]
+        internalissuedbyname: Field[str]
+        internalissuedon: Field[datetime.date]
+        internalapprovedbykey: Field[str]
+        internalapprovedby: Field[str]
+        internalapprovedbyname: Field[str]
+        internalapprovedon: Field[datetime.date]
+        internalsignedbykey: Field[str]
+        internalsignedby: Field[str]
+        internalsignedbyname: Field[str]
+        internalsignedon: Field[datetime.date]
+        internalsource: Field[str]
+        internalsourcerefno: Field[str]
+        externalrefno: Field[str]
+        externalverbalbykey: Field[str]
+        externalverbalby: Field[str]
+        externalapprovedbykey: Field[str]
+        externalapprovedby: Field[str]
+        externalapprovedon: Field[datetime.date]
+        externalsignedbykey: Field[str]
+        externalsignedby: Field[str]
+        externalsignedon: Field[datetime.date]
+        supdocid: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        billedprice: Field[Decimal]
+        billednetretainage: Field[Decimal]
+        percentagebilled: Field[Decimal]
+        percentagebillednetretainage: Field[Decimal]
+        retainageheld: Field[Decimal]
+        retainagereleased: Field[Decimal]
+        retainagebalance: Field[Decimal]
+        paymentsreceived: Field[Decimal]
+        balancetobill: Field[Decimal]
+        appliedtodate: Field[Decimal]
+        retainageamountfromwork: Field[Decimal]
+        retainageamountfromstored: Field[Decimal]
+        lastamountapplied: Field[Decimal]
+        percentcompleted: Field[Decimal]
+        storedmaterials: Field[Decimal]
+        defaultratetablekey: Field[int]
+        defaultratetableid: Field[str]
+        tsratetablekey: Field[int]
+        tsratetableid: Field[str]
+        poratetablekey: Field[int]
+        poratetableid: Field[str]
+        apratetablekey: Field[int]
+        apratetableid: Field[str]
+        glratetablekey: Field[int]
+        glratetableid: Field[str]
+        ccratetablekey: Field[int]
+        ccratetableid: Field[str]
+        eeratetablekey: Field[int]
+        eeratetableid: Field[str]
+        glexclude: Field[bool]
+        pcltaxscheduleid: Field[str]
+        taxsolutionid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        classid: Field[str]
+        contractid: Field[str]
+        costtypeid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        projectid: Field[str]
+        taskid: Field[str]
+        vendorid: Field[str]
+        warehouseid: Field[str]
+        projectcontract: _PROJECTCONTRACTFields
+        parent: _PROJECTCONTRACTLINEFields
+        glaccount: _GLACCOUNTFields
+        department: _DEPARTMENTFields
+        internalinitiated: _EMPLOYEEFields
+        internalverbal: _EMPLOYEEFields
+        internalissued: _EMPLOYEEFields
+        internalapproved: _EMPLOYEEFields
+        internalsigned: _EMPLOYEEFields
+        externalverbal: _EMPLOYEEFields
+        externalapproved: _EMPLOYEEFields
+        externalsigned: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,20 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "PROJECTCONTRACTLINEENTRY",
@@ -36,6 +38,8 @@ class PROJECTCONTRACTLINEENTRY(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/project-contracts/
     """
+
+    fields: ClassVar[_PROJECTCONTRACTLINEENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -166,6 +170,7 @@ class PROJECTCONTRACTLINEENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -239,3 +244,48 @@ def delete_projectcontractlineentry(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PROJECTCONTRACTLINEENTRY", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PROJECTCONTRACTLINEENTRYFields(Fields):
+        """Fields of PROJECTCONTRACTLINEENTRY."""
+
+        recordno: Field[int]
+        projectcontractlinekey: Field[int]
+        projectcontractlineid: Field[str]
+        recordtype: Field[str]
+        wftype: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentkey: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        qty: Field[Decimal]
+        euom: Field[str]
+        unitprice: Field[Decimal]
+        price: Field[Decimal]
+        pricemarkuppercent: Field[Decimal]
+        pricemarkupamount: Field[Decimal]
+        lineprice: Field[Decimal]
+        memo: Field[str]
+        priceeffectivedate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        classid: Field[str]
+        contractid: Field[str]
+        costtypeid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        projectid: Field[str]
+        taskid: Field[str]
+        vendorid: Field[str]
+        warehouseid: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

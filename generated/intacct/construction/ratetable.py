@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.construction.ratetableapentry import RATETABLEAPENTRY
     from intacct.construction.ratetableccentry import RATETABLECCENTRY
     from intacct.construction.ratetableexpenseentry import RATETABLEEXPENSEENTRY
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
     from intacct.construction.ratetablepoentry import RATETABLEPOENTRY
     from intacct.construction.ratetabletsentry import RATETABLETSENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "RATETABLE",
@@ -52,6 +55,8 @@ class RATETABLE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/rate-tables/
     """
+
+    fields: ClassVar[_RATETABLEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -166,6 +171,7 @@ class RATETABLE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -345,3 +351,28 @@ def delete_ratetable(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="RATETABLE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _RATETABLEFields(Fields):
+        """Fields of RATETABLE."""
+
+        recordno: Field[int]
+        ratetableid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,19 +5,26 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.accumulationtype import _ACCUMULATIONTYPEFields
+    from intacct.construction.ratetable import _RATETABLEFields
+    from intacct.construction.standardcosttype import _STANDARDCOSTTYPEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["RATETABLEAPENTRY", "query_ratetableapentry", "read_ratetableapentry"]
 
@@ -30,6 +37,8 @@ class RATETABLEAPENTRY(Object):
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/rate-tables/
     """
+
+    fields: ClassVar[_RATETABLEAPENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -179,11 +188,14 @@ class RATETABLEAPENTRY(Object):
             Relationship(
                 "ACCUMULATIONTYPE", "ACCUMULATIONTYPE", "MANY2ONE", "ACCUMULATIONTYPENAME", "Accumulation type"
             ),
-            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location"),
-            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department"),
+            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location", attr="location_record"),
+            Relationship(
+                "DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department", attr="department_record"
+            ),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -243,3 +255,61 @@ def read_ratetableapentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _RATETABLEAPENTRYFields(Fields):
+        """Fields of RATETABLEAPENTRY."""
+
+        recordno: Field[int]
+        lineno: Field[int]
+        ratetablekey: Field[int]
+        ratetableid: Field[str]
+        ratetablename: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        standardtaskid: Field[str]
+        standardtaskkey: Field[int]
+        standardtaskname: Field[str]
+        standardcosttypeid: Field[str]
+        standardcosttypekey: Field[int]
+        standardcosttypename: Field[str]
+        accumulationtypekey: Field[int]
+        accumulationtypename: Field[str]
+        locationkey: Field[int]
+        location: Field[str]
+        locationname: Field[str]
+        departmentkey: Field[int]
+        department: Field[str]
+        departmenttitle: Field[str]
+        startdate: Field[datetime.date]
+        markuppct: Field[Decimal]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        costtypeid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        projectid: Field[str]
+        taskid: Field[str]
+        warehouseid: Field[str]
+        ratetable: _RATETABLEFields
+        standardcosttype: _STANDARDCOSTTYPEFields
+        accumulationtype: _ACCUMULATIONTYPEFields
+        location_record: _LOCATIONFields
+        department_record: _DEPARTMENTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DATE, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["RATETABLECCENTRY"]
 
@@ -20,6 +24,8 @@ class RATETABLECCENTRY(Object):
 
     Key: RECORDNO. No generic function takes it.
     """
+
+    fields: ClassVar[_RATETABLECCENTRYFields]
 
     ratetableid: str | None | Unset = UNSET
     """Rate table ID (text)."""
@@ -79,4 +85,29 @@ class RATETABLECCENTRY(Object):
         ),
         label="Rate table charge card entry",
         key="RECORDNO",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _RATETABLECCENTRYFields(Fields):
+        """Fields of RATETABLECCENTRY."""
+
+        ratetableid: Field[str]
+        description: Field[str]
+        startdate: Field[datetime.date]
+        markuppct: Field[Decimal]
+        accumulationtypename: Field[str]
+        classid: Field[str]
+        costtypeid: Field[str]
+        customerid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        projectid: Field[str]
+        standardcosttypeid: Field[str]
+        standardtaskid: Field[str]
+        taskid: Field[str]
+        vendorid: Field[str]
+        warehouseid: Field[str]
+        recordno: Field[int]

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.accumulationtype import _ACCUMULATIONTYPEFields
+    from intacct.construction.ratetable import _RATETABLEFields
+    from intacct.construction.standardcosttype import _STANDARDCOSTTYPEFields
+    from intacct.inventory_control.item import _ITEMFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["RATETABLEPOENTRY", "query_ratetablepoentry", "read_ratetablepoentry"]
 
@@ -30,6 +38,8 @@ class RATETABLEPOENTRY(Object):
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/rate-tables/
     """
+
+    fields: ClassVar[_RATETABLEPOENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -201,11 +211,14 @@ class RATETABLEPOENTRY(Object):
                 "ACCUMULATIONTYPE", "ACCUMULATIONTYPE", "MANY2ONE", "ACCUMULATIONTYPENAME", "Accumulation type"
             ),
             Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMDIMKEY", "Item"),
-            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location"),
-            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department"),
+            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location", attr="location_record"),
+            Relationship(
+                "DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department", attr="department_record"
+            ),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -265,3 +278,69 @@ def read_ratetablepoentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _RATETABLEPOENTRYFields(Fields):
+        """Fields of RATETABLEPOENTRY."""
+
+        recordno: Field[int]
+        lineno: Field[int]
+        ratetablekey: Field[int]
+        ratetableid: Field[str]
+        ratetablename: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        standardtaskid: Field[str]
+        standardtaskkey: Field[int]
+        standardtaskname: Field[str]
+        standardcosttypeid: Field[str]
+        standardcosttypekey: Field[int]
+        standardcosttypename: Field[str]
+        accumulationtypekey: Field[int]
+        accumulationtypename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        locationkey: Field[int]
+        location: Field[str]
+        locationname: Field[str]
+        departmentkey: Field[int]
+        department: Field[str]
+        departmenttitle: Field[str]
+        startdate: Field[datetime.date]
+        markuppct: Field[Decimal]
+        unitprice: Field[Decimal]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        costtypeid: Field[str]
+        taskid: Field[str]
+        warehouseid: Field[str]
+        ratetable: _RATETABLEFields
+        standardcosttype: _STANDARDCOSTTYPEFields
+        accumulationtype: _ACCUMULATIONTYPEFields
+        item: _ITEMFields
+        location_record: _LOCATIONFields
+        department_record: _DEPARTMENTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,19 +5,31 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.accumulationtype import _ACCUMULATIONTYPEFields
+    from intacct.construction.employeeposition import _EMPLOYEEPOSITIONFields
+    from intacct.construction.laborclass import _LABORCLASSFields
+    from intacct.construction.laborshift import _LABORSHIFTFields
+    from intacct.construction.laborunion import _LABORUNIONFields
+    from intacct.construction.ratetable import _RATETABLEFields
+    from intacct.construction.standardcosttype import _STANDARDCOSTTYPEFields
+    from intacct.project_resource_mgmt.timetype import _TIMETYPEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["RATETABLETSENTRY", "query_ratetabletsentry", "read_ratetabletsentry"]
 
@@ -30,6 +42,8 @@ class RATETABLETSENTRY(Object):
     Related to 12 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/rate-tables/
     """
+
+    fields: ClassVar[_RATETABLETSENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -211,11 +225,14 @@ class RATETABLETSENTRY(Object):
             Relationship("LABORCLASS", "LABORCLASS", "MANY2ONE", "LABORCLASSID", "Labor class"),
             Relationship("LABORSHIFT", "LABORSHIFT", "MANY2ONE", "LABORSHIFTID", "Labor shift"),
             Relationship("LABORUNION", "LABORUNION", "MANY2ONE", "LABORUNIONID", "Labor union"),
-            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location"),
-            Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department"),
+            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", "Location", attr="location_record"),
+            Relationship(
+                "DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID", "Department", attr="department_record"
+            ),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -275,3 +292,75 @@ def read_ratetabletsentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _RATETABLETSENTRYFields(Fields):
+        """Fields of RATETABLETSENTRY."""
+
+        recordno: Field[int]
+        lineno: Field[int]
+        ratetablekey: Field[int]
+        ratetableid: Field[str]
+        ratetablename: Field[str]
+        description: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        standardtaskid: Field[str]
+        standardtaskkey: Field[int]
+        standardtaskname: Field[str]
+        standardcosttypeid: Field[str]
+        standardcosttypekey: Field[int]
+        standardcosttypename: Field[str]
+        accumulationtypekey: Field[int]
+        accumulationtypename: Field[str]
+        emppositionkey: Field[int]
+        emppositionid: Field[str]
+        emppositionname: Field[str]
+        timetypekey: Field[int]
+        timetypename: Field[str]
+        laborclasskey: Field[int]
+        laborclassid: Field[str]
+        laborclassname: Field[str]
+        laborshiftkey: Field[int]
+        laborshiftid: Field[str]
+        laborshiftname: Field[str]
+        laborunionkey: Field[int]
+        laborunionid: Field[str]
+        laborunionname: Field[str]
+        locationkey: Field[int]
+        location: Field[str]
+        locationname: Field[str]
+        departmentkey: Field[int]
+        department: Field[str]
+        departmenttitle: Field[str]
+        startdate: Field[datetime.date]
+        markuppct: Field[Decimal]
+        laborrate: Field[Decimal]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        classid: Field[str]
+        costtypeid: Field[str]
+        customerid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        projectid: Field[str]
+        taskid: Field[str]
+        vendorid: Field[str]
+        warehouseid: Field[str]
+        ratetable: _RATETABLEFields
+        standardcosttype: _STANDARDCOSTTYPEFields
+        accumulationtype: _ACCUMULATIONTYPEFields
+        employeeposition: _EMPLOYEEPOSITIONFields
+        timetype: _TIMETYPEFields
+        laborclass: _LABORCLASSFields
+        laborshift: _LABORSHIFTFields
+        laborunion: _LABORUNIONFields
+        location_record: _LOCATIONFields
+        department_record: _DEPARTMENTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.accumulationtype import _ACCUMULATIONTYPEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
+    from intacct.inventory_control.item import _ITEMFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "STANDARDCOSTTYPE",
@@ -47,10 +52,12 @@ class STANDARDCOSTTYPE(Object):
     Reference: https://developer.intacct.com/api/construction/standard-cost-types/
     """
 
+    fields: ClassVar[_STANDARDCOSTTYPEFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without STANDARDCOSTTYPEID."""
     standardcosttypeid: str | None | Unset = UNSET
-    """ID (text). Required in create."""
+    """ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
     """Name (text). Required in create."""
     description: str | None | Unset = UNSET
@@ -141,6 +148,7 @@ class STANDARDCOSTTYPE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -356,3 +364,40 @@ def delete_standardcosttype(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="STANDARDCOSTTYPE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _STANDARDCOSTTYPEFields(Fields):
+        """Fields of STANDARDCOSTTYPE."""
+
+        recordno: Field[int]
+        standardcosttypeid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        accumulationtypekey: Field[int]
+        accumulationtypename: Field[str]
+        costunitdescription: Field[str]
+        status: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        parentname: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        glaccount: _GLACCOUNTFields
+        parent: _STANDARDCOSTTYPEFields
+        accumulationtype: _ACCUMULATIONTYPEFields
+        item: _ITEMFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

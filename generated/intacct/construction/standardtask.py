@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct.common.customfields import CUSTOMFIELDS
 from intacct_runtime.calls import filtered, listed, selected
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.construction.standardtaskstandardcosttype import STANDARDTASKSTANDARDCOSTTYPE
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.timetype import _TIMETYPEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "STANDARDTASK",
@@ -48,10 +52,12 @@ class STANDARDTASK(Object):
     Reference: https://developer.intacct.com/api/construction/standard-tasks/
     """
 
+    fields: ClassVar[_STANDARDTASKFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without STANDARDTASKID."""
     standardtaskid: str | None | Unset = UNSET
-    """ID (text). Required in create."""
+    """ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
     """Name (text)."""
     description: str | None | Unset = UNSET
@@ -171,6 +177,7 @@ class STANDARDTASK(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -406,3 +413,44 @@ def delete_standardtask(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="STANDARDTASK", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _STANDARDTASKFields(Fields):
+        """Fields of STANDARDTASK."""
+
+        recordno: Field[int]
+        standardtaskid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        productionunitdesc: Field[str]
+        status: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        billable: Field[bool]
+        ismilestone: Field[bool]
+        utilized: Field[bool]
+        priority: Field[int]
+        timetypekey: Field[int]
+        timetypename: Field[str]
+        taskno: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        parentname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        item: _ITEMFields
+        timetype: _TIMETYPEFields
+        parent: _STANDARDTASKFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -70,6 +70,8 @@ from intacct.contracts_rev_mgmt.contractexpenseschedule import (
 )
 from intacct.contracts_rev_mgmt.contractexpensescheduleentry import (
     CONTRACTEXPENSESCHEDULEENTRY as CONTRACTEXPENSESCHEDULEENTRY,
+    query_contractexpensescheduleentry as query_contractexpensescheduleentry,
+    read_contractexpensescheduleentry as read_contractexpensescheduleentry,
 )
 from intacct.contracts_rev_mgmt.contractexpensetemplate import (
     CONTRACTEXPENSETEMPLATE as CONTRACTEXPENSETEMPLATE,
@@ -150,6 +152,8 @@ from intacct.contracts_rev_mgmt.contractrevenueschedule import (
 )
 from intacct.contracts_rev_mgmt.contractrevenuescheduleentry import (
     CONTRACTREVENUESCHEDULEENTRY as CONTRACTREVENUESCHEDULEENTRY,
+    query_contractrevenuescheduleentry as query_contractrevenuescheduleentry,
+    read_contractrevenuescheduleentry as read_contractrevenuescheduleentry,
 )
 from intacct.contracts_rev_mgmt.contractrevenuetemplate import (
     CONTRACTREVENUETEMPLATE as CONTRACTREVENUETEMPLATE,
@@ -353,6 +357,7 @@ __all__ = [
     "query_contractexpense",
     "query_contractexpense2schedule",
     "query_contractexpenseschedule",
+    "query_contractexpensescheduleentry",
     "query_contractexpensetemplate",
     "query_contractgroup",
     "query_contractitemprclstentytier",
@@ -365,6 +370,7 @@ __all__ = [
     "query_contractpricelist",
     "query_contractrevenue2schedule",
     "query_contractrevenueschedule",
+    "query_contractrevenuescheduleentry",
     "query_contractrevenuetemplate",
     "query_contracttype",
     "query_contractusage",
@@ -389,6 +395,7 @@ __all__ = [
     "read_contractexpense",
     "read_contractexpense2schedule",
     "read_contractexpenseschedule",
+    "read_contractexpensescheduleentry",
     "read_contractexpensetemplate",
     "read_contractgroup",
     "read_contractitemprclstentytier",
@@ -401,6 +408,7 @@ __all__ = [
     "read_contractpricelist",
     "read_contractrevenue2schedule",
     "read_contractrevenueschedule",
+    "read_contractrevenuescheduleentry",
     "read_contractrevenuetemplate",
     "read_contracttype",
     "read_contractusage",

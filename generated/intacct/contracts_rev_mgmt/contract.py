@@ -5,26 +5,31 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACT",
@@ -46,6 +51,8 @@ class CONTRACT(Object):
     Related to 10 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contracts/
     """
+
+    fields: ClassVar[_CONTRACTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without CONTRACTID."""
@@ -566,6 +573,7 @@ class CONTRACT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -929,3 +937,173 @@ def delete_contract(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTFields(Fields):
+        """Fields of CONTRACT."""
+
+        recordno: Field[int]
+        parentkey: Field[int]
+        parentid: Field[str]
+        description: Field[str]
+        contractid: Field[str]
+        state: Field[str]
+        termtype: Field[str]
+        begindate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        canceldate: Field[datetime.date]
+        name: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        displaycontact_email1: Field[str]
+        displaycontact_email2: Field[str]
+        billtocontactname: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        shiptocontactname: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        billingfrequency: Field[str]
+        termname: Field[str]
+        renewal: Field[bool]
+        renewedcontractid: Field[str]
+        renewalmacro: Field[str]
+        evergreenmacro: Field[str]
+        renewtermlength: Field[int]
+        renewtermperiod: Field[str]
+        prclist: Field[str]
+        meaprclist: Field[str]
+        billinghold: Field[bool]
+        revenuehold: Field[bool]
+        crhold: Field[bool]
+        expensehold: Field[bool]
+        basecurr: Field[str]
+        currency: Field[str]
+        exchratetype: Field[str]
+        exch_rate_type_id: Field[str]
+        locationkey: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        advbillby: Field[int]
+        advbillbytype: Field[str]
+        renewaladvbillby: Field[int]
+        renewaladvbillbytype: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        supdocid: Field[str]
+        status: Field[str]
+        contracttypekey: Field[int]
+        contracttype: Field[str]
+        timesheetaggregation: Field[str]
+        postmemo: Field[str]
+        summarytotal: Field[Decimal]
+        summarybilled: Field[Decimal]
+        billto_contactname: Field[str]
+        billto_prefix: Field[str]
+        billto_firstname: Field[str]
+        billto_initial: Field[str]
+        billto_lastname: Field[str]
+        billto_companyname: Field[str]
+        billto_printas: Field[str]
+        billto_phone1: Field[str]
+        billto_phone2: Field[str]
+        billto_cellphone: Field[str]
+        billto_pager: Field[str]
+        billto_fax: Field[str]
+        billto_url1: Field[str]
+        billto_url2: Field[str]
+        billto_visible: Field[bool]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_address3: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_mailaddress_countrycode: Field[str]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        renewal_trigger_date: Field[datetime.date]
+        cn_renewal_date: Field[datetime.date]
+        application: Field[str]
+        additionalcontactname: Field[str]
+        additionalcontact_email1: Field[str]
+        additionalcontact_email2: Field[str]
+        additionalcontact_contactname: Field[str]
+        additionalcontact_prefix: Field[str]
+        additionalcontact_firstname: Field[str]
+        additionalcontact_initial: Field[str]
+        additionalcontact_lastname: Field[str]
+        additionalcontact_companyname: Field[str]
+        additionalcontact_printas: Field[str]
+        additionalcontact_phone1: Field[str]
+        additionalcontact_phone2: Field[str]
+        additionalcontact_cellphone: Field[str]
+        additionalcontact_pager: Field[str]
+        additionalcontact_fax: Field[str]
+        additionalcontact_url1: Field[str]
+        additionalcontact_url2: Field[str]
+        additionalcontact_visible: Field[bool]
+        additionalcontact_mailaddress_address1: Field[str]
+        additionalcontact_mailaddress_address2: Field[str]
+        additionalcontact_mailaddress_address3: Field[str]
+        additionalcontact_mailaddress_city: Field[str]
+        additionalcontact_mailaddress_state: Field[str]
+        additionalcontact_mailaddress_zip: Field[str]
+        additionalcontact_mailaddress_country: Field[str]
+        additionalcontact_mailaddress_countrycode: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        parent: _CONTRACTFields
+        customer: _CUSTOMERFields
+        loc: _LOCATIONFields
+        billto: Fields
+        shipto: Fields
+        dept: _DEPARTMENTFields
+        additionalcontact: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

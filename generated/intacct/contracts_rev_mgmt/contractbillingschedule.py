@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
     from intacct.contracts_rev_mgmt.contractbillingscheduleentry import CONTRACTBILLINGSCHEDULEENTRY
+    from intacct.contracts_rev_mgmt.contractdetail import _CONTRACTDETAILFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTBILLINGSCHEDULE",
@@ -39,6 +42,8 @@ class CONTRACTBILLINGSCHEDULE(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-billing-schedules/
     """
+
+    fields: ClassVar[_CONTRACTBILLINGSCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -161,6 +166,7 @@ class CONTRACTBILLINGSCHEDULE(Object):
             Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CONTRACTKEY", "Contract"),
             Relationship("CONTRACTDETAIL", "CONTRACTDETAIL", "MANY2ONE", "CONTRACTDETAILKEY", "Contract line"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -277,3 +283,37 @@ def update_contractbillingschedule(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTBILLINGSCHEDULEFields(Fields):
+        """Fields of CONTRACTBILLINGSCHEDULE."""
+
+        recordno: Field[int]
+        type: Field[str]
+        contractkey: Field[int]
+        contractdetailkey: Field[int]
+        state: Field[str]
+        contractdetail_templatename: Field[str]
+        contractid: Field[str]
+        lineno: Field[int]
+        begindate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        templatekey: Field[int]
+        canceldate: Field[datetime.date]
+        billingholddate: Field[datetime.date]
+        billingresumedate: Field[datetime.date]
+        cndetailglpostingdate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        completedate: Field[datetime.date]
+        quantity: Field[Decimal]
+        totalunusedcommittedquantity: Field[Decimal]
+        totalbilledcommittedquantity: Field[Decimal]
+        totalusedcommittedquantity: Field[Decimal]
+        record_url: Field[str]
+        contract: _CONTRACTFields
+        contractdetail: _CONTRACTDETAILFields

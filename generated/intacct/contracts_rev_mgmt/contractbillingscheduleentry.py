@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.contracts_rev_mgmt.contractbillingschedule import _CONTRACTBILLINGSCHEDULEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTBILLINGSCHEDULEENTRY", "query_contractbillingscheduleentry", "read_contractbillingscheduleentry"]
 
@@ -30,6 +32,8 @@ class CONTRACTBILLINGSCHEDULEENTRY(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-billing-schedules/
     """
+
+    fields: ClassVar[_CONTRACTBILLINGSCHEDULEENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Schedule entry key (integer). Required in update."""
@@ -126,6 +130,7 @@ class CONTRACTBILLINGSCHEDULEENTRY(Object):
                 "Contract billing schedule",
             ),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -185,3 +190,37 @@ def read_contractbillingscheduleentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTBILLINGSCHEDULEENTRYFields(Fields):
+        """Fields of CONTRACTBILLINGSCHEDULEENTRY."""
+
+        recordno: Field[int]
+        schedulekey: Field[int]
+        type: Field[str]
+        schopkey: Field[int]
+        amount: Field[Decimal]
+        baseamount: Field[Decimal]
+        postedbaseamount: Field[Decimal]
+        exchange_rate: Field[Decimal]
+        postedexchange_rate: Field[Decimal]
+        postingdate: Field[datetime.date]
+        actualpostingdate: Field[datetime.date]
+        posted: Field[bool]
+        postable: Field[bool]
+        historical: Field[bool]
+        state: Field[str]
+        computationmemo: Field[str]
+        approvedhours: Field[Decimal]
+        sourceqty: Field[Decimal]
+        billscheduleentrykey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        serviceperiodstartdate: Field[datetime.date]
+        serviceperiodenddate: Field[datetime.date]
+        record_url: Field[str]
+        contractbillingschedule: _CONTRACTBILLINGSCHEDULEFields

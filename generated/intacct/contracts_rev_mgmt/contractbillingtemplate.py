@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.contracts_rev_mgmt.contractbillingtemplateentry import CONTRACTBILLINGTEMPLATEENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTBILLINGTEMPLATE",
@@ -46,10 +48,12 @@ class CONTRACTBILLINGTEMPLATE(Object):
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-templates/
     """
 
+    fields: ClassVar[_CONTRACTBILLINGTEMPLATEFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without NAME."""
     name: str | None | Unset = UNSET
-    """Name (text). Required in create."""
+    """Name (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
@@ -135,6 +139,7 @@ class CONTRACTBILLINGTEMPLATE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -318,3 +323,26 @@ def delete_contractbillingtemplate(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTBILLINGTEMPLATE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTBILLINGTEMPLATEFields(Fields):
+        """Fields of CONTRACTBILLINGTEMPLATE."""
+
+        recordno: Field[int]
+        name: Field[str]
+        description: Field[str]
+        status: Field[str]
+        method: Field[str]
+        source: Field[str]
+        steptemplate: Field[bool]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

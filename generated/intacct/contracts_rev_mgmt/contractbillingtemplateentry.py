@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.contracts_rev_mgmt.contractbillingtemplate import _CONTRACTBILLINGTEMPLATEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTBILLINGTEMPLATEENTRY", "query_contractbillingtemplateentry", "read_contractbillingtemplateentry"]
 
@@ -29,6 +31,8 @@ class CONTRACTBILLINGTEMPLATEENTRY(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-templates/
     """
+
+    fields: ClassVar[_CONTRACTBILLINGTEMPLATEENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Schedule entry key (integer). Read-only."""
@@ -57,6 +61,7 @@ class CONTRACTBILLINGTEMPLATEENTRY(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
         relationships=(Relationship("CONTRACTBILLINGTEMPLATE", "CONTRACTBILLINGTEMPLATE", "MANY2ONE", "TEMPLATEKEY"),),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -116,3 +121,17 @@ def read_contractbillingtemplateentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTBILLINGTEMPLATEENTRYFields(Fields):
+        """Fields of CONTRACTBILLINGTEMPLATEENTRY."""
+
+        recordno: Field[int]
+        templatekey: Field[int]
+        periodoffset: Field[int]
+        percentbilled: Field[Decimal]
+        steppercent: Field[Decimal]
+        record_url: Field[str]
+        contractbillingtemplate: _CONTRACTBILLINGTEMPLATEFields

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,23 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.contracts_rev_mgmt.contractbillingschedule import _CONTRACTBILLINGSCHEDULEFields
+    from intacct.contracts_rev_mgmt.contractbillingtemplate import _CONTRACTBILLINGTEMPLATEFields
+    from intacct.contracts_rev_mgmt.contractrevenue2schedule import _CONTRACTREVENUE2SCHEDULEFields
+    from intacct.contracts_rev_mgmt.contractrevenueschedule import _CONTRACTREVENUESCHEDULEFields
+    from intacct.contracts_rev_mgmt.contractrevenuetemplate import _CONTRACTREVENUETEMPLATEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
+    from intacct.general_ledger.stataccount import _STATACCOUNTFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.task import _TASKFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTDETAIL",
@@ -41,6 +55,8 @@ class CONTRACTDETAIL(Object):
     Related to 36 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-lines/
     """
+
+    fields: ClassVar[_CONTRACTDETAILFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -192,7 +208,7 @@ class CONTRACTDETAIL(Object):
     """
     billingoptions: Literal["One-time", "Use billing template", "Include with every invoice"] | None | Unset = UNSET
     """Flat/fixed amount frequency (text). Allowed: One-time, Use billing template, Include with every invoice.
-    Stored as O, U or I.
+    Stored as O, U or I. Default: Use billing template.
     """
     billingfrequency: Literal["Monthly", "Quarterly", "Annually"] | None | Unset = UNSET
     """Billing frequency (text). Allowed: Monthly, Quarterly, Annually. Required when BILLINGOPTIONS is Include with
@@ -470,6 +486,10 @@ class CONTRACTDETAIL(Object):
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
+    billingtemplate: str | None | Unset = UNSET
+    """Billing template (text). Write-only.
+    - The vendor's own client libraries write this name; the recorded definition has BILLINGTEMPLATENAME.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
 
@@ -614,6 +634,7 @@ class CONTRACTDETAIL(Object):
                 Enumeration("One-time", "Use billing template", "Include with every invoice"),
                 "?",
                 label="Flat/fixed amount frequency",
+                default="Use billing template",
             ),
             el(
                 "BILLINGFREQUENCY",
@@ -821,6 +842,7 @@ class CONTRACTDETAIL(Object):
             el("CLASSDIMKEY", INTEGER, "?", label="Class key"),
             el("CLASSID", TEXT, "?", label="Class"),
             el("CLASSNAME", TEXT, "?", label="Class name"),
+            el("BILLINGTEMPLATE", TEXT, "?", label="Billing template", access="write"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Contract line",
@@ -829,7 +851,13 @@ class CONTRACTDETAIL(Object):
         relationships=(
             Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMID", "Item"),
             Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CONTRACTID", "Contract"),
-            Relationship("BILLINGTEMPLATE", "CONTRACTBILLINGTEMPLATE", "MANY2ONE", "BILLINGTEMPLATENAME"),
+            Relationship(
+                "BILLINGTEMPLATE",
+                "CONTRACTBILLINGTEMPLATE",
+                "MANY2ONE",
+                "BILLINGTEMPLATENAME",
+                attr="billingtemplate_record",
+            ),
             Relationship("RENEWALBILLINGTEMPLATE", "CONTRACTBILLINGTEMPLATE", "MANY2ONE", "RENEWALBILLINGTEMPLATENAME"),
             Relationship(
                 "REVENUETEMPLATE",
@@ -860,9 +888,21 @@ class CONTRACTDETAIL(Object):
                 "REVENUE2SCHEDULEKEY",
                 "Contract revenue schedule 2",
             ),
-            Relationship("REVENUEJOURNAL", "GLJOURNAL", "MANY2ONE", "REVENUEJOURNALKEY", "Contract revenue journal 1"),
             Relationship(
-                "REVENUE2JOURNAL", "GLJOURNAL", "MANY2ONE", "REVENUE2JOURNALKEY", "Contract revenue journal 2"
+                "REVENUEJOURNAL",
+                "GLJOURNAL",
+                "MANY2ONE",
+                "REVENUEJOURNALKEY",
+                "Contract revenue journal 1",
+                attr="revenuejournal_record",
+            ),
+            Relationship(
+                "REVENUE2JOURNAL",
+                "GLJOURNAL",
+                "MANY2ONE",
+                "REVENUE2JOURNALKEY",
+                "Contract revenue journal 2",
+                attr="revenue2journal_record",
             ),
             Relationship("MRRJOURNAL", "GLJOURNAL", "MANY2ONE", "MRRJOURNALKEY", "MRR journal"),
             Relationship("CUSTCNTJOURNAL", "STATJOURNAL", "MANY2ONE", "CUSTCNTJOURNALKEY", "Customer count journal"),
@@ -910,6 +950,7 @@ class CONTRACTDETAIL(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -1106,6 +1147,7 @@ def create_contractdetail(
     classdimkey: int | None | Unset = UNSET,
     classid: str | None | Unset = UNSET,
     classname: str | None | Unset = UNSET,
+    billingtemplate: str | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[CONTRACTDETAIL]:
     """Create one record of Contract line (CONTRACTDETAIL).
@@ -1218,6 +1260,7 @@ def create_contractdetail(
                 classdimkey=classdimkey,
                 classid=classid,
                 classname=classname,
+                billingtemplate=billingtemplate,
                 extra={} if extra is None else extra,
             )
         ]
@@ -1366,6 +1409,7 @@ def update_contractdetail(
     classdimkey: int | None | Unset = UNSET,
     classid: str | None | Unset = UNSET,
     classname: str | None | Unset = UNSET,
+    billingtemplate: str | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> update[CONTRACTDETAIL]:
     """Change one record of Contract line (CONTRACTDETAIL); what is left out stays as it is.
@@ -1479,6 +1523,7 @@ def update_contractdetail(
                 classdimkey=classdimkey,
                 classid=classid,
                 classname=classname,
+                billingtemplate=billingtemplate,
                 extra={} if extra is None else extra,
             )
         ]
@@ -1497,3 +1542,194 @@ def delete_contractdetail(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTDETAIL", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTDETAILFields(Fields):
+        """Fields of CONTRACTDETAIL."""
+
+        recordno: Field[int]
+        contractkey: Field[int]
+        contractid: Field[str]
+        contractstate: Field[str]
+        contractname: Field[str]
+        parentkey: Field[int]
+        parentitemtype: Field[str]
+        kitlineno: Field[str]
+        state: Field[str]
+        cdchangecontrol: Field[str]
+        lineno: Field[str]
+        period: Field[int]
+        begindate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        canceldate: Field[datetime.date]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        itemdesc: Field[str]
+        itemtype: Field[str]
+        deferralstatus: Field[str]
+        quantity: Field[Decimal]
+        price: Field[Decimal]
+        exchratetype: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exchange_rate: Field[Decimal]
+        multiplier: Field[Decimal]
+        discountpercent: Field[Decimal]
+        billtokey: Field[int]
+        billtocontactname: Field[str]
+        billtosource: Field[str]
+        shiptokey: Field[int]
+        shiptocontactname: Field[str]
+        shiptosource: Field[str]
+        renewal: Field[bool]
+        recurring: Field[bool]
+        billingtemplatekey: Field[int]
+        billingschedulekey: Field[int]
+        billingschedulestatus: Field[str]
+        billingtemplatename: Field[str]
+        billingtemplatemethod: Field[str]
+        billingstartdate: Field[datetime.date]
+        billingenddate: Field[datetime.date]
+        billingmethod: Field[str]
+        billingoptions: Field[str]
+        billingfrequency: Field[str]
+        flatamount: Field[Decimal]
+        baseflatamount: Field[Decimal]
+        totalflatamount: Field[Decimal]
+        totalbaseflatamount: Field[Decimal]
+        linetype: Field[str]
+        revenuetemplatekey: Field[int]
+        revenuetemplatename: Field[str]
+        revenuetemplatemethod: Field[str]
+        revenuesteptemplate: Field[bool]
+        revenue2templatekey: Field[int]
+        revenue2templatename: Field[str]
+        revenue2templatemethod: Field[str]
+        revenue2steptemplate: Field[bool]
+        revenuestartdate: Field[datetime.date]
+        revenueenddate: Field[datetime.date]
+        revenuetotalquantity: Field[Decimal]
+        revenue2startdate: Field[datetime.date]
+        revenue2enddate: Field[datetime.date]
+        revenueschedulekey: Field[int]
+        revenue2schedulekey: Field[int]
+        revenueschedulestatus: Field[str]
+        revenue2schedulestatus: Field[str]
+        revenuejournalkey: Field[int]
+        revenue2journalkey: Field[int]
+        arunbilledacctkey: Field[int]
+        arbilledacctkey: Field[int]
+        drunbilledacctkey: Field[int]
+        drbilledacctkey: Field[int]
+        drpaidacctkey: Field[int]
+        salesunbilledacctkey: Field[int]
+        salesbilledacctkey: Field[int]
+        salespaidacctkey: Field[int]
+        locationkey: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        deptkey: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        usageqtyresetperiod: Field[str]
+        usageqtyrecur: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        dbbcategory: Field[str]
+        mrr: Field[bool]
+        pricecalcmemo: Field[str]
+        taskdimkey: Field[int]
+        taskname: Field[str]
+        taskid: Field[str]
+        deliverystatus: Field[str]
+        deliverydate: Field[datetime.date]
+        glpostingdate: Field[datetime.date]
+        renewalbillingtemplatekey: Field[int]
+        renewalbillingtemplatename: Field[str]
+        revenueholddate: Field[datetime.date]
+        expenseholddate: Field[datetime.date]
+        billingholddate: Field[datetime.date]
+        revenueresumedate: Field[datetime.date]
+        expenseresumedate: Field[datetime.date]
+        billingresumedate: Field[datetime.date]
+        revenuememo: Field[str]
+        expensememo: Field[str]
+        billingmemo: Field[str]
+        postmemo: Field[str]
+        flatamount_multiplier: Field[Decimal]
+        proratebillingperiod: Field[bool]
+        usagelinetype: Field[str]
+        committedusageendaction: Field[str]
+        committedusageexcess: Field[str]
+        saaschangetypeid: Field[str]
+        revenuejournal: Field[str]
+        revenue2journal: Field[str]
+        renewal_trigger_date: Field[datetime.date]
+        cn_line_renewal_date: Field[datetime.date]
+        rev_rec_on_invoice: Field[bool]
+        revenuejournaltitle: Field[str]
+        revenue2journaltitle: Field[str]
+        historicalline: Field[bool]
+        historicalbilledamt: Field[Decimal]
+        historicalrecognizedamt: Field[Decimal]
+        historicalasofdate: Field[datetime.date]
+        historicaloffsetglacctkey: Field[int]
+        historicaloffsetglacctno: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        item: _ITEMFields
+        contract: _CONTRACTFields
+        billingtemplate_record: _CONTRACTBILLINGTEMPLATEFields
+        renewalbillingtemplate: _CONTRACTBILLINGTEMPLATEFields
+        revenuetemplate: _CONTRACTREVENUETEMPLATEFields
+        revenue2template: _CONTRACTREVENUETEMPLATEFields
+        billingschedule: _CONTRACTBILLINGSCHEDULEFields
+        revenueschedule: _CONTRACTREVENUESCHEDULEFields
+        revenue2schedule: _CONTRACTREVENUE2SCHEDULEFields
+        revenuejournal_record: Fields
+        revenue2journal_record: Fields
+        mrrjournal: Fields
+        custcntjournal: Fields
+        arunbilledacct: _GLACCOUNTFields
+        arbilledacct: _GLACCOUNTFields
+        drunbilledacct: _GLACCOUNTFields
+        drbilledacct: _GLACCOUNTFields
+        drpaidacct: _GLACCOUNTFields
+        salesunbilledacct: _GLACCOUNTFields
+        salesbilledacct: _GLACCOUNTFields
+        salespaidacct: _GLACCOUNTFields
+        newmrracct: _GLACCOUNTFields
+        addonmrracct: _GLACCOUNTFields
+        renewalupgradeacct: _GLACCOUNTFields
+        renewaldowngradeacct: _GLACCOUNTFields
+        churnmrracct: _GLACCOUNTFields
+        partialdowngradeacct: _GLACCOUNTFields
+        mrroffsetacct: _GLACCOUNTFields
+        custcntacct: _STATACCOUNTFields
+        loc: _LOCATIONFields
+        dept: _DEPARTMENTFields
+        task: _TASKFields
+        changetype: Fields
+        historicaloffsetglacct: _GLACCOUNTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

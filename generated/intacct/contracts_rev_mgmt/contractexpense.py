@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,17 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.contracts_rev_mgmt.contractdetail import _CONTRACTDETAILFields
+    from intacct.contracts_rev_mgmt.contractexpensetemplate import _CONTRACTEXPENSETEMPLATEFields
+    from intacct.inventory_control.item import _ITEMFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTEXPENSE",
@@ -42,6 +50,8 @@ class CONTRACTEXPENSE(Object):
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expenses/
     """
 
+    fields: ClassVar[_CONTRACTEXPENSEFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
     contractkey: int | None | Unset = UNSET
@@ -51,7 +61,7 @@ class CONTRACTEXPENSE(Object):
     contractname: str | None | Unset = UNSET
     """Contract name (text)."""
     contractdetailkey: int | None | Unset = UNSET
-    """Contract detail key (integer)."""
+    """Contract detail key (integer). Required in create without CONTRACTID."""
     contractlineno: int | None | Unset = UNSET
     """Line number (integer)."""
     contractdetailstate: (
@@ -75,7 +85,7 @@ class CONTRACTEXPENSE(Object):
     type: Literal["Contract", "Contract line"] | None | Unset = UNSET
     """Type (text). Allowed: Contract, Contract line. Stored as C or L. Read-only."""
     contractid: str | None | Unset = UNSET
-    """Contract (text)."""
+    """Contract (text). Required in create without CONTRACTDETAILKEY."""
     itemkey: int | None | Unset = UNSET
     """Item key (integer)."""
     itemid: str | None | Unset = UNSET
@@ -85,7 +95,7 @@ class CONTRACTEXPENSE(Object):
     locationkey: int | None | Unset = UNSET
     """Location key (integer). Read-only."""
     locationid: str | None | Unset = UNSET
-    """Location (text). Required in create."""
+    """Location (text). Required in create. Required in a multi-entity company."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     deptkey: int | None | Unset = UNSET
@@ -339,6 +349,7 @@ class CONTRACTEXPENSE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -636,3 +647,88 @@ def delete_contractexpense(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTEXPENSE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTEXPENSEFields(Fields):
+        """Fields of CONTRACTEXPENSE."""
+
+        recordno: Field[int]
+        contractkey: Field[int]
+        contractstatus: Field[str]
+        contractname: Field[str]
+        contractdetailkey: Field[int]
+        contractlineno: Field[int]
+        contractdetailstate: Field[str]
+        type: Field[str]
+        contractid: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        deptkey: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        templatename: Field[str]
+        template2name: Field[str]
+        amount: Field[Decimal]
+        baseamount: Field[Decimal]
+        exchratetype: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exchange_rate: Field[Decimal]
+        postingdate: Field[datetime.date]
+        canceldate: Field[datetime.date]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        start2date: Field[datetime.date]
+        end2date: Field[datetime.date]
+        schedulestatus: Field[str]
+        schedule2status: Field[str]
+        expensejournalkey: Field[int]
+        expense2journalkey: Field[int]
+        deferredexpenseacctkey: Field[int]
+        recognizedexpenseacctkey: Field[int]
+        expenseaccrualacctkey: Field[int]
+        state: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        expensepostingtype: Field[str]
+        expense2postingtype: Field[str]
+        exppostingconversiondate: Field[datetime.date]
+        exp2postingconversiondate: Field[datetime.date]
+        postmemo: Field[str]
+        lineno: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        contract: _CONTRACTFields
+        contractdetail: _CONTRACTDETAILFields
+        item: _ITEMFields
+        contractexpensetemplate: _CONTRACTEXPENSETEMPLATEFields
+        contractexpense2template: _CONTRACTEXPENSETEMPLATEFields
+        expenseschedule: Fields
+        expense2schedule: Fields
+        loc: _LOCATIONFields
+        dept: _DEPARTMENTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -4,19 +4,26 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.contracts_rev_mgmt.contractdetail import _CONTRACTDETAILFields
+    from intacct.contracts_rev_mgmt.contractexpense import _CONTRACTEXPENSEFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTEXPENSE2SCHEDULE", "query_contractexpense2schedule", "read_contractexpense2schedule"]
 
@@ -29,6 +36,8 @@ class CONTRACTEXPENSE2SCHEDULE(Object):
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-schedules/
     """
+
+    fields: ClassVar[_CONTRACTEXPENSE2SCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -113,6 +122,7 @@ class CONTRACTEXPENSE2SCHEDULE(Object):
             Relationship("CONTRACTDETAIL", "CONTRACTDETAIL", "MANY2ONE", "CONTRACTDETAILKEY"),
             Relationship("CONTRACTEXPENSEDETAIL", "CONTRACTEXPENSE", "MANY2ONE", "CONTRACTEXPENSEDETAILKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -172,3 +182,37 @@ def read_contractexpense2schedule(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTEXPENSE2SCHEDULEFields(Fields):
+        """Fields of CONTRACTEXPENSE2SCHEDULE."""
+
+        recordno: Field[int]
+        type: Field[str]
+        contractkey: Field[int]
+        contractid: Field[str]
+        contractdetailkey: Field[int]
+        contractexpensedetailkey: Field[int]
+        state: Field[str]
+        templatename: Field[str]
+        lineno: Field[int]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        canceldate: Field[datetime.date]
+        expenseholddate: Field[datetime.date]
+        expenseresumedate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        acct: _GLACCOUNTFields
+        defacct: _GLACCOUNTFields
+        journal: Fields
+        loc: _LOCATIONFields
+        dept: _DEPARTMENTFields
+        contract: _CONTRACTFields
+        contractdetail: _CONTRACTDETAILFields
+        contractexpensedetail: _CONTRACTEXPENSEFields

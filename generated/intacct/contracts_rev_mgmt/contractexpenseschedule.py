@@ -4,19 +4,27 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.contracts_rev_mgmt.contractdetail import _CONTRACTDETAILFields
+    from intacct.contracts_rev_mgmt.contractexpense import _CONTRACTEXPENSEFields
+    from intacct.contracts_rev_mgmt.contractexpensescheduleentry import CONTRACTEXPENSESCHEDULEENTRY
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTEXPENSESCHEDULE", "query_contractexpenseschedule", "read_contractexpenseschedule"]
 
@@ -26,9 +34,14 @@ class CONTRACTEXPENSESCHEDULE(Object):
     """Contract expense schedule (CONTRACTEXPENSESCHEDULE).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: CONTRACTEXPENSESCHEDULEENTRIES (CONTRACTEXPENSESCHEDULEENTRY).
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-schedules/
+    - CONTRACTEXPENSESCHEDULEENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply
+      with it is not on record.
     """
+
+    fields: ClassVar[_CONTRACTEXPENSESCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -70,6 +83,8 @@ class CONTRACTEXPENSESCHEDULE(Object):
     """Modified by (integer). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    contractexpensescheduleentries: list[CONTRACTEXPENSESCHEDULEENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSESCHEDULE",
@@ -99,6 +114,19 @@ class CONTRACTEXPENSESCHEDULE(Object):
             el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
             el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CONTRACTEXPENSESCHEDULEENTRIES",
+                list_of(
+                    el(
+                        "CONTRACTEXPENSESCHEDULEENTRY",
+                        Ref("intacct.contracts_rev_mgmt.contractexpensescheduleentry", "CONTRACTEXPENSESCHEDULEENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Contract expense schedule",
         key="RECORDNO",
@@ -113,6 +141,7 @@ class CONTRACTEXPENSESCHEDULE(Object):
             Relationship("CONTRACTDETAIL", "CONTRACTDETAIL", "MANY2ONE", "CONTRACTDETAILKEY"),
             Relationship("CONTRACTEXPENSEDETAIL", "CONTRACTEXPENSE", "MANY2ONE", "CONTRACTEXPENSEDETAILKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -172,3 +201,37 @@ def read_contractexpenseschedule(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTEXPENSESCHEDULEFields(Fields):
+        """Fields of CONTRACTEXPENSESCHEDULE."""
+
+        recordno: Field[int]
+        type: Field[str]
+        contractkey: Field[int]
+        contractid: Field[str]
+        contractdetailkey: Field[int]
+        contractexpensedetailkey: Field[int]
+        state: Field[str]
+        templatename: Field[str]
+        lineno: Field[int]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        canceldate: Field[datetime.date]
+        expenseholddate: Field[datetime.date]
+        expenseresumedate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        acct: _GLACCOUNTFields
+        defacct: _GLACCOUNTFields
+        journal: Fields
+        loc: _LOCATIONFields
+        dept: _DEPARTMENTFields
+        contract: _CONTRACTFields
+        contractdetail: _CONTRACTDETAILFields
+        contractexpensedetail: _CONTRACTEXPENSEFields

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DECIMAL, INTEGER
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTEXPENSETEMPLATEENTRY"]
 
@@ -19,6 +23,8 @@ class CONTRACTEXPENSETEMPLATEENTRY(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_CONTRACTEXPENSETEMPLATEENTRYFields]
 
     periodoffset: int | None | Unset = UNSET
     """No. of months offset (integer)."""
@@ -32,4 +38,14 @@ class CONTRACTEXPENSETEMPLATEENTRY(Object):
             el("PERIODPERCENT", DECIMAL, "?", label="Period percent"),
         ),
         label="Contract expense template entry",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTEXPENSETEMPLATEENTRYFields(Fields):
+        """Fields of CONTRACTEXPENSETEMPLATEENTRY."""
+
+        periodoffset: Field[int]
+        periodpercent: Field[Decimal]

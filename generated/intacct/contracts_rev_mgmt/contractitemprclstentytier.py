@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.contracts_rev_mgmt.contractitempricelistentry import _CONTRACTITEMPRICELISTENTRYFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTITEMPRCLSTENTYTIER", "query_contractitemprclstentytier", "read_contractitemprclstentytier"]
 
@@ -30,6 +32,8 @@ class CONTRACTITEMPRCLSTENTYTIER(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/
     """
+
+    fields: ClassVar[_CONTRACTITEMPRCLSTENTYTIERFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -75,6 +79,7 @@ class CONTRACTITEMPRCLSTENTYTIER(Object):
                 "Price list entry detail",
             ),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -134,3 +139,20 @@ def read_contractitemprclstentytier(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTITEMPRCLSTENTYTIERFields(Fields):
+        """Fields of CONTRACTITEMPRCLSTENTYTIER."""
+
+        recordno: Field[int]
+        allocitemprclstentrykey: Field[int]
+        beginqty: Field[Decimal]
+        tierrate: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        contractitempricelistentry: _CONTRACTITEMPRICELISTENTRYFields

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.contracts_rev_mgmt.contractitempricelistentry import CONTRACTITEMPRICELISTENTRY
+    from intacct.contracts_rev_mgmt.contractpricelist import _CONTRACTPRICELISTFields
+    from intacct.inventory_control.item import _ITEMFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTITEMPRICELIST",
@@ -41,6 +45,8 @@ class CONTRACTITEMPRICELIST(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/
     """
+
+    fields: ClassVar[_CONTRACTITEMPRICELISTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -161,6 +167,7 @@ class CONTRACTITEMPRICELIST(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -289,3 +296,37 @@ def delete_contractitempricelist(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTITEMPRICELIST", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTITEMPRICELISTFields(Fields):
+        """Fields of CONTRACTITEMPRICELIST."""
+
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        status: Field[str]
+        pricelistkey: Field[int]
+        pricelistname: Field[str]
+        itemid: Field[str]
+        itemname: Field[str]
+        currency: Field[str]
+        itmprclsttyp: Field[str]
+        fltamtfreq: Field[str]
+        fltamtrenew: Field[bool]
+        varunitdivsr: Field[Decimal]
+        roundup: Field[str]
+        qtyrstprd: Field[str]
+        isqtyrecur: Field[bool]
+        istieredstep: Field[str]
+        version: Field[Decimal]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        item: _ITEMFields
+        contractpricelist: _CONTRACTPRICELISTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.contracts_rev_mgmt.contractitemprclstentytier import CONTRACTITEMPRCLSTENTYTIER
+    from intacct.contracts_rev_mgmt.contractitempricelist import _CONTRACTITEMPRICELISTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTITEMPRICELISTENTRY", "query_contractitempricelistentry", "read_contractitempricelistentry"]
 
@@ -32,6 +34,8 @@ class CONTRACTITEMPRICELISTENTRY(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/
     """
+
+    fields: ClassVar[_CONTRACTITEMPRICELISTENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -96,6 +100,7 @@ class CONTRACTITEMPRICELISTENTRY(Object):
                 "CONTRACTITEMPRICELIST", "CONTRACTITEMPRICELIST", "MANY2ONE", "ALLOCITEMPRCLSTKEY", "Price list entry"
             ),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -155,3 +160,23 @@ def read_contractitempricelistentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTITEMPRICELISTENTRYFields(Fields):
+        """Fields of CONTRACTITEMPRICELISTENTRY."""
+
+        recordno: Field[int]
+        allocitemprclstkey: Field[int]
+        startdate: Field[datetime.date]
+        value: Field[Decimal]
+        varunitrate: Field[Decimal]
+        includedunits: Field[Decimal]
+        memo: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        contractitempricelist: _CONTRACTITEMPRICELISTFields

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
     from intacct.contracts_rev_mgmt.contractmeabundleentry import CONTRACTMEABUNDLEENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["CONTRACTMEABUNDLE", "create_contractmeabundle", "query_contractmeabundle", "read_contractmeabundle"]
 
@@ -33,6 +35,8 @@ class CONTRACTMEABUNDLE(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-allocations/
     """
+
+    fields: ClassVar[_CONTRACTMEABUNDLEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -165,6 +169,7 @@ class CONTRACTMEABUNDLE(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create"),
         relationships=(Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CONTRACTKEY"),),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -293,3 +298,40 @@ def create_contractmeabundle(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTMEABUNDLEFields(Fields):
+        """Fields of CONTRACTMEABUNDLE."""
+
+        recordno: Field[int]
+        contractkey: Field[int]
+        contractid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        journal1: Field[str]
+        journal2: Field[str]
+        applytoj1: Field[str]
+        applytoj2: Field[str]
+        bundles: Field[str]
+        cleardescription: Field[str]
+        linescsv: Field[str]
+        j1effectivedate: Field[str]
+        j2effectivedate: Field[str]
+        through1date: Field[str]
+        through2date: Field[str]
+        effectivedate: Field[datetime.date]
+        applytojournal1: Field[bool]
+        applytojournal2: Field[bool]
+        adjustmentprocess: Field[str]
+        fvamountbasedon: Field[str]
+        status: Field[str]
+        comments: Field[str]
+        type: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]
+        contract: _CONTRACTFields

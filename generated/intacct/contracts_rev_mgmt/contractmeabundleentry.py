@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTMEABUNDLEENTRY"]
 
@@ -17,6 +22,8 @@ class CONTRACTMEABUNDLEENTRY(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_CONTRACTMEABUNDLEENTRYFields]
 
     contractdetaillineno: str | None | Unset = UNSET
     """Contract line number (text)."""
@@ -30,4 +37,14 @@ class CONTRACTMEABUNDLEENTRY(Object):
             el("BUNDLENO", TEXT, "?", label="Bundle number"),
         ),
         label="MEA allocation entry",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTMEABUNDLEENTRYFields(Fields):
+        """Fields of CONTRACTMEABUNDLEENTRY."""
+
+        contractdetaillineno: Field[str]
+        bundleno: Field[str]

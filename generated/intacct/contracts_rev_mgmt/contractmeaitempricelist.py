@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTMEAITEMPRICELIST", "query_contractmeaitempricelist", "read_contractmeaitempricelist"]
 
@@ -30,6 +32,8 @@ class CONTRACTMEAITEMPRICELIST(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
     """
+
+    fields: ClassVar[_CONTRACTMEAITEMPRICELISTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -129,6 +133,7 @@ class CONTRACTMEAITEMPRICELIST(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -188,3 +193,32 @@ def read_contractmeaitempricelist(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTMEAITEMPRICELISTFields(Fields):
+        """Fields of CONTRACTMEAITEMPRICELIST."""
+
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        status: Field[str]
+        pricelistkey: Field[int]
+        pricelistname: Field[str]
+        itemid: Field[str]
+        itemname: Field[str]
+        currency: Field[str]
+        itmprclsttyp: Field[str]
+        percentof: Field[str]
+        usepricebands: Field[bool]
+        pricebandtype: Field[str]
+        pricebandrule: Field[str]
+        version: Field[Decimal]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,19 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTMEAITEMPRICELISTENTRY", "query_contractmeaitempricelistentry", "read_contractmeaitempricelistentry"]
 
@@ -29,6 +30,8 @@ class CONTRACTMEAITEMPRICELISTENTRY(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
     """
+
+    fields: ClassVar[_CONTRACTMEAITEMPRICELISTENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -80,6 +83,7 @@ class CONTRACTMEAITEMPRICELISTENTRY(Object):
         label="MEA price list entry line",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -139,3 +143,24 @@ def read_contractmeaitempricelistentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTMEAITEMPRICELISTENTRYFields(Fields):
+        """Fields of CONTRACTMEAITEMPRICELISTENTRY."""
+
+        recordno: Field[int]
+        allocitemprclstkey: Field[int]
+        startdate: Field[datetime.date]
+        value: Field[Decimal]
+        markup: Field[Decimal]
+        markdown: Field[Decimal]
+        bandup: Field[Decimal]
+        banddown: Field[Decimal]
+        memo: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTPRICELIST",
@@ -44,6 +46,8 @@ class CONTRACTPRICELIST(Object):
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/
     """
 
+    fields: ClassVar[_CONTRACTPRICELISTFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without NAME."""
     whencreated: datetime.datetime | None | Unset = UNSET
@@ -57,7 +61,7 @@ class CONTRACTPRICELIST(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Stored as T or F. Default: active."""
     name: str | None | Unset = UNSET
-    """Name (text). Required in create."""
+    """Name (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     pricelisttype: Literal["C"] | None | Unset = UNSET
@@ -96,6 +100,7 @@ class CONTRACTPRICELIST(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -263,3 +268,25 @@ def delete_contractpricelist(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTPRICELIST", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTPRICELISTFields(Fields):
+        """Fields of CONTRACTPRICELIST."""
+
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        status: Field[str]
+        name: Field[str]
+        description: Field[str]
+        pricelisttype: Field[str]
+        isdefault: Field[bool]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

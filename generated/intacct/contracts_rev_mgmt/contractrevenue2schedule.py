@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.contracts_rev_mgmt.contractdetail import _CONTRACTDETAILFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTREVENUE2SCHEDULE", "query_contractrevenue2schedule", "read_contractrevenue2schedule"]
 
@@ -29,6 +32,8 @@ class CONTRACTREVENUE2SCHEDULE(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-schedules/
     """
+
+    fields: ClassVar[_CONTRACTREVENUE2SCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -137,6 +142,7 @@ class CONTRACTREVENUE2SCHEDULE(Object):
             Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CONTRACTID"),
             Relationship("CONTRACTDETAIL", "CONTRACTDETAIL", "MANY2ONE", "CONTRACTDETAILKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -196,3 +202,33 @@ def read_contractrevenue2schedule(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTREVENUE2SCHEDULEFields(Fields):
+        """Fields of CONTRACTREVENUE2SCHEDULE."""
+
+        recordno: Field[int]
+        type: Field[str]
+        contractkey: Field[int]
+        contractid: Field[str]
+        contractdetailkey: Field[int]
+        state: Field[str]
+        contractdetail_templatename: Field[str]
+        lineno: Field[int]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        canceldate: Field[datetime.date]
+        cndetailglpostingdate: Field[datetime.date]
+        deliverydate: Field[datetime.date]
+        revenueholddate: Field[datetime.date]
+        revenueresumedate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        completedate: Field[datetime.date]
+        record_url: Field[str]
+        contract: _CONTRACTFields
+        contractdetail: _CONTRACTDETAILFields

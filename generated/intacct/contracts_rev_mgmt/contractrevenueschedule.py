@@ -4,19 +4,23 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.contracts_rev_mgmt.contractdetail import _CONTRACTDETAILFields
+    from intacct.contracts_rev_mgmt.contractrevenuescheduleentry import CONTRACTREVENUESCHEDULEENTRY
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTREVENUESCHEDULE", "query_contractrevenueschedule", "read_contractrevenueschedule"]
 
@@ -26,9 +30,14 @@ class CONTRACTREVENUESCHEDULE(Object):
     """Contract revenue schedule (CONTRACTREVENUESCHEDULE).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: CONTRACTREVENUESCHEDULEENTRIES (CONTRACTREVENUESCHEDULEENTRY).
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-schedules/
+    - CONTRACTREVENUESCHEDULEENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply
+      with it is not on record.
     """
+
+    fields: ClassVar[_CONTRACTREVENUESCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -88,6 +97,8 @@ class CONTRACTREVENUESCHEDULE(Object):
     """Estimate revaluation date (date, mm/dd/yyyy). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    contractrevenuescheduleentries: list[CONTRACTREVENUESCHEDULEENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTREVENUESCHEDULE",
@@ -129,6 +140,19 @@ class CONTRACTREVENUESCHEDULE(Object):
             el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
             el("COMPLETEDATE", DATE, "?", label="Estimate revaluation date", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CONTRACTREVENUESCHEDULEENTRIES",
+                list_of(
+                    el(
+                        "CONTRACTREVENUESCHEDULEENTRY",
+                        Ref("intacct.contracts_rev_mgmt.contractrevenuescheduleentry", "CONTRACTREVENUESCHEDULEENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Contract revenue schedule",
         key="RECORDNO",
@@ -137,6 +161,7 @@ class CONTRACTREVENUESCHEDULE(Object):
             Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CONTRACTID"),
             Relationship("CONTRACTDETAIL", "CONTRACTDETAIL", "MANY2ONE", "CONTRACTDETAILKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -196,3 +221,33 @@ def read_contractrevenueschedule(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTREVENUESCHEDULEFields(Fields):
+        """Fields of CONTRACTREVENUESCHEDULE."""
+
+        recordno: Field[int]
+        type: Field[str]
+        contractkey: Field[int]
+        contractid: Field[str]
+        contractdetailkey: Field[int]
+        state: Field[str]
+        contractdetail_templatename: Field[str]
+        lineno: Field[int]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        canceldate: Field[datetime.date]
+        cndetailglpostingdate: Field[datetime.date]
+        deliverydate: Field[datetime.date]
+        revenueholddate: Field[datetime.date]
+        revenueresumedate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        completedate: Field[datetime.date]
+        record_url: Field[str]
+        contract: _CONTRACTFields
+        contractdetail: _CONTRACTDETAILFields

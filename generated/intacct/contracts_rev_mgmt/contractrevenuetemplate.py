@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.contracts_rev_mgmt.contractrevenuetemplateentry import CONTRACTREVENUETEMPLATEENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTREVENUETEMPLATE",
@@ -46,10 +48,12 @@ class CONTRACTREVENUETEMPLATE(Object):
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-templates/
     """
 
+    fields: ClassVar[_CONTRACTREVENUETEMPLATEFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without name."""
     name: str | None | Unset = UNSET
-    """Name (text). Required in create."""
+    """Name (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     scheduleperiod: Literal["Monthly", "Quarterly", "Semi-annually", "Annually"] | None | Unset = UNSET
@@ -177,6 +181,7 @@ class CONTRACTREVENUETEMPLATE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -396,3 +401,31 @@ def delete_contractrevenuetemplate(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTREVENUETEMPLATE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTREVENUETEMPLATEFields(Fields):
+        """Fields of CONTRACTREVENUETEMPLATE."""
+
+        recordno: Field[int]
+        name: Field[str]
+        description: Field[str]
+        scheduleperiod: Field[str]
+        postingday: Field[int]
+        method: Field[str]
+        source: Field[str]
+        steptemplate: Field[bool]
+        resumeoption: Field[str]
+        postingtype: Field[str]
+        status: Field[str]
+        system: Field[bool]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DECIMAL, INTEGER
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["CONTRACTREVENUETEMPLATEENTRY"]
 
@@ -19,6 +23,8 @@ class CONTRACTREVENUETEMPLATEENTRY(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_CONTRACTREVENUETEMPLATEENTRYFields]
 
     periodoffset: int | None | Unset = UNSET
     """No. of months offset (integer)."""
@@ -35,4 +41,15 @@ class CONTRACTREVENUETEMPLATEENTRY(Object):
             el("PERIODPERCENT", DECIMAL, "?", label="Period percent"),
         ),
         label="Contract revenue template entry",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTREVENUETEMPLATEENTRYFields(Fields):
+        """Fields of CONTRACTREVENUETEMPLATEENTRY."""
+
+        periodoffset: Field[int]
+        steppercent: Field[Decimal]
+        periodpercent: Field[Decimal]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTTYPE",
@@ -45,6 +48,8 @@ class CONTRACTTYPE(Object):
     Since 2019.R2.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-types/
     """
+
+    fields: ClassVar[_CONTRACTTYPEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -112,6 +117,7 @@ class CONTRACTTYPE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -281,3 +287,36 @@ def delete_contracttype(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTTYPE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTTYPEFields(Fields):
+        """Fields of CONTRACTTYPE."""
+
+        recordno: Field[int]
+        parent_recordno: Field[int]
+        parent_name: Field[str]
+        name: Field[str]
+        status: Field[str]
+        description: Field[str]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        parent: _ContracttypeParentFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _ContracttypeParentFields(Fields):
+        """Fields of PARENT."""
+
+        recordno: Field[int]
+        name: Field[str]

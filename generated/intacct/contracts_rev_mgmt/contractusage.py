@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.contracts_rev_mgmt.contractdetail import _CONTRACTDETAILFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "CONTRACTUSAGE",
@@ -41,6 +44,8 @@ class CONTRACTUSAGE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/usage-data/
     """
+
+    fields: ClassVar[_CONTRACTUSAGEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -161,6 +166,7 @@ class CONTRACTUSAGE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -318,3 +324,39 @@ def delete_contractusage(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="CONTRACTUSAGE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _CONTRACTUSAGEFields(Fields):
+        """Fields of CONTRACTUSAGE."""
+
+        recordno: Field[int]
+        contractdetailkey: Field[int]
+        usagedate: Field[datetime.date]
+        quantity: Field[Decimal]
+        serviceperiodstartdate: Field[datetime.date]
+        serviceperiodenddate: Field[datetime.date]
+        usagetype: Field[str]
+        docid: Field[str]
+        revenuescheduleentrykey: Field[int]
+        revenue2scheduleentrykey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        billeddate: Field[datetime.date]
+        recurusagedate: Field[datetime.date]
+        contractid: Field[str]
+        contractname: Field[str]
+        contractlineno: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        customerid: Field[str]
+        customername: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        contractdetail: _CONTRACTDETAILFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
-from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice
+from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +18,12 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GENINVOICEPOLICY",
@@ -43,10 +45,12 @@ class GENINVOICEPOLICY(Object):
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-invoice-policies/
     """
 
+    fields: ClassVar[_GENINVOICEPOLICYFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without NAME."""
     name: str | None | Unset = UNSET
-    """Name (text). Required in create."""
+    """Name (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     setasofdate: (
@@ -68,10 +72,9 @@ class GENINVOICEPOLICY(Object):
     docparid: str | None | Unset = UNSET
     """Transaction definition (text)."""
     invoiceby: tuple[str, ...] | None | Unset = UNSET
-    """Invoice by (several values, written with #~# between them). Known values: BILLTO (since 2021.R3), CONTRACT,
-    CUSTOMER (since 2020.R4), PROJECT, CUSTOMER#~#CONTRACT, CUSTOMER#~#CONTRACT#~#BILLTO, CUSTOMER#~#BILLTO,
-    CUSTOMER#~#CONTRACT#~#PROJECT, CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT. Default: CUSTOMER#~#CONTRACT. Since
-    2019.R4.
+    """Invoice by (several values, written with #~# between them). Allowed: CUSTOMER (since 2020.R4), CONTRACT,
+    BILLTO (since 2021.R3), PROJECT. Default: CUSTOMER#~#CONTRACT. Since 2019.R4.
+    - Documented together: CUSTOMER and CONTRACT, CUSTOMER and BILLTO, these three, and either with PROJECT.
     """
     customerkey: int | None | Unset = UNSET
     """Customer key (integer)."""
@@ -91,8 +94,8 @@ class GENINVOICEPOLICY(Object):
     """Price list key (integer)."""
     pricelistid: str | None | Unset = UNSET
     """Price list for project billing (text)."""
-    currency: Decimal | None | Unset = UNSET
-    """Contract currency (amount)."""
+    currency: str | None | Unset = UNSET
+    """Contract currency (text)."""
     customertypekey: int | None | Unset = UNSET
     """Customer type key (integer)."""
     customertypeid: str | None | Unset = UNSET
@@ -217,21 +220,10 @@ class GENINVOICEPOLICY(Object):
             el("DOCPARID", TEXT, "?", label="Transaction definition"),
             el(
                 "INVOICEBY",
-                MultipleChoice(),
+                MultipleChoice("CUSTOMER", "CONTRACT", "BILLTO", "PROJECT"),
                 "?",
                 since="2019.R4",
                 label="Invoice by",
-                open_values=(
-                    "BILLTO",
-                    "CONTRACT",
-                    "CUSTOMER",
-                    "PROJECT",
-                    "CUSTOMER#~#CONTRACT",
-                    "CUSTOMER#~#CONTRACT#~#BILLTO",
-                    "CUSTOMER#~#BILLTO",
-                    "CUSTOMER#~#CONTRACT#~#PROJECT",
-                    "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-                ),
                 default="CUSTOMER#~#CONTRACT",
             ),
             el("CUSTOMERKEY", INTEGER, "?", label="Customer key"),
@@ -243,7 +235,7 @@ class GENINVOICEPOLICY(Object):
             el("PROJECTID", TEXT, "?", label="Project"),
             el("PRICELISTKEY", INTEGER, "?", label="Price list key"),
             el("PRICELISTID", TEXT, "?", label="Price list for project billing"),
-            el("CURRENCY", CURRENCY, "?", label="Contract currency"),
+            el("CURRENCY", TEXT, "?", label="Contract currency"),
             el("CUSTOMERTYPEKEY", INTEGER, "?", label="Customer type key"),
             el("CUSTOMERTYPEID", TEXT, "?", label="Customer type"),
             el("PROJECTTYPEKEY", INTEGER, "?", label="Project type key"),
@@ -304,6 +296,7 @@ class GENINVOICEPOLICY(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -392,7 +385,7 @@ def create_geninvoicepolicy(
     projectid: str | None | Unset = UNSET,
     pricelistkey: int | None | Unset = UNSET,
     pricelistid: str | None | Unset = UNSET,
-    currency: Decimal | None | Unset = UNSET,
+    currency: str | None | Unset = UNSET,
     customertypekey: int | None | Unset = UNSET,
     customertypeid: str | None | Unset = UNSET,
     projecttypekey: int | None | Unset = UNSET,
@@ -534,7 +527,7 @@ def update_geninvoicepolicy(
     projectid: str | None | Unset = UNSET,
     pricelistkey: int | None | Unset = UNSET,
     pricelistid: str | None | Unset = UNSET,
-    currency: Decimal | None | Unset = UNSET,
+    currency: str | None | Unset = UNSET,
     customertypekey: int | None | Unset = UNSET,
     customertypeid: str | None | Unset = UNSET,
     projecttypekey: int | None | Unset = UNSET,
@@ -661,3 +654,79 @@ def delete_geninvoicepolicy(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GENINVOICEPOLICY", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GENINVOICEPOLICYFields(Fields):
+        """Fields of GENINVOICEPOLICY."""
+
+        recordno: Field[int]
+        name: Field[str]
+        description: Field[str]
+        setasofdate: Field[str]
+        docparid: Field[str]
+        invoiceby: Field[tuple[str, ...]]
+        customerkey: Field[int]
+        customerid: Field[str]
+        contractkey: Field[int]
+        contractid: Field[str]
+        contractgroupid: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        pricelistkey: Field[int]
+        pricelistid: Field[str]
+        currency: Field[str]
+        customertypekey: Field[int]
+        customertypeid: Field[str]
+        projecttypekey: Field[int]
+        projecttypeid: Field[str]
+        projectmanagerkey: Field[int]
+        projectmanagerid: Field[str]
+        employeeid: Field[str]
+        assetid: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemgroupkey: Field[int]
+        itemgroupid: Field[str]
+        deptfilterkey: Field[int]
+        departmentid: Field[str]
+        locfilterkey: Field[int]
+        locationid: Field[str]
+        classid: Field[str]
+        classgroupid: Field[str]
+        customergroupid: Field[str]
+        projectgroupid: Field[str]
+        departmentgroupid: Field[str]
+        employeegroupid: Field[str]
+        assetgroupid: Field[str]
+        locationgroupid: Field[str]
+        includecontracts: Field[bool]
+        includecontractusage: Field[bool]
+        includetimesheets: Field[bool]
+        includeexpenses: Field[bool]
+        includeapbills: Field[bool]
+        includepodocuments: Field[bool]
+        approvalstatus: Field[str]
+        blankpricesonly: Field[bool]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        contracttypekey: Field[int]
+        contracttypeid: Field[str]
+        scheduled: Field[bool]
+        startdate: Field[datetime.date]
+        nextexecdate: Field[datetime.date]
+        repeatby: Field[str]
+        repeatinterval: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -4,21 +4,24 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration, MultipleChoice
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.contracts_rev_mgmt.geninvoicepolicy import _GENINVOICEPOLICYFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["GENINVOICEPREVIEW", "create_geninvoicepreview", "query_geninvoicepreview", "read_geninvoicepreview"]
 
@@ -32,6 +35,8 @@ class GENINVOICEPREVIEW(Object):
     Since 2017.R4 to 2017.R4.1 (which of them is not known).
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-invoices/
     """
+
+    fields: ClassVar[_GENINVOICEPREVIEWFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -60,10 +65,9 @@ class GENINVOICEPREVIEW(Object):
     invoicemsg: str | None | Unset = UNSET
     """Invoice message (text)."""
     invoiceby: tuple[str, ...] | None | Unset = UNSET
-    """Invoice by (several values, written with #~# between them). Known values: BILLTO (since 2021.R3), CONTRACT,
-    CUSTOMER (since 2020.R4), PROJECT, CUSTOMER#~#CONTRACT, CUSTOMER#~#CONTRACT#~#BILLTO, CUSTOMER#~#BILLTO,
-    CUSTOMER#~#CONTRACT#~#PROJECT, CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT. Default: CUSTOMER#~#CONTRACT. Since
-    2019.R4.
+    """Invoice by (several values, written with #~# between them). Allowed: CUSTOMER (since 2020.R4), CONTRACT,
+    BILLTO (since 2021.R3), PROJECT. Default: CUSTOMER#~#CONTRACT. Since 2019.R4.
+    - Documented together: CUSTOMER and CONTRACT, CUSTOMER and BILLTO, these three, and either with PROJECT.
     """
     customerkey: int | None | Unset = UNSET
     """Customer key (integer)."""
@@ -198,21 +202,10 @@ class GENINVOICEPREVIEW(Object):
             el("INVOICEMSG", TEXT, "?", label="Invoice message"),
             el(
                 "INVOICEBY",
-                MultipleChoice(),
+                MultipleChoice("CUSTOMER", "CONTRACT", "BILLTO", "PROJECT"),
                 "?",
                 since="2019.R4",
                 label="Invoice by",
-                open_values=(
-                    "BILLTO",
-                    "CONTRACT",
-                    "CUSTOMER",
-                    "PROJECT",
-                    "CUSTOMER#~#CONTRACT",
-                    "CUSTOMER#~#CONTRACT#~#BILLTO",
-                    "CUSTOMER#~#BILLTO",
-                    "CUSTOMER#~#CONTRACT#~#PROJECT",
-                    "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-                ),
                 default="CUSTOMER#~#CONTRACT",
             ),
             el("CUSTOMERKEY", INTEGER, "?", label="Customer key"),
@@ -287,6 +280,7 @@ class GENINVOICEPREVIEW(Object):
             Relationship("EXCHANGERATEINFO", "EXCHANGERATEINFO", "MANY2ONE", "EXCHRATETYPEID"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -489,3 +483,83 @@ def create_geninvoicepreview(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _GENINVOICEPREVIEWFields(Fields):
+        """Fields of GENINVOICEPREVIEW."""
+
+        recordno: Field[int]
+        name: Field[str]
+        filterkey: Field[int]
+        filtername: Field[str]
+        policykey: Field[int]
+        policyname: Field[str]
+        asofdate: Field[datetime.date]
+        billschstartdate: Field[datetime.date]
+        invoicedate: Field[datetime.date]
+        glpostdate: Field[datetime.date]
+        type: Field[str]
+        docparid: Field[str]
+        invoicemsg: Field[str]
+        invoiceby: Field[tuple[str, ...]]
+        customerkey: Field[int]
+        customerid: Field[str]
+        contractkey: Field[int]
+        contractgroupkey: Field[int]
+        contractgroupid: Field[str]
+        contractid: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        pricelistkey: Field[int]
+        pricelistid: Field[str]
+        currency: Field[str]
+        customertypekey: Field[int]
+        customertypeid: Field[str]
+        projecttypekey: Field[int]
+        projecttypeid: Field[str]
+        projectmanagerkey: Field[int]
+        projectmanagerid: Field[str]
+        employeeid: Field[str]
+        itemid: Field[str]
+        itemgroupid: Field[str]
+        deptfilterkey: Field[int]
+        departmentid: Field[str]
+        locfilterkey: Field[int]
+        locationid: Field[str]
+        classid: Field[str]
+        classgroupid: Field[str]
+        customergroupid: Field[str]
+        projectgroupid: Field[str]
+        departmentgroupid: Field[str]
+        employeegroupid: Field[str]
+        locationgroupid: Field[str]
+        includecontracts: Field[bool]
+        includecontractusage: Field[bool]
+        includetimesheets: Field[bool]
+        includeexpenses: Field[bool]
+        includeapbills: Field[bool]
+        includepodocuments: Field[bool]
+        approvalstatus: Field[str]
+        blankpricesonly: Field[bool]
+        geninvoicerunkey: Field[int]
+        melocationkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        contracttypekey: Field[int]
+        contracttypeid: Field[str]
+        scheduled: Field[bool]
+        serviceperiodstartdate: Field[datetime.date]
+        serviceperiodenddate: Field[datetime.date]
+        serviceperiodoverrideoption: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        filter: _GENINVOICEPOLICYFields
+        invoicerun: Fields
+        exchangerateinfo: Fields
+        melocation: _LOCATIONFields

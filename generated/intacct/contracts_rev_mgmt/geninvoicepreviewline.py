@@ -5,19 +5,34 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected as selected_
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_payable.vendor import _VENDORFields
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.class_ import _CLASSFields
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.contracts_rev_mgmt.contractbillingscheduleentry import _CONTRACTBILLINGSCHEDULEENTRYFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.project_resource_mgmt.task import _TASKFields
+    from intacct.project_resource_mgmt.timesheetentry import _TIMESHEETENTRYFields
+    from intacct.purchasing.podocumententry import _PODOCUMENTENTRYFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GENINVOICEPREVIEWLINE", "query_geninvoicepreviewline", "read_geninvoicepreviewline"]
 
@@ -31,6 +46,8 @@ class GENINVOICEPREVIEWLINE(Object):
     Since 2017.R4 to 2017.R4.1 (which of them is not known).
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-invoices/
     """
+
+    fields: ClassVar[_GENINVOICEPREVIEWLINEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -230,11 +247,12 @@ class GENINVOICEPREVIEWLINE(Object):
             Relationship("DOCENTRY", "PODOCUMENTENTRY", "MANY2ONE", "DOCENTRYKEY"),
             Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEDIMKEY"),
             Relationship("ASSET", "FIXEDASSET", "MANY2ONE", "ASSETDIMKEY"),
-            Relationship("CLASS", "CLASS", "MANY2ONE", "CLASSDIMKEY"),
+            Relationship("CLASS", "CLASS", "MANY2ONE", "CLASSDIMKEY", attr="class_"),
             Relationship("VENDOR", "VENDOR", "MANY2ONE", "VENDORDIMKEY"),
             Relationship("TASK", "TASK", "MANY2ONE", "TASKDIMKEY"),
             Relationship("WAREHOUSE", "WAREHOUSE", "MANY2ONE", "WAREHOUSEDIMKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -294,3 +312,80 @@ def read_geninvoicepreviewline(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _GENINVOICEPREVIEWLINEFields(Fields):
+        """Fields of GENINVOICEPREVIEWLINE."""
+
+        recordno: Field[int]
+        headerkey: Field[int]
+        type: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        contractkey: Field[int]
+        contractid: Field[str]
+        contractname: Field[str]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        quantity: Field[Decimal]
+        selected: Field[bool]
+        state: Field[str]
+        errmsg: Field[str]
+        cnbillingschentrykey: Field[int]
+        pricecalcmemo: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        deptkey: Field[int]
+        deptid: Field[str]
+        deptname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        tsentrykey: Field[int]
+        prentrykey: Field[int]
+        docentrykey: Field[int]
+        description: Field[str]
+        price: Field[str]
+        pricemissing: Field[bool]
+        projectfee: Field[str]
+        whencreated: Field[datetime.datetime]
+        classkey: Field[int]
+        classid: Field[str]
+        transactionstate: Field[str]
+        docno: Field[str]
+        entrydate: Field[datetime.date]
+        projectkey: Field[int]
+        projectid: Field[str]
+        vendordimkey: Field[int]
+        taskdimkey: Field[int]
+        warehousedimkey: Field[int]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        shiptocontactname: Field[str]
+        serviceperiodstartdate: Field[datetime.date]
+        serviceperiodenddate: Field[datetime.date]
+        record_url: Field[str]
+        geninvoicepreviewheader: Fields
+        item: _ITEMFields
+        customer: _CUSTOMERFields
+        contract: _CONTRACTFields
+        project: _PROJECTFields
+        contractbillingscheduleentry: _CONTRACTBILLINGSCHEDULEENTRYFields
+        location: _LOCATIONFields
+        dept: _DEPARTMENTFields
+        timesheetentry: _TIMESHEETENTRYFields
+        prentry: Fields
+        docentry: _PODOCUMENTENTRYFields
+        employee: _EMPLOYEEFields
+        asset: Fields
+        class_: _CLASSFields
+        vendor: _VENDORFields
+        task: _TASKFields
+        warehouse: _WAREHOUSEFields

@@ -4,21 +4,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.contracts_rev_mgmt.geninvoicepreview import _GENINVOICEPREVIEWFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["GENINVOICERUN", "create_geninvoicerun", "query_geninvoicerun", "read_geninvoicerun"]
 
@@ -32,6 +36,8 @@ class GENINVOICERUN(Object):
     Since 2017.R4 to 2017.R4.1 (which of them is not known).
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-invoices/
     """
+
+    fields: ClassVar[_GENINVOICERUNFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -120,6 +126,7 @@ class GENINVOICERUN(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -210,3 +217,36 @@ def create_geninvoicerun(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _GENINVOICERUNFields(Fields):
+        """Fields of GENINVOICERUN."""
+
+        recordno: Field[int]
+        previewkey: Field[int]
+        executionmode: Field[str]
+        type: Field[str]
+        invoiceby: Field[str]
+        state: Field[str]
+        policykey: Field[int]
+        policyname: Field[str]
+        scheduled: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        txndefinition: Field[str]
+        invoicedate: Field[str]
+        createdbyuser: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        geninvoicepreview: _GENINVOICEPREVIEWFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["DDSJOB", "query_ddsjob", "read_ddsjob"]
 
@@ -28,6 +29,8 @@ class DDSJOB(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/data-delivery-service/dds-jobs/
     """
+
+    fields: ClassVar[_DDSJOBFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -57,7 +60,7 @@ class DDSJOB(Object):
     """List of files. (text). Read-only."""
     ddshistorykey: int | None | Unset = UNSET
     """DDS history key (integer). Read-only."""
-    fields: str | None | Unset = UNSET
+    fields_: str | None | Unset = UNSET
     """Fields (text). Read-only."""
 
     __wire__ = Wire(
@@ -83,11 +86,12 @@ class DDSJOB(Object):
             el("ERROR", TEXT, "?", label="Job error", access="read"),
             el("FILELIST", TEXT, "?", label="List of files.", access="read"),
             el("DDSHISTORYKEY", INTEGER, "?", label="DDS history key", access="read"),
-            el("FIELDS", TEXT, "?", label="Fields", access="read"),
+            el("FIELDS", TEXT, "?", attr="fields_", label="Fields", access="read"),
         ),
         label="DDS job",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -141,3 +145,25 @@ def read_ddsjob(
     from intacct.common.read import read
 
     return read(object="DDSJOB", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid)
+
+
+if TYPE_CHECKING:
+
+    class _DDSJOBFields(Fields):
+        """Fields of DDSJOB."""
+
+        recordno: Field[int]
+        object: Field[str]
+        jobtype: Field[str]
+        subscriptionkey: Field[int]
+        queuetime: Field[datetime.datetime]
+        starttime: Field[datetime.datetime]
+        endtime: Field[datetime.datetime]
+        recordscreated: Field[int]
+        recordsupdated: Field[int]
+        recordsdeleted: Field[int]
+        status: Field[str]
+        error: Field[str]
+        filelist: Field[str]
+        ddshistorykey: Field[int]
+        fields_: Field[str]

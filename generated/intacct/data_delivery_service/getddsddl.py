@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 __all__ = ["DdsDdl", "getDdsDdl"]
 
@@ -31,10 +31,10 @@ class getDdsDdl(Function["DdsDdl"]):
 
 
 @model
-class DdsDdl(Structure):
+class DdsDdl(ReplyPart):
     """`<DdsDdl>`."""
 
     ddl: str | None | Unset = UNSET
     """Table definition (text)."""
 
-    __wire__ = Wire("DdsDdl", seq(el("Ddl", TEXT, "?", label="Table definition")))
+    __wire__ = Wire("DdsDdl", unordered(el("Ddl", TEXT, "?", label="Table definition")))

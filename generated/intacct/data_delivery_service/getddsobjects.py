@@ -3,28 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
-
-from intacct_runtime.model import Function, Object, model
-from intacct_runtime.result import Records, RecordsResult
-from intacct_runtime.wire import Ref, Wire
+from intacct_runtime.model import Function, model
+from intacct_runtime.node import Node
+from intacct_runtime.result import TreeResult
+from intacct_runtime.wire import Wire
 
 __all__ = ["getDdsObjects"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class getDdsObjects(Function[Records[T]], Generic[T]):
+class getDdsObjects(Function[Node]):
     """Get DDS objects.
 
-    Answers records of the object named.
+    Answers what the reply holds, as plain elements (`Node`).
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Reference: https://developer.intacct.com/api/data-delivery-service/dds-objects/#list-dds-objects
-    - No recorded reply: records are read without a type.
+    - No reply is on record: it is read as plain elements.
     """
 
     __wire__ = Wire("getDdsObjects")
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = TreeResult()

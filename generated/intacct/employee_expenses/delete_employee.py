@@ -16,7 +16,7 @@ __all__ = ["delete_employee"]
 class delete_employee(Function[str]):
     """Delete employee (legacy; the generic form is delete EMPLOYEE).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/employee-expenses/employees/#delete-employee-legacy
@@ -32,4 +32,4 @@ class delete_employee(Function[str]):
         attributes=(attribute("employeeid", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -15,7 +15,7 @@ __all__ = ["delete_expensepaymenttype"]
 class delete_expensepaymenttype(Function[str]):
     """Delete expense payment type (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -26,4 +26,4 @@ class delete_expensepaymenttype(Function[str]):
     """Name (text). Required."""
 
     __wire__ = Wire("delete_expensepaymenttype", attributes=(attribute("name", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,14 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
+    from intacct.inventory_control.item import _ITEMFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "EEACCOUNTLABEL",
@@ -44,6 +49,8 @@ class EEACCOUNTLABEL(Object):
     Reference: https://developer.intacct.com/api/employee-expenses/expense-types/
     """
 
+    fields: ClassVar[_EEACCOUNTLABELFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without ACCOUNTLABEL."""
     whencreated: datetime.datetime | None | Unset = UNSET
@@ -55,7 +62,7 @@ class EEACCOUNTLABEL(Object):
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). Read-only."""
     accountlabel: str | None | Unset = UNSET
-    """Expense type (text). Required in create."""
+    """Expense type (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
     """Description (text). Required in create."""
     glaccountno: str | None | Unset = UNSET
@@ -124,6 +131,7 @@ class EEACCOUNTLABEL(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -303,3 +311,37 @@ def delete_eeaccountlabel(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="EEACCOUNTLABEL", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _EEACCOUNTLABELFields(Fields):
+        """Fields of EEACCOUNTLABEL."""
+
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        accountlabel: Field[str]
+        description: Field[str]
+        glaccountno: Field[str]
+        glaccounttitle: Field[str]
+        status: Field[str]
+        offsetglaccountno: Field[str]
+        offsetglaccounttitle: Field[str]
+        itemid: Field[str]
+        itemname: Field[str]
+        unitcurrency: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        glaccount: _GLACCOUNTFields
+        offsetglaccount: _GLACCOUNTFields
+        item: _ITEMFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

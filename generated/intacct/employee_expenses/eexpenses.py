@@ -5,20 +5,24 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EEXPENSES", "delete_eexpenses", "query_eexpenses", "read_eexpenses"]
 
@@ -48,6 +52,8 @@ class EEXPENSES(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-reports/
     """
+
+    fields: ClassVar[_EEXPENSESFields]
 
     recordid: str | None | Unset = UNSET
     """Expense report number (text). Read-only."""
@@ -206,6 +212,7 @@ class EEXPENSES(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -275,3 +282,61 @@ def delete_eexpenses(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="EEXPENSES", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _EEXPENSESFields(Fields):
+        """Fields of EEXPENSES."""
+
+        recordid: Field[str]
+        lastname: Field[str]
+        firstname: Field[str]
+        recordno: Field[int]
+        whencreated: Field[datetime.date]
+        whenposted: Field[datetime.date]
+        totalentered: Field[Decimal]
+        dbstate: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        recordtype: Field[str]
+        systemgenerated: Field[bool]
+        prbatch: Field[str]
+        prbatchkey: Field[int]
+        prbatch_open: Field[str]
+        prbatch_nogl: Field[bool]
+        empentity: Field[str]
+        description: Field[str]
+        whenpaid: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        currency: Field[str]
+        basecurr: Field[str]
+        entity: Field[str]
+        ename: Field[str]
+        userkey: Field[str]
+        employeeid: Field[str]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        createdby: Field[int]
+        nr_totalentered: Field[Decimal]
+        nr_trx_totalentered: Field[Decimal]
+        auwhencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        supdocid: Field[str]
+        memo: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        employee: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
@@ -15,15 +15,27 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_payable.vendor import _VENDORFields
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.class_ import _CLASSFields
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.employeeposition import _EMPLOYEEPOSITIONFields
+    from intacct.general_ledger.allocation import _ALLOCATIONFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.earningtype import _EARNINGTYPEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "EMPLOYEE",
@@ -46,6 +58,8 @@ class EMPLOYEE(Object):
     Related to 17 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/employees/
     """
+
+    fields: ClassVar[_EMPLOYEEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without EMPLOYEEID."""
@@ -366,7 +380,7 @@ class EMPLOYEE(Object):
             Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID"),
             Relationship("EMPLOYEERATE", "EMPLOYEERATE", "MANY2ONE", "EMPLOYEEID"),
             Relationship("EARNINGTYPE", "EARNINGTYPE", "MANY2ONE", "EARNINGTYPEKEY", "Earning type"),
-            Relationship("CLASS", "CLASS", "MANY2ONE", "CLASSID"),
+            Relationship("CLASS", "CLASS", "MANY2ONE", "CLASSID", attr="class_"),
             Relationship("EMPLOYEEPOSITION", "EMPLOYEEPOSITION", "MANY2ONE", "EMPPOSITIONID"),
             Relationship("BANKFILE", "EMPLOYEEBANKFILEDETAIL", "MANY2ONE", "EMPLOYEEKEY", "Bank file"),
             Relationship("CUSTOMER", "CUSTOMER", "MANY2ONE", "DEFAULTCUSTOMERID"),
@@ -378,6 +392,7 @@ class EMPLOYEE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -809,3 +824,141 @@ def delete_employee_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="EMPLOYEE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _EMPLOYEEFields(Fields):
+        """Fields of EMPLOYEE."""
+
+        recordno: Field[int]
+        employeeid: Field[str]
+        ssn: Field[str]
+        title: Field[str]
+        locationid: Field[str]
+        locationkey: Field[int]
+        departmentid: Field[str]
+        departmentkey: Field[int]
+        parentkey: Field[int]
+        supervisorid: Field[str]
+        supervisorname: Field[str]
+        birthdate: Field[datetime.date]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        status: Field[str]
+        employeetype: Field[str]
+        employeetype1099type: Field[str]
+        emptypekey: Field[int]
+        gender: Field[str]
+        terminationtype: Field[str]
+        contact_name: Field[str]
+        personalinfo_contactname: Field[str]
+        personalinfo_prefix: Field[str]
+        personalinfo_firstname: Field[str]
+        personalinfo_initial: Field[str]
+        personalinfo_lastname: Field[str]
+        personalinfo_companyname: Field[str]
+        personalinfo_printas: Field[str]
+        personalinfo_phone1: Field[str]
+        personalinfo_phone2: Field[str]
+        personalinfo_cellphone: Field[str]
+        personalinfo_pager: Field[str]
+        personalinfo_fax: Field[str]
+        personalinfo_email1: Field[str]
+        personalinfo_email2: Field[str]
+        personalinfo_url1: Field[str]
+        personalinfo_url2: Field[str]
+        personalinfo_mailaddress_address1: Field[str]
+        personalinfo_mailaddress_address2: Field[str]
+        personalinfo_mailaddress_address3: Field[str]
+        personalinfo_mailaddress_city: Field[str]
+        personalinfo_mailaddress_state: Field[str]
+        personalinfo_mailaddress_zip: Field[str]
+        personalinfo_mailaddress_country: Field[str]
+        personalinfo_mailaddress_countrycode: Field[str]
+        entity: Field[str]
+        supdocfoldername: Field[str]
+        currency: Field[str]
+        name1099: Field[str]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        earningtypekey: Field[int]
+        earningtypename: Field[str]
+        earningtypemethod: Field[str]
+        postactualcost: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        classkey: Field[int]
+        paymethodkey: Field[str]
+        pymtcountrycode: Field[str]
+        pymtcurrency: Field[str]
+        filepaymentservice: Field[str]
+        achenabled: Field[bool]
+        achbankroutingnumber: Field[str]
+        achaccountnumber: Field[str]
+        achaccounttype: Field[str]
+        achremittancetype: Field[str]
+        paymentnotify: Field[bool]
+        generic: Field[bool]
+        mergepaymentreq: Field[bool]
+        contactkey: Field[int]
+        emppositionkey: Field[int]
+        emppositionid: Field[str]
+        emppositionname: Field[str]
+        defaultcustomerid: Field[str]
+        defaultcustomername: Field[str]
+        defaultcustomerkey: Field[int]
+        defaultvendorid: Field[str]
+        defaultitemid: Field[str]
+        defaultitemname: Field[str]
+        defaultitemkey: Field[int]
+        defaulttimeallocationid: Field[str]
+        defaultexpensedistributionid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        personalinfo: _EmployeePersonalinfoFields
+        department: _DEPARTMENTFields
+        contact: _CONTACTFields
+        manager: _EMPLOYEEFields
+        location: _LOCATIONFields
+        employeerate: Fields
+        earningtype: _EARNINGTYPEFields
+        class_: _CLASSFields
+        employeeposition: _EMPLOYEEPOSITIONFields
+        bankfile: Fields
+        customer: _CUSTOMERFields
+        vendor: _VENDORFields
+        item: _ITEMFields
+        timeallocation: _ALLOCATIONFields
+        expensedistribution: _ALLOCATIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _EmployeePersonalinfoFields(Fields):
+        """Fields of PERSONALINFO."""
+
+        contactname: Field[str]
+        prefix: Field[str]
+        firstname: Field[str]
+        initial: Field[str]
+        lastname: Field[str]
+        companyname: Field[str]
+        printas: Field[str]
+        phone1: Field[str]
+        phone2: Field[str]
+        cellphone: Field[str]
+        pager: Field[str]
+        fax: Field[str]
+        email1: Field[str]
+        email2: Field[str]
+        url1: Field[str]
+        url2: Field[str]

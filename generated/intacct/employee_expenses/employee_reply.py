@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from intacct.common.contactlist_reply import CONTACTLIST_REPLY
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, DATETIME, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.contactitem_reply import ContactitemReply
@@ -22,7 +22,7 @@ __all__ = ["EmployeeReply"]
 
 
 @model
-class EmployeeReply(Structure):
+class EmployeeReply(ReplyPart):
     """Employee."""
 
     employeeid: str | None | Unset = UNSET
@@ -78,7 +78,7 @@ class EmployeeReply(Structure):
 
     __wire__ = Wire(
         "employee",
-        seq(
+        unordered(
             el("employeeid", TEXT, "?", label="Employee ID"),
             el("ssn", TEXT, "?", label="SSN"),
             el("title", TEXT, "?", label="Title"),

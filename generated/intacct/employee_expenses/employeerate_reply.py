@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["EmployeerateReply"]
 
 
 @model
-class EmployeerateReply(Structure):
+class EmployeerateReply(ReplyPart):
     """Employee rate."""
 
     recordno: int | None | Unset = UNSET
@@ -33,7 +33,7 @@ class EmployeerateReply(Structure):
 
     __wire__ = Wire(
         "employeerate",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("employeeid", TEXT, "?", label="Employee ID"),
             el("ratestartdate", SPLIT_DATE, "?", label="Rate start date"),

@@ -4,18 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EMPLOYEETYPE", "read_by_name_employeetype", "read_employeetype"]
 
@@ -28,6 +31,8 @@ class EMPLOYEETYPE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/employee-types/
     """
+
+    fields: ClassVar[_EMPLOYEETYPEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -94,6 +99,7 @@ class EMPLOYEETYPE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -139,3 +145,30 @@ def read_by_name_employeetype(
     return readByName(
         object="EMPLOYEETYPE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _EMPLOYEETYPEFields(Fields):
+        """Fields of EMPLOYEETYPE."""
+
+        recordno: Field[int]
+        name: Field[str]
+        parent_name: Field[str]
+        parent_recordno: Field[int]
+        status: Field[str]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EPPAYMENTREQUEST", "query_eppaymentrequest", "read_eppaymentrequest"]
 
@@ -30,6 +33,8 @@ class EPPAYMENTREQUEST(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/reimbursements/
     """
+
+    fields: ClassVar[_EPPAYMENTREQUESTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -249,6 +254,7 @@ class EPPAYMENTREQUEST(Object):
             Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEID"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -308,3 +314,80 @@ def read_eppaymentrequest(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _EPPAYMENTREQUESTFields(Fields):
+        """Fields of EPPAYMENTREQUEST."""
+
+        recordno: Field[int]
+        prbatchkey: Field[int]
+        recordtype: Field[str]
+        description: Field[str]
+        totalentered: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        totaldue: Field[Decimal]
+        state: Field[str]
+        whencreated: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        termkey: Field[int]
+        termname: Field[str]
+        whendiscount: Field[datetime.date]
+        recordid: Field[str]
+        userkey: Field[int]
+        whendue: Field[datetime.date]
+        docnumber: Field[str]
+        vendentity: Field[str]
+        custentity: Field[str]
+        cleared: Field[str]
+        clrdate: Field[datetime.date]
+        modulekey: Field[str]
+        status: Field[str]
+        systemgenerated: Field[str]
+        whenposted: Field[datetime.date]
+        onhold: Field[bool]
+        currency: Field[str]
+        trx_totalentered: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        prxbatchkey: Field[int]
+        providerkey: Field[int]
+        providerpaymethodkey: Field[int]
+        selectedproviderpaymethodkey: Field[int]
+        deliverymethod: Field[str]
+        bankacknowledged: Field[str]
+        ackmessagekey: Field[str]
+        whenbankconfirmed: Field[str]
+        confmessagekey: Field[str]
+        recon_date: Field[datetime.date]
+        basecurr: Field[str]
+        locationkey: Field[int]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        nr_totalentered: Field[Decimal]
+        nr_trx_totalentered: Field[Decimal]
+        entity: Field[str]
+        paymenttype: Field[str]
+        paymentdate: Field[datetime.date]
+        receiptdate: Field[datetime.date]
+        paymentamount: Field[Decimal]
+        documentnumber: Field[str]
+        memo: Field[str]
+        financialaccount: Field[str]
+        paymenttrxamount: Field[Decimal]
+        providerpaymentmethod_paymentprovider_name: Field[str]
+        employeeid: Field[str]
+        contactinfo_name: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        term: Fields
+        exchangerateinfo: Fields
+        employee: _EMPLOYEEFields
+        melocation: _LOCATIONFields

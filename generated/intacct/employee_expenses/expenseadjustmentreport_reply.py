@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.employee_expenses.expenseadjustments_reply import EXPENSEADJUSTMENTS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.expenseadjustment_reply import ExpenseadjustmentReply
@@ -20,7 +20,7 @@ __all__ = ["ExpenseadjustmentreportReply"]
 
 
 @model
-class ExpenseadjustmentreportReply(Structure):
+class ExpenseadjustmentreportReply(ReplyPart):
     """Expense adjustment report."""
 
     key: str | None | Unset = UNSET
@@ -48,7 +48,7 @@ class ExpenseadjustmentreportReply(Structure):
 
     __wire__ = Wire(
         "expenseadjustmentreport",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("employeeid", TEXT, "?", label="Employee ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

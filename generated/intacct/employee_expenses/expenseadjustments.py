@@ -5,20 +5,23 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EXPENSEADJUSTMENTS", "delete_expenseadjustments", "query_expenseadjustments", "read_expenseadjustments"]
 
@@ -31,6 +34,8 @@ class EXPENSEADJUSTMENTS(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-adjustments/
     """
+
+    fields: ClassVar[_EXPENSEADJUSTMENTSFields]
 
     recordid: str | None | Unset = UNSET
     """Expense adjustment report number (text). Read-only."""
@@ -217,6 +222,7 @@ class EXPENSEADJUSTMENTS(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -290,3 +296,59 @@ def delete_expenseadjustments(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="EXPENSEADJUSTMENTS", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _EXPENSEADJUSTMENTSFields(Fields):
+        """Fields of EXPENSEADJUSTMENTS."""
+
+        recordid: Field[str]
+        lastname: Field[str]
+        firstname: Field[str]
+        recordno: Field[int]
+        whencreated: Field[datetime.date]
+        whenposted: Field[datetime.date]
+        totalentered: Field[Decimal]
+        dbstate: Field[str]
+        state: Field[str]
+        rawstate: Field[str]
+        totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        totaldue: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        recordtype: Field[str]
+        systemgenerated: Field[bool]
+        prbatch: Field[str]
+        prbatchkey: Field[int]
+        prbatch_open: Field[str]
+        prbatch_nogl: Field[bool]
+        empentity: Field[str]
+        description: Field[str]
+        whenpaid: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        currency: Field[str]
+        basecurr: Field[str]
+        entity: Field[str]
+        ename: Field[str]
+        userkey: Field[str]
+        employeeid: Field[str]
+        docnumber: Field[str]
+        inclusivetax: Field[bool]
+        taxsolutionid: Field[str]
+        createdby: Field[int]
+        nr_totalentered: Field[Decimal]
+        nr_trx_totalentered: Field[Decimal]
+        auwhencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

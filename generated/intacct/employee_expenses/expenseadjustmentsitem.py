@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.employee_expenses.expenseadjustments import _EXPENSEADJUSTMENTSFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EXPENSEADJUSTMENTSITEM", "query_expenseadjustmentsitem", "read_expenseadjustmentsitem"]
 
@@ -30,6 +33,8 @@ class EXPENSEADJUSTMENTSITEM(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-adjustments/
     """
+
+    fields: ClassVar[_EXPENSEADJUSTMENTSITEMFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -288,6 +293,7 @@ class EXPENSEADJUSTMENTSITEM(Object):
             Relationship("EXPENSEADJUSTMENTS", "EXPENSEADJUSTMENTS", "MANY2ONE", "RECORDKEY"),
             Relationship("PRENTRYCURRDETAIL", "PRENTRYCURRDETAIL", "ONE2ONE", "RECORD#"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -347,3 +353,89 @@ def read_expenseadjustmentsitem(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _EXPENSEADJUSTMENTSITEMFields(Fields):
+        """Fields of EXPENSEADJUSTMENTSITEM."""
+
+        recordno: Field[int]
+        recordkey: Field[int]
+        accountkey: Field[int]
+        entry_date: Field[datetime.date]
+        description: Field[str]
+        description2: Field[str]
+        glaccountno: Field[str]
+        accountno: Field[str]
+        glaccounttitle: Field[str]
+        amount: Field[Decimal]
+        location_no: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        dept_no: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        lineitem: Field[bool]
+        line_no: Field[str]
+        accountlabelkey: Field[int]
+        accountlabel: Field[str]
+        totalselected: Field[Decimal]
+        totalpaid: Field[Decimal]
+        trx_amount: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        billable: Field[bool]
+        billed: Field[bool]
+        state: Field[str]
+        form1099: Field[str]
+        exppmttypekey: Field[int]
+        exppmttype: Field[str]
+        nonreimbursable: Field[bool]
+        nr_amount: Field[Decimal]
+        nr_trx_amount: Field[Decimal]
+        quantity: Field[Decimal]
+        unitrate: Field[Decimal]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        recordtype: Field[str]
+        baselocation: Field[int]
+        org_currency: Field[str]
+        org_amount: Field[Decimal]
+        org_exchratedate: Field[datetime.date]
+        org_exchratetype: Field[str]
+        org_exchrate: Field[Decimal]
+        user_exchrate: Field[Decimal]
+        istax: Field[bool]
+        detailkey: Field[int]
+        taxrate: Field[Decimal]
+        detailid: Field[str]
+        ccentrykey: Field[int]
+        erentrykey: Field[int]
+        recordid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        glaccount: _GLACCOUNTFields
+        expenseadjustments: _EXPENSEADJUSTMENTSFields
+        prentrycurrdetail: Fields

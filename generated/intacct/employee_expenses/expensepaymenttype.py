@@ -4,20 +4,23 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "EXPENSEPAYMENTTYPE",
@@ -36,6 +39,8 @@ class EXPENSEPAYMENTTYPE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-payment-types/
     """
+
+    fields: ClassVar[_EXPENSEPAYMENTTYPEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -69,6 +74,10 @@ class EXPENSEPAYMENTTYPE(Object):
     """Created at - Entity ID (text). Read-only."""
     megaentityname: str | None | Unset = UNSET
     """Created at - Entity name (text). Read-only."""
+    offsetaccttitle: str | None | Unset = UNSET
+    """Offset account title (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
 
@@ -91,6 +100,7 @@ class EXPENSEPAYMENTTYPE(Object):
             el("MEGAENTITYKEY", INTEGER, "?", label="Created at - Entity key", access="read"),
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
+            el("OFFSETACCTTITLE", TEXT, "?", label="Offset account title", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Expense payment type",
@@ -102,6 +112,7 @@ class EXPENSEPAYMENTTYPE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -187,3 +198,31 @@ def read_by_name_expensepaymenttype(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _EXPENSEPAYMENTTYPEFields(Fields):
+        """Fields of EXPENSEPAYMENTTYPE."""
+
+        recordno: Field[int]
+        name: Field[str]
+        description: Field[str]
+        nonreimbursable: Field[bool]
+        offsetacctkey: Field[int]
+        offsetacctno: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        offsetaccttitle: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

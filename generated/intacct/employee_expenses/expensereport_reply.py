@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.common.expenses_reply import EXPENSES_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.expense_reply import ExpenseReply
@@ -20,7 +20,7 @@ __all__ = ["ExpensereportReply"]
 
 
 @model
-class ExpensereportReply(Structure):
+class ExpensereportReply(ReplyPart):
     """Expense report."""
 
     key: str | None | Unset = UNSET
@@ -50,7 +50,7 @@ class ExpensereportReply(Structure):
 
     __wire__ = Wire(
         "expensereport",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("employeeid", TEXT, "?", label="Employee ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

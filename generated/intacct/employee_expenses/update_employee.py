@@ -26,7 +26,7 @@ __all__ = ["update_employee"]
 class update_employee(Function[str]):
     """Update employee (legacy; the generic form is update EMPLOYEE).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/employee-expenses/employees/#update-employee-legacy
@@ -153,4 +153,4 @@ class update_employee(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

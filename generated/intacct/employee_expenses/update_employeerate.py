@@ -24,7 +24,7 @@ __all__ = ["update_employeerate"]
 class update_employeerate(Function[str]):
     """Update employee rate (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/employee-expenses/employees/#update-employee-cost-rate-legacy
@@ -52,4 +52,4 @@ class update_employeerate(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -24,7 +24,7 @@ __all__ = ["update_expensereport"]
 class update_expensereport(Function[str]):
     """Update expense report (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-reports/#update-expense-report-legacy
@@ -92,4 +92,4 @@ class update_expensereport(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

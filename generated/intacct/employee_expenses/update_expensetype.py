@@ -16,7 +16,7 @@ __all__ = ["update_expensetype"]
 class update_expensetype(Function[str]):
     """Update expense type (legacy; the generic form is update EEACCOUNTLABEL).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-types/#update-expense-type-legacy
@@ -46,4 +46,4 @@ class update_expensetype(Function[str]):
         (attribute("expensetype", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

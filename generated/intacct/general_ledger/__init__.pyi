@@ -175,6 +175,7 @@ from intacct.general_ledger.recurglacctallocation import (
 from intacct.general_ledger.recurringgltransaction_reply import (
     RecurringgltransactionReply as RecurringgltransactionReply,
 )
+from intacct.general_ledger.recurringstatgltrans_reply import RecurringstatgltransReply as RecurringstatgltransReply
 from intacct.general_ledger.reportingperiod import (
     REPORTINGPERIOD as REPORTINGPERIOD,
     create_reportingperiod as create_reportingperiod,
@@ -195,6 +196,7 @@ from intacct.general_ledger.stataccount import (
     read_stataccount as read_stataccount,
     update_stataccount as update_stataccount,
 )
+from intacct.general_ledger.statglaccount_reply import StatglaccountReply as StatglaccountReply
 from intacct.general_ledger.statjournal_reply import StatjournalReply as StatjournalReply
 from intacct.general_ledger.trialbalance_reply import TrialbalanceReply as TrialbalanceReply
 from intacct.general_ledger.update_glaccount import update_glaccount as update_glaccount
@@ -246,10 +248,12 @@ __all__ = [
     "RECURGLACCTALLOCATION",
     "REPORTINGPERIOD",
     "RecurringgltransactionReply",
+    "RecurringstatgltransReply",
     "ReportResults",
     "ReportingperiodReply",
     "Revending",
     "STATACCOUNT",
+    "StatglaccountReply",
     "StatjournalReply",
     "TrialbalanceReply",
     "UserDefinedDimension",

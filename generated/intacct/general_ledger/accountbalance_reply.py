@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["AccountbalanceReply"]
 
 
 @model
-class AccountbalanceReply(Structure):
+class AccountbalanceReply(ReplyPart):
     """Account balance."""
 
     glaccountno: str | None | Unset = UNSET
@@ -38,7 +38,7 @@ class AccountbalanceReply(Structure):
 
     __wire__ = Wire(
         "accountbalance",
-        seq(
+        unordered(
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("startbalance", CURRENCY, "?", label="Start balance"),
             el("debits", CURRENCY, "?", label="Debits"),

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.locationentity import _LOCATIONENTITYFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ACCTTITLEBYLOC", "query_accttitlebyloc", "read_accttitlebyloc"]
 
@@ -28,6 +30,8 @@ class ACCTTITLEBYLOC(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/accounts/
     """
+
+    fields: ClassVar[_ACCTTITLEBYLOCFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -68,6 +72,7 @@ class ACCTTITLEBYLOC(Object):
             Relationship("BASEACCOUNT", "BASEACCOUNT", "MANY2ONE", "ACCOUNTKEY"),
             Relationship("LOCATIONENTITY", "LOCATIONENTITY", "MANY2ONE", "LOCATIONKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -123,3 +128,21 @@ def read_accttitlebyloc(
     return read(
         object="ACCTTITLEBYLOC", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ACCTTITLEBYLOCFields(Fields):
+        """Fields of ACCTTITLEBYLOC."""
+
+        recordno: Field[int]
+        title: Field[str]
+        accountno: Field[str]
+        basetitle: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        locationkey: Field[int]
+        accountkey: Field[int]
+        record_url: Field[str]
+        baseaccount: Fields
+        locationentity: _LOCATIONENTITYFields

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.general_ledger.allocationentry import ALLOCATIONENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ALLOCATION",
@@ -46,10 +49,12 @@ class ALLOCATION(Object):
     Reference: https://developer.intacct.com/api/general-ledger/transaction-allocations/
     """
 
+    fields: ClassVar[_ALLOCATIONFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without ALLOCATIONID."""
     allocationid: str | None | Unset = UNSET
-    """Allocation ID (text). Required in create."""
+    """Allocation ID (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     type: Literal["Percentage", "Absolute", "Fixed amount with over/under logic"] | None | Unset = UNSET
@@ -128,6 +133,7 @@ class ALLOCATION(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -295,3 +301,30 @@ def delete_allocation_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ALLOCATION", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ALLOCATIONFields(Fields):
+        """Fields of ALLOCATION."""
+
+        recordno: Field[int]
+        allocationid: Field[str]
+        description: Field[str]
+        type: Field[str]
+        docnumber: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        supdocid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

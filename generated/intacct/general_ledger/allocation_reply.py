@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intacct.common.allocationentries_reply import ALLOCATIONENTRIES_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.entry_reply import EntryReply
@@ -18,7 +18,7 @@ __all__ = ["AllocationReply"]
 
 
 @model
-class AllocationReply(Structure):
+class AllocationReply(ReplyPart):
     """Allocation."""
 
     recordno: int | None | Unset = UNSET
@@ -40,7 +40,7 @@ class AllocationReply(Structure):
 
     __wire__ = Wire(
         "allocation",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("allocationid", TEXT, "?", label="Allocation ID"),
             el("description", TEXT, "?", label="Description"),

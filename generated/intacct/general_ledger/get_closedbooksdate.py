@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import INTEGER
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 __all__ = ["ClosedbooksdateReply", "get_closedbooksdate"]
 
@@ -28,7 +28,7 @@ class get_closedbooksdate(Function[Records["ClosedbooksdateReply"]]):
 
 
 @model
-class ClosedbooksdateReply(Structure):
+class ClosedbooksdateReply(ReplyPart):
     """`<closedbooksdate>`."""
 
     year: int | None | Unset = UNSET
@@ -40,7 +40,7 @@ class ClosedbooksdateReply(Structure):
 
     __wire__ = Wire(
         "closedbooksdate",
-        seq(
+        unordered(
             el("year", INTEGER, "?", label="Year"),
             el("month", INTEGER, "?", label="Month"),
             el("day", INTEGER, "?", label="Day"),

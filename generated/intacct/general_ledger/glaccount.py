@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCOUNT",
@@ -44,10 +47,12 @@ class GLACCOUNT(Object):
     Reference: https://developer.intacct.com/api/general-ledger/accounts/
     """
 
+    fields: ClassVar[_GLACCOUNTFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without ACCOUNTNO."""
     accountno: str | None | Unset = UNSET
-    """Account number (text). Required in create."""
+    """Account number (text). Required in create. Required in update without RECORDNO."""
     title: str | None | Unset = UNSET
     """Title (text). Required in create."""
     accounttype: Literal["balancesheet", "incomestatement"] | None | Unset = UNSET
@@ -228,6 +233,7 @@ class GLACCOUNT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -491,3 +497,57 @@ def delete_glaccount_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLACCOUNT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLACCOUNTFields(Fields):
+        """Fields of GLACCOUNT."""
+
+        recordno: Field[int]
+        accountno: Field[str]
+        title: Field[str]
+        accounttype: Field[str]
+        normalbalance: Field[str]
+        closingtype: Field[str]
+        closingaccountno: Field[str]
+        closingaccounttitle: Field[str]
+        status: Field[str]
+        requiredept: Field[bool]
+        requireloc: Field[bool]
+        taxable: Field[bool]
+        categorykey: Field[str]
+        category: Field[str]
+        taxcode: Field[str]
+        mrccode: Field[str]
+        closetoacctkey: Field[int]
+        alternativeaccount: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        subledgercontrolon: Field[bool]
+        wipsetupaccttype: Field[str]
+        enable_glmatching: Field[bool]
+        reclassificationaccountno: Field[str]
+        reclassificationacctkey: Field[int]
+        lettragesequenceid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        requireproject: Field[bool]
+        requirecustomer: Field[bool]
+        requirevendor: Field[bool]
+        requireemployee: Field[bool]
+        requireitem: Field[bool]
+        requireclass: Field[bool]
+        record_url: Field[str]
+        requiretask: Field[bool]
+        requirecontract: Field[bool]
+        requirewarehouse: Field[bool]
+        crwglacctgroup: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, DATETIME, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -19,7 +19,7 @@ __all__ = ["GlaccountReply"]
 
 
 @model
-class GlaccountReply(Structure):
+class GlaccountReply(ReplyPart):
     """GL account."""
 
     glaccountno: str | None | Unset = UNSET
@@ -77,7 +77,7 @@ class GlaccountReply(Structure):
 
     __wire__ = Wire(
         "glaccount",
-        seq(
+        unordered(
             el("glaccountno", TEXT, "?", label="GL account number"),
             el("title", TEXT, "?", label="Title"),
             el("normalbalance", TEXT, "?", label="Normal balance", open_values=("debit", "credit")),

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCOUNTBALANCE"]
 
@@ -21,6 +25,8 @@ class GLACCOUNTBALANCE(Object):
     Key: RECORDNO. Operations: lookup, inspect and readByQuery.
     Reference: https://developer.intacct.com/api/general-ledger/account-balances/
     """
+
+    fields: ClassVar[_GLACCOUNTBALANCEFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -150,4 +156,52 @@ class GLACCOUNTBALANCE(Object):
         label="Raw account balance",
         key="RECORDNO",
         operations=("lookup", "inspect", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCOUNTBALANCEFields(Fields):
+        """Fields of GLACCOUNTBALANCE."""
+
+        recordno: Field[int]
+        bookid: Field[str]
+        currency: Field[str]
+        period: Field[str]
+        openbal: Field[Decimal]
+        totdebit: Field[Decimal]
+        totcredit: Field[Decimal]
+        totadjdebit: Field[Decimal]
+        totadjcredit: Field[Decimal]
+        forbal: Field[Decimal]
+        endbal: Field[Decimal]
+        accountrec: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        departmentid: Field[str]
+        locationid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        locationno: Field[int]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
-    from intacct.general_ledger.glacctallocationbasis import GLACCTALLOCATIONBASIS
-    from intacct.general_ledger.glacctallocationreverse import GLACCTALLOCATIONREVERSE
-    from intacct.general_ledger.glacctallocationsource import GLACCTALLOCATIONSOURCE
-    from intacct.general_ledger.glacctallocationtarget import GLACCTALLOCATIONTARGET
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glacctallocationbasis import GLACCTALLOCATIONBASIS, _GLACCTALLOCATIONBASISFields
+    from intacct.general_ledger.glacctallocationreverse import GLACCTALLOCATIONREVERSE, _GLACCTALLOCATIONREVERSEFields
+    from intacct.general_ledger.glacctallocationsource import GLACCTALLOCATIONSOURCE, _GLACCTALLOCATIONSOURCEFields
+    from intacct.general_ledger.glacctallocationtarget import GLACCTALLOCATIONTARGET, _GLACCTALLOCATIONTARGETFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTALLOCATION",
@@ -44,6 +47,8 @@ class GLACCTALLOCATION(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/account-allocations/
     """
+
+    fields: ClassVar[_GLACCTALLOCATIONFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -268,6 +273,7 @@ class GLACCTALLOCATION(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -493,3 +499,53 @@ def delete_glacctallocation(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLACCTALLOCATION", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONFields(Fields):
+        """Fields of GLACCTALLOCATION."""
+
+        recordno: Field[int]
+        acctallocationid: Field[str]
+        noofpostedbatch: Field[int]
+        maxpostedbatchdate: Field[datetime.date]
+        description: Field[str]
+        methodology: Field[str]
+        status: Field[str]
+        activitydelta: Field[bool]
+        autoreversepriorpostedje: Field[bool]
+        focuslocation: Field[str]
+        focusdepartment: Field[str]
+        focusproject: Field[str]
+        focuscustomer: Field[str]
+        focusvendor: Field[str]
+        focusemployee: Field[str]
+        focusitem: Field[str]
+        focusclass: Field[str]
+        focuscontract: Field[str]
+        focuswarehouse: Field[str]
+        latestversionkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        postingjournal: Field[str]
+        allowallocation: Field[str]
+        createdbyuserdesc: Field[str]
+        modifiedbyuserdesc: Field[str]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        glacctallocationsource: _GLACCTALLOCATIONSOURCEFields
+        glacctallocationbasis: _GLACCTALLOCATIONBASISFields
+        glacctallocationtarget: _GLACCTALLOCATIONTARGETFields
+        glacctallocationreverse: _GLACCTALLOCATIONREVERSEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, el, list_of, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCTALLOCATIONBASIS", "GlacctallocationbasisGlacctallocationbasisadjbook"]
 
@@ -18,6 +23,8 @@ class GLACCTALLOCATIONBASIS(Object):
     No generic function takes it.
     Owns: GLACCTALLOCATIONBASISADJBOOKS (GlacctallocationbasisGlacctallocationbasisadjbook).
     """
+
+    fields: ClassVar[_GLACCTALLOCATIONBASISFields]
 
     allocationmethod: str | None | Unset = UNSET
     """Allocation method (text). Known values: Dynamic-relative account financial, Dynamic-relative account
@@ -138,6 +145,7 @@ class GLACCTALLOCATIONBASIS(Object):
             el("EMPLOYEEID", TEXT, "?", label="Employee"),
         ),
         label="Account allocation basis",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -152,3 +160,27 @@ class GlacctallocationbasisGlacctallocationbasisadjbook(Object):
         "GLACCTALLOCATIONBASISADJBOOK",
         unordered(el("ADJBOOKID", TEXT, "?", label="Adjustment book ID", open_values=("GAAPADJ", "TAXADJ"))),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONBASISFields(Fields):
+        """Fields of GLACCTALLOCATIONBASIS."""
+
+        allocationmethod: Field[str]
+        glacctgrp: Field[str]
+        accumulation: Field[str]
+        reportingbook: Field[str]
+        basisincludereportingbook: Field[str]
+        timeperiod: Field[str]
+        skipnegative: Field[bool]
+        locno: Field[str]
+        vendorid: Field[str]
+        projectid: Field[str]
+        deptno: Field[str]
+        customerid: Field[str]
+        warehouseid: Field[str]
+        contractid: Field[str]
+        itemid: Field[str]
+        classid: Field[str]
+        employeeid: Field[str]

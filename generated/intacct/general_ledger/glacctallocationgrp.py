@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
-    from intacct.general_ledger.glacctallocationgrpmember import GLACCTALLOCATIONGRPMEMBER
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glacctallocationgrpmember import (
+        GLACCTALLOCATIONGRPMEMBER,
+        _GLACCTALLOCATIONGRPMEMBERFields,
+    )
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTALLOCATIONGRP",
@@ -42,6 +47,8 @@ class GLACCTALLOCATIONGRP(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/account-allocation-groups/
     """
+
+    fields: ClassVar[_GLACCTALLOCATIONGRPFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -109,6 +116,7 @@ class GLACCTALLOCATIONGRP(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -250,3 +258,25 @@ def delete_glacctallocationgrp(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLACCTALLOCATIONGRP", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONGRPFields(Fields):
+        """Fields of GLACCTALLOCATIONGRP."""
+
+        recordno: Field[int]
+        name: Field[str]
+        description: Field[str]
+        status: Field[str]
+        grperrorprocessingmethod: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        glacctallocationgrpmember: _GLACCTALLOCATIONGRPMEMBERFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCTALLOCATIONGRPMEMBER"]
 
@@ -18,6 +23,8 @@ class GLACCTALLOCATIONGRPMEMBER(Object):
     No generic function takes it.
     """
 
+    fields: ClassVar[_GLACCTALLOCATIONGRPMEMBERFields]
+
     glacctallocationid: str | None | Unset = UNSET
     """GL account allocation ID (text). Required in create."""
 
@@ -25,4 +32,13 @@ class GLACCTALLOCATIONGRPMEMBER(Object):
         "GLACCTALLOCATIONGRPMEMBER",
         unordered(el("GLACCTALLOCATIONID", TEXT, "?", label="GL account allocation ID", required=("create",))),
         label="Account allocation group member",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONGRPMEMBERFields(Fields):
+        """Fields of GLACCTALLOCATIONGRPMEMBER."""
+
+        glacctallocationid: Field[str]

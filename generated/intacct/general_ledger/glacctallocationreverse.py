@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCTALLOCATIONREVERSE"]
 
@@ -17,6 +22,8 @@ class GLACCTALLOCATIONREVERSE(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_GLACCTALLOCATIONREVERSEFields]
 
     glaccountno: str | None | Unset = UNSET
     """GL account (text). Required when without source account."""
@@ -60,4 +67,24 @@ class GLACCTALLOCATIONREVERSE(Object):
             el("OVERRIDEEMPLOYEE", TEXT, "?", label="Override employee"),
         ),
         label="Account allocation reversal",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONREVERSEFields(Fields):
+        """Fields of GLACCTALLOCATIONREVERSE."""
+
+        glaccountno: Field[str]
+        usesourceaccount: Field[bool]
+        overridelocation: Field[str]
+        overridevendor: Field[str]
+        overrideproject: Field[str]
+        overridedepartment: Field[str]
+        overridecustomer: Field[str]
+        overridewarehouse: Field[str]
+        overridecontract: Field[str]
+        overrideitem: Field[str]
+        overrideclass: Field[str]
+        overrideemployee: Field[str]

@@ -4,21 +4,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glacctallocation import _GLACCTALLOCATIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["GLACCTALLOCATIONRUN", "create_glacctallocationrun", "query_glacctallocationrun", "read_glacctallocationrun"]
 
@@ -31,6 +35,8 @@ class GLACCTALLOCATIONRUN(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/account-allocations/
     """
+
+    fields: ClassVar[_GLACCTALLOCATIONRUNFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -146,11 +152,12 @@ class GLACCTALLOCATIONRUN(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create"),
         relationships=(
-            Relationship("GLACCTALLOCATION", "GLACCTALLOCATION", "ONE2ONE", "RECORDNO"),
+            Relationship("GLACCTALLOCATION", "GLACCTALLOCATION", "ONE2ONE", "RECORDNO", attr="glacctallocation_record"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -265,3 +272,45 @@ def create_glacctallocationrun(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONRUNFields(Fields):
+        """Fields of GLACCTALLOCATIONRUN."""
+
+        recordno: Field[int]
+        asofdate: Field[datetime.date]
+        glpostingdate: Field[datetime.date]
+        email: Field[str]
+        nameorid: Field[str]
+        glacctallocation: Field[str]
+        glacctallocationtype: Field[str]
+        description: Field[str]
+        glacctallocationgrp: Field[str]
+        parentrunkey: Field[int]
+        state: Field[str]
+        allocruntype: Field[str]
+        message: Field[str]
+        recurrecordno: Field[int]
+        jobid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        record_url: Field[str]
+        glacctallocation_record: _GLACCTALLOCATIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, el, list_of, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCTALLOCATIONSOURCE", "GlacctallocationsourceGlacctallocationsourceadjbook"]
 
@@ -18,6 +23,8 @@ class GLACCTALLOCATIONSOURCE(Object):
     No generic function takes it.
     Owns: GLACCTALLOCATIONSOURCEADJBOOKS (GlacctallocationsourceGlacctallocationsourceadjbook).
     """
+
+    fields: ClassVar[_GLACCTALLOCATIONSOURCEFields]
 
     glacctgrp: str | None | Unset = UNSET
     """GL account grp (text). Required in create."""
@@ -130,6 +137,7 @@ class GLACCTALLOCATIONSOURCE(Object):
             el("EMPLOYEEID", TEXT, "?", label="Employee"),
         ),
         label="Account allocation source",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -144,3 +152,25 @@ class GlacctallocationsourceGlacctallocationsourceadjbook(Object):
         "GLACCTALLOCATIONSOURCEADJBOOK",
         unordered(el("ADJBOOKID", TEXT, "?", label="Adjustment book ID", open_values=("GAAPADJ", "TAXADJ"))),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONSOURCEFields(Fields):
+        """Fields of GLACCTALLOCATIONSOURCE."""
+
+        glacctgrp: Field[str]
+        percent2allocate: Field[str]
+        reportingbook: Field[str]
+        sourceincludereportingbook: Field[str]
+        timeperiod: Field[str]
+        locno: Field[str]
+        vendorid: Field[str]
+        projectid: Field[str]
+        deptno: Field[str]
+        customerid: Field[str]
+        warehouse: Field[str]
+        contractid: Field[str]
+        itemid: Field[str]
+        classid: Field[str]
+        employeeid: Field[str]

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCTALLOCATIONTARGET"]
 
@@ -17,6 +22,8 @@ class GLACCTALLOCATIONTARGET(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_GLACCTALLOCATIONTARGETFields]
 
     glaccountno: str | None | Unset = UNSET
     """GL account (text). Required in create."""
@@ -69,4 +76,27 @@ class GLACCTALLOCATIONTARGET(Object):
             el("REPORTINGBOOK", TEXT, "?", label="Reporting book"),
         ),
         label="Account allocation target",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTALLOCATIONTARGETFields(Fields):
+        """Fields of GLACCTALLOCATIONTARGET."""
+
+        glaccountno: Field[str]
+        journalsymbol: Field[str]
+        exch_rate_type_id: Field[str]
+        overridelocation: Field[str]
+        overridevendor: Field[str]
+        overrideproject: Field[str]
+        overridedepartment: Field[str]
+        overridecustomer: Field[str]
+        overridewarehouse: Field[str]
+        overridecontract: Field[str]
+        overrideitem: Field[str]
+        billable: Field[bool]
+        overrideclass: Field[str]
+        overrideemployee: Field[str]
+        reportingbook: Field[str]

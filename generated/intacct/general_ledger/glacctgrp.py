@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.general_ledger.glacctgrpmember import GLACCTGRPMEMBER
     from intacct.general_ledger.glcoacatmember import GLCOACATMEMBER
     from intacct.general_ledger.glcompgrpmember import GLCOMPGRPMEMBER
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTGRP",
@@ -76,10 +79,12 @@ class GLACCTGRP(Object):
     Reference: https://developer.intacct.com/api/general-ledger/account-groups/
     """
 
+    fields: ClassVar[_GLACCTGRPFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without NAME."""
     name: str | None | Unset = UNSET
-    """Name (text). Required in create."""
+    """Name (text). Required in create. Required in update without RECORDNO."""
     normal_balance: Literal["debit", "credit"] | None | Unset = UNSET
     """Normal balance (text). Allowed: debit, credit. Default: debit."""
     asof: Literal["P", "B", "E"] | None | Unset = UNSET
@@ -366,6 +371,7 @@ class GLACCTGRP(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -727,3 +733,69 @@ def delete_glacctgrp(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLACCTGRP", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTGRPFields(Fields):
+        """Fields of GLACCTGRP."""
+
+        recordno: Field[int]
+        name: Field[str]
+        normal_balance: Field[str]
+        asof: Field[str]
+        includechildamt: Field[bool]
+        title: Field[str]
+        totaltitle: Field[str]
+        dbcr: Field[str]
+        filterdept: Field[str]
+        filterloc: Field[str]
+        membertype: Field[str]
+        deptno: Field[str]
+        locno: Field[str]
+        iskpi: Field[bool]
+        filtervendor: Field[str]
+        filtercustomer: Field[str]
+        filterproject: Field[str]
+        filteremployee: Field[str]
+        filteritem: Field[str]
+        filterclass: Field[str]
+        filtercontract: Field[str]
+        filtertask: Field[str]
+        filterwarehouse: Field[str]
+        filtercosttype: Field[str]
+        filterasset: Field[str]
+        filteraffiliateentity: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        acctgroupmanager: Field[str]
+        glacctgrppurposeid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

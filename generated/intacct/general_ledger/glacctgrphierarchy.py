@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCTGRPHIERARCHY", "query_glacctgrphierarchy"]
 
@@ -26,6 +27,8 @@ class GLACCTGRPHIERARCHY(Object):
     Key: RECORDNO. Operations: lookup, inspect, query and readByQuery.
     Reference: https://developer.intacct.com/api/general-ledger/account-groups/
     """
+
+    fields: ClassVar[_GLACCTGRPHIERARCHYFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -100,6 +103,7 @@ class GLACCTGRPHIERARCHY(Object):
         label="Account group hierarchy",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -133,3 +137,25 @@ def query_glacctgrphierarchy(
         pagesize=pagesize,
         offset=offset,
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTGRPHIERARCHYFields(Fields):
+        """Fields of GLACCTGRPHIERARCHY."""
+
+        recordno: Field[str]
+        glacctgrpkey: Field[int]
+        glacctgrpname: Field[str]
+        glacctgrptitle: Field[str]
+        glacctgrpnormalbalance: Field[str]
+        glacctgrpmembertype: Field[str]
+        glacctgrphowcreated: Field[str]
+        glacctgrplocationkey: Field[int]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        accountnormalbalance: Field[str]
+        accounttype: Field[str]
+        accountlocationkey: Field[int]
+        record_url: Field[str]

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLACCTGRPMEMBER"]
 
@@ -18,6 +23,8 @@ class GLACCTGRPMEMBER(Object):
     No generic function takes it.
     """
 
+    fields: ClassVar[_GLACCTGRPMEMBERFields]
+
     childname: str | None | Unset = UNSET
     """Child name (text). Required in create and update."""
 
@@ -25,4 +32,13 @@ class GLACCTGRPMEMBER(Object):
         "GLACCTGRPMEMBER",
         unordered(el("CHILDNAME", TEXT, "?", label="Child name", required=("create", "update"))),
         label="Account group member",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTGRPMEMBERFields(Fields):
+        """Fields of GLACCTGRPMEMBER."""
+
+        childname: Field[str]

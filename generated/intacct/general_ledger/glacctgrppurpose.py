@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLACCTGRPPURPOSE",
@@ -44,6 +47,8 @@ class GLACCTGRPPURPOSE(Object):
     Since 2019.R4.
     Reference: https://developer.intacct.com/api/general-ledger/account-group-purposes/
     """
+
+    fields: ClassVar[_GLACCTGRPPURPOSEFields]
 
     name: str | None | Unset = UNSET
     """Account group purpose (text). Required in create."""
@@ -99,6 +104,7 @@ class GLACCTGRPPURPOSE(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -239,3 +245,26 @@ def delete_glacctgrppurpose(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLACCTGRPPURPOSE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLACCTGRPPURPOSEFields(Fields):
+        """Fields of GLACCTGRPPURPOSE."""
+
+        name: Field[str]
+        status: Field[str]
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

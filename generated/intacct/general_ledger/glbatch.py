@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.general_ledger.glentry import GLENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["GLBATCH", "create_glbatch", "delete_glbatch", "query_glbatch", "read_glbatch", "update_glbatch"]
 
@@ -36,6 +39,8 @@ class GLBATCH(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/journal-entries/
     """
+
+    fields: ClassVar[_GLBATCHFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -225,11 +230,12 @@ class GLBATCH(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update", "delete"),
         relationships=(
-            Relationship("JOURNAL", "JOURNAL", "MANY2ONE", "JOURNAL"),
+            Relationship("JOURNAL", "JOURNAL", "MANY2ONE", "JOURNAL", attr="journal_record"),
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -463,3 +469,58 @@ def delete_glbatch(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLBATCH", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLBATCHFields(Fields):
+        """Fields of GLBATCH."""
+
+        recordno: Field[int]
+        batchno: Field[int]
+        batch_title: Field[str]
+        balance: Field[Decimal]
+        journal: Field[str]
+        statistical: Field[bool]
+        batch_date: Field[datetime.date]
+        module: Field[str]
+        userkey: Field[int]
+        referenceno: Field[str]
+        reversed: Field[datetime.date]
+        reversedkey: Field[int]
+        reversedfrom: Field[str]
+        templatekey: Field[int]
+        templateid: Field[str]
+        prbatchkey: Field[int]
+        modified: Field[datetime.datetime]
+        modifiedbyid: Field[str]
+        schopkey: Field[int]
+        glacctallocationrunkey: Field[int]
+        glacctallocationid: Field[str]
+        baselocation: Field[str]
+        baselocation_no: Field[str]
+        userinfo_loginid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        state: Field[str]
+        journalseqno: Field[str]
+        taximplications: Field[str]
+        vatvendorid: Field[str]
+        vatcustomerid: Field[str]
+        vatcontactid: Field[str]
+        taxsolutionid: Field[str]
+        transactionsource: Field[str]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        journal_record: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

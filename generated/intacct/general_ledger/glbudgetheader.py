@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct.general_ledger.glbudgetitem import GLBUDGETITEM
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "GLBUDGETHEADER",
@@ -46,6 +49,8 @@ class GLBUDGETHEADER(Object):
     Since 2019.R3.
     Reference: https://developer.intacct.com/api/general-ledger/budgets/
     """
+
+    fields: ClassVar[_GLBUDGETHEADERFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -143,6 +148,7 @@ class GLBUDGETHEADER(Object):
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
             Relationship("INTEGRATIONDETAIL", "INTEGRATIONDETAIL", "MANY2ONE", "RECORD#", "Integration details"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -330,3 +336,38 @@ def delete_glbudgetheader(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLBUDGETHEADER", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLBUDGETHEADERFields(Fields):
+        """Fields of GLBUDGETHEADER."""
+
+        recordno: Field[int]
+        budgetid: Field[str]
+        description: Field[str]
+        systemgenerated: Field[bool]
+        default_budget: Field[bool]
+        user: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        isconsolidated: Field[bool]
+        currency: Field[str]
+        ispabudget: Field[bool]
+        ispcnbudget: Field[bool]
+        createdbyuserdesc: Field[str]
+        modifiedbyuserdesc: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        externalid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+        integrationdetail: Fields

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLBUDGETITEM", "delete_glbudgetitem", "query_glbudgetitem", "read_glbudgetitem"]
 
@@ -31,6 +34,8 @@ class GLBUDGETITEM(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/budgets/
     """
+
+    fields: ClassVar[_GLBUDGETITEMFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -214,6 +219,7 @@ class GLBUDGETITEM(Object):
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
             Relationship("INTEGRATIONDETAIL", "INTEGRATIONDETAIL", "MANY2ONE", "RECORD#", "Integration details"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -283,3 +289,70 @@ def delete_glbudgetitem(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="GLBUDGETITEM", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _GLBUDGETITEMFields(Fields):
+        """Fields of GLBUDGETITEM."""
+
+        recordno: Field[int]
+        budgetkey: Field[int]
+        budgetid: Field[str]
+        currency: Field[str]
+        systemgenerated: Field[str]
+        periodkey: Field[int]
+        accountkey: Field[int]
+        deptkey: Field[int]
+        locationkey: Field[int]
+        amount: Field[Decimal]
+        basedon: Field[str]
+        growby: Field[Decimal]
+        perperiod: Field[str]
+        note: Field[str]
+        acct_no: Field[str]
+        account_type: Field[str]
+        accttitle: Field[str]
+        normalbalance: Field[int]
+        statistical: Field[str]
+        dept_no: Field[str]
+        deptitle: Field[str]
+        location_no: Field[str]
+        locationtitle: Field[str]
+        periodname: Field[str]
+        reportingperiodname: Field[str]
+        pstartdate: Field[datetime.date]
+        penddate: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        externalid: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+        integrationdetail: Fields

@@ -6,32 +6,32 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["GlbudgetitemReply"]
 
 
 @model
-class GlbudgetitemReply(Structure):
+class GlbudgetitemReply(ReplyPart):
     """GL budget item."""
 
-    budgetid: str | None
-    """Budget ID (text). Required."""
+    budgetid: str | None | Unset = UNSET
+    """Budget ID (text)."""
     budgetkey: str | None | Unset = UNSET
     """Budget key (text)."""
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
-    glaccountno: str | None
-    """GL account number (text). Required."""
-    title: str | None
-    """Title (text). Required."""
+    glaccountno: str | None | Unset = UNSET
+    """GL account number (text)."""
+    title: str | None | Unset = UNSET
+    """Title (text)."""
     accountkey: int | None | Unset = UNSET
     """Account key (integer)."""
-    normalbalance: str | None
-    """Normal balance (text). Known values: debit, credit. Required."""
+    normalbalance: str | None | Unset = UNSET
+    """Normal balance (text). Known values: debit, credit."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     deptkey: str | None | Unset = UNSET
@@ -44,8 +44,8 @@ class GlbudgetitemReply(Structure):
     """Based on (text)."""
     growby: Decimal | None | Unset = UNSET
     """Grow by (decimal)."""
-    reportingperiodname: str | None
-    """Reporting period name (text). Required."""
+    reportingperiodname: str | None | Unset = UNSET
+    """Reporting period name (text)."""
     periodkey: str | None | Unset = UNSET
     """Period key (text)."""
     perperiod: str | None | Unset = UNSET
@@ -56,31 +56,31 @@ class GlbudgetitemReply(Structure):
     """End date (date, written as year, month and day)."""
     note: str | None | Unset = UNSET
     """Note (text)."""
-    amount: Decimal | None
-    """Amount (amount). Required."""
+    amount: Decimal | None | Unset = UNSET
+    """Amount (amount)."""
 
     __wire__ = Wire(
         "glbudgetitem",
-        seq(
-            el("budgetid", TEXT, label="Budget ID"),
+        unordered(
+            el("budgetid", TEXT, "?", label="Budget ID"),
             el("budgetkey", TEXT, "?", label="Budget key"),
             el("recordno", INTEGER, "?", label="Record number"),
-            el("glaccountno", TEXT, label="GL account number"),
-            el("title", TEXT, label="Title"),
+            el("glaccountno", TEXT, "?", label="GL account number"),
+            el("title", TEXT, "?", label="Title"),
             el("accountkey", INTEGER, "?", label="Account key"),
-            el("normalbalance", TEXT, label="Normal balance", open_values=("debit", "credit")),
+            el("normalbalance", TEXT, "?", label="Normal balance", open_values=("debit", "credit")),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("deptkey", TEXT, "?", label="Department key"),
             el("locationid", TEXT, "?", label="Location ID"),
             el("locationkey", INTEGER, "?", label="Location key"),
             el("basedon", TEXT, "?", label="Based on"),
             el("growby", DECIMAL, "?", label="Grow by"),
-            el("reportingperiodname", TEXT, label="Reporting period name"),
+            el("reportingperiodname", TEXT, "?", label="Reporting period name"),
             el("periodkey", TEXT, "?", label="Period key"),
             el("perperiod", TEXT, "?", label="Per period"),
             el("startdate", SPLIT_DATE, "?", label="Start date"),
             el("enddate", SPLIT_DATE, "?", label="End date"),
             el("note", TEXT, "?", label="Note"),
-            el("amount", CURRENCY, label="Amount"),
+            el("amount", CURRENCY, "?", label="Amount"),
         ),
     )

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLCOACATMEMBER"]
 
@@ -18,6 +23,8 @@ class GLCOACATMEMBER(Object):
     No generic function takes it.
     """
 
+    fields: ClassVar[_GLCOACATMEMBERFields]
+
     categoryname: str | None | Unset = UNSET
     """Category name (text). Required in create and update."""
 
@@ -25,4 +32,13 @@ class GLCOACATMEMBER(Object):
         "GLCOACATMEMBER",
         unordered(el("CATEGORYNAME", TEXT, "?", label="Category name", required=("create", "update"))),
         label="Category group member",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLCOACATMEMBERFields(Fields):
+        """Fields of GLCOACATMEMBER."""
+
+        categoryname: Field[str]

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLCOMPGRPMEMBER"]
 
@@ -19,6 +23,8 @@ class GLCOMPGRPMEMBER(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_GLCOMPGRPMEMBERFields]
 
     lhsacctno: str | None | Unset = UNSET
     """Left side account (text)."""
@@ -62,4 +68,24 @@ class GLCOMPGRPMEMBER(Object):
             el("UOM", TEXT, "?", label="Unit of measure"),
         ),
         label="Computation group member",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLCOMPGRPMEMBERFields(Fields):
+        """Fields of GLCOMPGRPMEMBER."""
+
+        lhsacctno: Field[str]
+        lhsacctgrpname: Field[str]
+        lhsconst: Field[Decimal]
+        lhsasof: Field[str]
+        operator: Field[str]
+        rhsacctno: Field[str]
+        rhsacctgrpname: Field[str]
+        rhsconst: Field[Decimal]
+        rhsasof: Field[str]
+        precision: Field[int]
+        displayas: Field[str]
+        uom: Field[str]

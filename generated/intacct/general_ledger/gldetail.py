@@ -5,18 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.general_ledger.glentry import _GLENTRYFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLDETAIL", "query_gldetail"]
 
@@ -29,6 +32,8 @@ class GLDETAIL(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/general-ledger-detail/
     """
+
+    fields: ClassVar[_GLDETAILFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -286,6 +291,7 @@ class GLDETAIL(Object):
             Relationship("SUB_EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEERID", "Subledger employee"),
             Relationship("GLENTRY", "GLENTRY", "MANY2ONE", "RECORD#"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -319,3 +325,94 @@ def query_gldetail(
         pagesize=pagesize,
         offset=offset,
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLDETAILFields(Fields):
+        """Fields of GLDETAIL."""
+
+        recordno: Field[str]
+        batchkey: Field[int]
+        batch_date: Field[datetime.date]
+        batch_title: Field[str]
+        symbol: Field[str]
+        batch_no: Field[int]
+        bookid: Field[str]
+        childentity: Field[str]
+        modified: Field[datetime.datetime]
+        referenceno: Field[str]
+        adj: Field[bool]
+        modulekey: Field[str]
+        ownershipkey: Field[int]
+        line_no: Field[int]
+        entry_date: Field[datetime.date]
+        tr_type: Field[int]
+        document: Field[str]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        statistical: Field[str]
+        departmentid: Field[str]
+        departmenttitle: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        description: Field[str]
+        debitamount: Field[Decimal]
+        creditamount: Field[Decimal]
+        amount: Field[Decimal]
+        trx_debitamount: Field[Decimal]
+        trx_creditamount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        cleared: Field[str]
+        clrdate: Field[datetime.date]
+        custentity: Field[str]
+        vendentity: Field[str]
+        empentity: Field[str]
+        locentity: Field[str]
+        recordtype: Field[str]
+        recordid: Field[str]
+        docnumber: Field[str]
+        state: Field[str]
+        whencreated: Field[datetime.date]
+        whendue: Field[datetime.date]
+        whenpaid: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        prdescription: Field[str]
+        prcleared: Field[str]
+        prclrdate: Field[datetime.date]
+        financialentity: Field[str]
+        totalentered: Field[Decimal]
+        totalpaid: Field[Decimal]
+        totaldue: Field[Decimal]
+        entrydescription: Field[str]
+        glentrykey: Field[int]
+        createdby: Field[str]
+        batch_state: Field[str]
+        entry_state: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        aucreatedby: Field[int]
+        modifiedby: Field[int]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        journal: Fields
+        sub_employee: _EMPLOYEEFields
+        glentry: _GLENTRYFields

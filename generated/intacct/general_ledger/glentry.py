@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -16,8 +16,11 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["GLENTRY", "GlentrySplit", "GlentryTaxentry", "query_glentry", "read_glentry"]
 
@@ -31,6 +34,8 @@ class GLENTRY(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/journal-entries/
     """
+
+    fields: ClassVar[_GLENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -283,6 +288,7 @@ class GLENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -410,3 +416,81 @@ def read_glentry(
     return read(
         object="GLENTRY", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _GLENTRYFields(Fields):
+        """Fields of GLENTRY."""
+
+        recordno: Field[int]
+        batchno: Field[int]
+        userno: Field[int]
+        line_no: Field[int]
+        tr_type: Field[int]
+        entry_date: Field[datetime.date]
+        amount: Field[Decimal]
+        trx_amount: Field[Decimal]
+        batch_number: Field[int]
+        batch_date: Field[datetime.date]
+        batchtitle: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        statistical: Field[str]
+        departmentkey: Field[int]
+        department: Field[str]
+        departmenttitle: Field[str]
+        locationkey: Field[int]
+        location: Field[str]
+        locationname: Field[str]
+        document: Field[str]
+        description: Field[str]
+        units: Field[int]
+        basecurr: Field[str]
+        currency: Field[str]
+        cleared: Field[str]
+        clrdate: Field[datetime.date]
+        timeperiod: Field[int]
+        adj: Field[bool]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        recon_date: Field[datetime.date]
+        allocation: Field[str]
+        allocationkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        state: Field[str]
+        billable: Field[bool]
+        billed: Field[bool]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        taskid: Field[str]
+        costtypeid: Field[str]
+        contractid: Field[str]
+        warehouseid: Field[str]
+        glaccount: _GLACCOUNTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

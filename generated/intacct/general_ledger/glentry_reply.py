@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, DATE, DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["GlentryReply"]
 
 
 @model
-class GlentryReply(Structure):
+class GlentryReply(ReplyPart):
     """Journal entry line."""
 
     trtype: str | None | Unset = UNSET
@@ -67,7 +67,7 @@ class GlentryReply(Structure):
 
     __wire__ = Wire(
         "glentry",
-        seq(
+        unordered(
             el("trtype", TEXT, "?", label="Debit or credit", open_values=("debit", "credit")),
             el("amount", CURRENCY, "?", label="Amount"),
             el("glaccountno", TEXT, "?", label="GL account number"),

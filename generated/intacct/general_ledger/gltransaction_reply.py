@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield_reply import CustomfieldReply
@@ -20,7 +20,7 @@ __all__ = ["GltransactionReply"]
 
 
 @model
-class GltransactionReply(Structure):
+class GltransactionReply(ReplyPart):
     """GL transaction."""
 
     journalid: str | None | Unset = UNSET
@@ -42,7 +42,7 @@ class GltransactionReply(Structure):
 
     __wire__ = Wire(
         "gltransaction",
-        seq(
+        unordered(
             el("journalid", TEXT, "?", label="Journal symbol"),
             el("batchno", TEXT, "?", label="Batch number"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

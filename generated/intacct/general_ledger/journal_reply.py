@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["JournalReply"]
 
 
 @model
-class JournalReply(Structure):
+class JournalReply(ReplyPart):
     """Journal."""
 
     symbol: str | None | Unset = UNSET
@@ -24,7 +24,7 @@ class JournalReply(Structure):
 
     __wire__ = Wire(
         "journal",
-        seq(
+        unordered(
             el("symbol", TEXT, "?", label="Symbol"),
             el("title", TEXT, "?", label="Title"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),

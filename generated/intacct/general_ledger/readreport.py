@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import BOOLEAN, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, attribute, el, seq, unordered
+from intacct_runtime.wire import Ref, Wire, attribute, el, unordered
 
 if TYPE_CHECKING:
     from intacct.general_ledger.arguments import Arguments
@@ -76,7 +76,7 @@ class readReport(Function[Records["ReportResults"]]):
 
 
 @model
-class ReportResults(Structure):
+class ReportResults(ReplyPart):
     """`<report_results>`.
 
     - A finished report answers its rows instead, as records of no class; readMore by report ID has the others.
@@ -90,7 +90,7 @@ class ReportResults(Structure):
 
     __wire__ = Wire(
         "report_results",
-        seq(
+        unordered(
             el("REPORTID", TEXT, "?", label="Report ID"),
             el("STATUS", TEXT, "?", label="Status", open_values=("PENDING",)),
         ),

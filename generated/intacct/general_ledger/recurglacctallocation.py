@@ -4,22 +4,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "RECURGLACCTALLOCATION",
@@ -39,6 +42,8 @@ class RECURGLACCTALLOCATION(Object):
     Since 2019.R2.
     Reference: https://developer.intacct.com/api/general-ledger/recurring-account-allocations/
     """
+
+    fields: ClassVar[_RECURGLACCTALLOCATIONFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -189,6 +194,7 @@ class RECURGLACCTALLOCATION(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -337,3 +343,52 @@ def delete_recurglacctallocation(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="RECURGLACCTALLOCATION", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _RECURGLACCTALLOCATIONFields(Fields):
+        """Fields of RECURGLACCTALLOCATION."""
+
+        recordno: Field[int]
+        planname: Field[str]
+        modulekey: Field[str]
+        glacctallocationkey: Field[int]
+        glacctallocation: Field[str]
+        glacctallocationgrpkey: Field[int]
+        glacctallocationgrp: Field[str]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        repeatinterval: Field[int]
+        endingon: Field[str]
+        occurrences: Field[int]
+        nextexecdate: Field[datetime.date]
+        lastposted: Field[datetime.date]
+        lastexecutionstatus: Field[str]
+        runcount: Field[int]
+        execcount: Field[int]
+        repeatby: Field[str]
+        isperiodend: Field[bool]
+        schopkey: Field[int]
+        schopname: Field[str]
+        schedulekey: Field[int]
+        schedulename: Field[str]
+        operationkey: Field[int]
+        operationname: Field[str]
+        email: Field[str]
+        locationkey: Field[int]
+        deptkey: Field[int]
+        nameorid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

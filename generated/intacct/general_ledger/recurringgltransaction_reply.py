@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.customfields import CUSTOMFIELDS
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.customfield import Customfield
@@ -20,7 +20,7 @@ __all__ = ["RecurringgltransactionReply"]
 
 
 @model
-class RecurringgltransactionReply(Structure):
+class RecurringgltransactionReply(ReplyPart):
     """Recurring GL transaction."""
 
     journalid: str | None | Unset = UNSET
@@ -40,7 +40,7 @@ class RecurringgltransactionReply(Structure):
 
     __wire__ = Wire(
         "recurringgltransaction",
-        seq(
+        unordered(
             el("journalid", TEXT, "?", label="Journal symbol"),
             el("batchno", TEXT, "?", label="Batch number"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "REPORTINGPERIOD",
@@ -44,12 +47,14 @@ class REPORTINGPERIOD(Object):
     Reference: https://developer.intacct.com/api/general-ledger/reporting-periods/
     """
 
+    fields: ClassVar[_REPORTINGPERIODFields]
+
     record_no: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without NAME."""
     name: str | None | Unset = UNSET
-    """Name (text). Required in create."""
+    """Name (text). Required in create. Required in update without RECORDNO."""
     header1: str | None | Unset = UNSET
     """Column header (text). Required in create and update."""
     header2: str | None | Unset = UNSET
@@ -121,6 +126,7 @@ class REPORTINGPERIOD(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -288,3 +294,34 @@ def delete_reportingperiod(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="REPORTINGPERIOD", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _REPORTINGPERIODFields(Fields):
+        """Fields of REPORTINGPERIOD."""
+
+        record_no: Field[int]
+        recordno: Field[int]
+        name: Field[str]
+        header1: Field[str]
+        header2: Field[str]
+        start_date: Field[datetime.date]
+        end_date: Field[datetime.date]
+        budgeting: Field[bool]
+        datetype: Field[int]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        reporting_periodtype: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

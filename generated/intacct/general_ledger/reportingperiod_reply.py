@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import datetime
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ReportingperiodReply"]
 
 
 @model
-class ReportingperiodReply(Structure):
+class ReportingperiodReply(ReplyPart):
     """Reporting period."""
 
     name: str | None | Unset = UNSET
@@ -34,7 +34,7 @@ class ReportingperiodReply(Structure):
 
     __wire__ = Wire(
         "reportingperiod",
-        seq(
+        unordered(
             el("name", TEXT, "?", label="Name"),
             el("headingtitle", TEXT, "?", label="Heading title"),
             el("headingtitle2", TEXT, "?", label="Heading title 2"),

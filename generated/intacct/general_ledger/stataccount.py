@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "STATACCOUNT",
@@ -44,10 +47,12 @@ class STATACCOUNT(Object):
     Reference: https://developer.intacct.com/api/general-ledger/stat-accounts/
     """
 
+    fields: ClassVar[_STATACCOUNTFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without ACCOUNTNO."""
     accountno: str | None | Unset = UNSET
-    """Account number (text). Required in create."""
+    """Account number (text). Required in create. Required in update without RECORDNO."""
     title: str | None | Unset = UNSET
     """Title (text). Required in create and update."""
     accounttype: Literal["forperiod", "cumulative"] | None | Unset = UNSET
@@ -94,6 +99,14 @@ class STATACCOUNT(Object):
     """Item (boolean, true or false). Default: false."""
     requireclass: bool | None | Unset = UNSET
     """Class (boolean, true or false). Default: false."""
+    requirewarehouse: bool | None | Unset = UNSET
+    """Require warehouse (boolean, true or false). Default: false.
+    - The vendor's own client libraries write it, as in GLACCOUNT; the tables lack it.
+    """
+    requirecontract: bool | None | Unset = UNSET
+    """Require contract (boolean, true or false). Default: false.
+    - The vendor's own client libraries write it, as in GLACCOUNT; the tables lack it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
     requiretask: bool | None | Unset = UNSET
@@ -127,6 +140,8 @@ class STATACCOUNT(Object):
             el("REQUIREEMPLOYEE", BOOLEAN, "?", label="Employee", default="false"),
             el("REQUIREITEM", BOOLEAN, "?", label="Item", default="false"),
             el("REQUIRECLASS", BOOLEAN, "?", label="Class", default="false"),
+            el("REQUIREWAREHOUSE", BOOLEAN, "?", label="Require warehouse", default="false"),
+            el("REQUIRECONTRACT", BOOLEAN, "?", label="Require contract", default="false"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
             el("REQUIRETASK", BOOLEAN, "?", label="Require task", default="false"),
         ),
@@ -139,6 +154,7 @@ class STATACCOUNT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -236,6 +252,8 @@ def create_stataccount(
     requireemployee: bool | None | Unset = UNSET,
     requireitem: bool | None | Unset = UNSET,
     requireclass: bool | None | Unset = UNSET,
+    requirewarehouse: bool | None | Unset = UNSET,
+    requirecontract: bool | None | Unset = UNSET,
     requiretask: bool | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[STATACCOUNT]:
@@ -266,6 +284,8 @@ def create_stataccount(
                 requireemployee=requireemployee,
                 requireitem=requireitem,
                 requireclass=requireclass,
+                requirewarehouse=requirewarehouse,
+                requirecontract=requirecontract,
                 requiretask=requiretask,
                 extra={} if extra is None else extra,
             )
@@ -292,6 +312,8 @@ def update_stataccount(
     requireemployee: bool | None | Unset = UNSET,
     requireitem: bool | None | Unset = UNSET,
     requireclass: bool | None | Unset = UNSET,
+    requirewarehouse: bool | None | Unset = UNSET,
+    requirecontract: bool | None | Unset = UNSET,
     requiretask: bool | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> update[STATACCOUNT]:
@@ -323,6 +345,8 @@ def update_stataccount(
                 requireemployee=requireemployee,
                 requireitem=requireitem,
                 requireclass=requireclass,
+                requirewarehouse=requirewarehouse,
+                requirecontract=requirecontract,
                 requiretask=requiretask,
                 extra={} if extra is None else extra,
             )
@@ -342,3 +366,42 @@ def delete_stataccount(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="STATACCOUNT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _STATACCOUNTFields(Fields):
+        """Fields of STATACCOUNT."""
+
+        recordno: Field[int]
+        accountno: Field[str]
+        title: Field[str]
+        accounttype: Field[str]
+        status: Field[str]
+        whenmodified: Field[datetime.datetime]
+        requiredept: Field[bool]
+        requireloc: Field[bool]
+        taxable: Field[bool]
+        statistical: Field[bool]
+        category: Field[str]
+        whencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        requireproject: Field[bool]
+        requirecustomer: Field[bool]
+        requirevendor: Field[bool]
+        requireemployee: Field[bool]
+        requireitem: Field[bool]
+        requireclass: Field[bool]
+        requirewarehouse: Field[bool]
+        requirecontract: Field[bool]
+        record_url: Field[str]
+        requiretask: Field[bool]
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -5,31 +5,31 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import CURRENCY, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["TrialbalanceReply"]
 
 
 @model
-class TrialbalanceReply(Structure):
+class TrialbalanceReply(ReplyPart):
     """Trial balance.
 
     - The response DTD lists the parts up to locationid; the others follow from includereportingbook and adjbooks.
     """
 
-    glaccountno: str | None
-    """GL account number (text). Required."""
-    startbalance: Decimal | None
-    """Start balance (amount). Required."""
-    debits: Decimal | None
-    """Debits (amount). Required."""
-    credits: Decimal | None
-    """Credits (amount). Required."""
-    endbalance: Decimal | None
-    """End balance (amount). Required."""
+    glaccountno: str | None | Unset = UNSET
+    """GL account number (text)."""
+    startbalance: Decimal | None | Unset = UNSET
+    """Start balance (amount)."""
+    debits: Decimal | None | Unset = UNSET
+    """Debits (amount)."""
+    credits: Decimal | None | Unset = UNSET
+    """Credits (amount)."""
+    endbalance: Decimal | None | Unset = UNSET
+    """End balance (amount)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     locationid: str | None | Unset = UNSET
@@ -45,12 +45,12 @@ class TrialbalanceReply(Structure):
 
     __wire__ = Wire(
         "trialbalance",
-        seq(
-            el("glaccountno", TEXT, label="GL account number"),
-            el("startbalance", CURRENCY, label="Start balance"),
-            el("debits", CURRENCY, label="Debits"),
-            el("credits", CURRENCY, label="Credits"),
-            el("endbalance", CURRENCY, label="End balance"),
+        unordered(
+            el("glaccountno", TEXT, "?", label="GL account number"),
+            el("startbalance", CURRENCY, "?", label="Start balance"),
+            el("debits", CURRENCY, "?", label="Debits"),
+            el("credits", CURRENCY, "?", label="Credits"),
+            el("endbalance", CURRENCY, "?", label="End balance"),
             el("departmentid", TEXT, "?", label="Department ID"),
             el("locationid", TEXT, "?", label="Location ID"),
             el("adjdebits", CURRENCY, "?", label="Adjustment debits"),

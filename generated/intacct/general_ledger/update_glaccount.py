@@ -22,7 +22,7 @@ __all__ = ["update_glaccount"]
 class update_glaccount(Function[str]):
     """Update GL account (legacy; the generic form is update GLACCOUNT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/general-ledger/accounts/#update-account-legacy
@@ -133,4 +133,4 @@ class update_glaccount(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

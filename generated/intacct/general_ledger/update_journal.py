@@ -16,7 +16,7 @@ __all__ = ["update_journal"]
 class update_journal(Function[str]):
     """Update journal (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -39,4 +39,4 @@ class update_journal(Function[str]):
         (attribute("symbol", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -22,7 +22,7 @@ __all__ = ["update_statglaccount"]
 class update_statglaccount(Function[str]):
     """Update statistical account (legacy; the generic form is update STATACCOUNT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/general-ledger/stat-accounts/#update-statistical-account-legacy
@@ -94,4 +94,4 @@ class update_statglaccount(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

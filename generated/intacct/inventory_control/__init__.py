@@ -43,6 +43,7 @@ _MODULES = {
     "Itaxgroup": "itaxgroup",
     "ItemTaxgroup": "item",
     "ItemglgroupReply": "itemglgroup_reply",
+    "ItemtaxgroupReply": "itemtaxgroup_reply",
     "ItemtaxgrpitemmapTaxgroup": "itemtaxgrpitemmap",
     "PRODUCTLINE": "productline",
     "ProductlineReply": "productline_reply",

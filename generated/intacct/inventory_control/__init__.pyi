@@ -173,6 +173,7 @@ from intacct.inventory_control.itemtaxgroup import (
     read_by_name_itemtaxgroup as read_by_name_itemtaxgroup,
     read_itemtaxgroup as read_itemtaxgroup,
 )
+from intacct.inventory_control.itemtaxgroup_reply import ItemtaxgroupReply as ItemtaxgroupReply
 from intacct.inventory_control.itemtaxgrpitemmap import (
     ITEMTAXGRPITEMMAP as ITEMTAXGRPITEMMAP,
     ItemtaxgrpitemmapTaxgroup as ItemtaxgrpitemmapTaxgroup,
@@ -282,6 +283,7 @@ __all__ = [
     "Itaxgroup",
     "ItemTaxgroup",
     "ItemglgroupReply",
+    "ItemtaxgroupReply",
     "ItemtaxgrpitemmapTaxgroup",
     "PRODUCTLINE",
     "ProductlineReply",

@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["AISLE", "query_aisle", "read_aisle", "read_by_name_aisle"]
 
@@ -30,6 +31,8 @@ class AISLE(Object):
     readByQuery.
     Reference: https://developer.intacct.com/api/inventory-control/aisles/
     """
+
+    fields: ClassVar[_AISLEFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -64,6 +67,7 @@ class AISLE(Object):
         key="RECORDNO",
         name_key="AISLEID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -139,3 +143,18 @@ def read_by_name_aisle(
     return readByName(
         object="AISLE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _AISLEFields(Fields):
+        """Fields of AISLE."""
+
+        recordno: Field[int]
+        aisleid: Field[str]
+        aisledesc: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

@@ -5,19 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["AVAILABLEINVENTORY", "query_availableinventory", "read_availableinventory"]
 
@@ -29,6 +30,8 @@ class AVAILABLEINVENTORY(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/inventory-control/available-inventory/
     """
+
+    fields: ClassVar[_AVAILABLEINVENTORYFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -95,6 +98,7 @@ class AVAILABLEINVENTORY(Object):
         label="Available inventory",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -154,3 +158,29 @@ def read_availableinventory(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _AVAILABLEINVENTORYFields(Fields):
+        """Fields of AVAILABLEINVENTORY."""
+
+        recordno: Field[int]
+        id: Field[str]
+        itemid: Field[str]
+        warehouseid: Field[str]
+        binkey: Field[int]
+        binid: Field[str]
+        aisle: Field[str]
+        row: Field[str]
+        zone: Field[str]
+        serialno: Field[str]
+        lotno: Field[str]
+        expirationdate: Field[datetime.date]
+        datereceived: Field[datetime.date]
+        quantityleft: Field[Decimal]
+        quantityallocated: Field[Decimal]
+        quantityreserved: Field[Decimal]
+        itemdescription: Field[str]
+        uom: Field[str]
+        warehousename: Field[str]

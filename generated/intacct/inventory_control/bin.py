@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["BIN", "create_bin", "delete_bin", "query_bin", "read_bin", "read_by_name_bin", "update_bin"]
 
@@ -36,10 +37,12 @@ class BIN(Object):
     Reference: https://developer.intacct.com/api/inventory-control/bins/
     """
 
+    fields: ClassVar[_BINFields]
+
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Required when without bin ID."""
     binid: str | None | Unset = UNSET
-    """Bin ID (text). Required in create."""
+    """Bin ID (text). Required in create. Required in update without RECORDNO."""
     bindesc: str | None | Unset = UNSET
     """Bin description (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
@@ -117,6 +120,7 @@ class BIN(Object):
         key="RECORDNO",
         name_key="BINID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -326,3 +330,33 @@ def delete_bin(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="BIN", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _BINFields(Fields):
+        """Fields of BIN."""
+
+        recordno: Field[int]
+        binid: Field[str]
+        bindesc: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        warehousekey: Field[int]
+        warehouseid: Field[str]
+        sequenceno: Field[Decimal]
+        status: Field[str]
+        portable: Field[bool]
+        aislekey: Field[int]
+        aisleid: Field[str]
+        rowkey: Field[int]
+        rowid: Field[str]
+        zonekey: Field[int]
+        zoneid: Field[str]
+        facekey: Field[int]
+        faceid: Field[str]
+        binsizekey: Field[int]
+        sizeid: Field[str]
+        record_url: Field[str]

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "BINFACE",
@@ -43,10 +44,12 @@ class BINFACE(Object):
     Reference: https://developer.intacct.com/api/inventory-control/bin-faces/
     """
 
+    fields: ClassVar[_BINFACEFields]
+
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Required when without face ID."""
     faceid: str | None | Unset = UNSET
-    """Bin face ID (text). Required in create."""
+    """Bin face ID (text). Required in create. Required in update without RECORDNO."""
     facedesc: str | None | Unset = UNSET
     """Bin face description (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
@@ -76,6 +79,7 @@ class BINFACE(Object):
         key="RECORDNO",
         name_key="FACEID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -205,3 +209,18 @@ def delete_binface(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="BINFACE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _BINFACEFields(Fields):
+        """Fields of BINFACE."""
+
+        recordno: Field[int]
+        faceid: Field[str]
+        facedesc: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

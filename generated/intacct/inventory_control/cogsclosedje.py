@@ -5,22 +5,26 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATE_ISO, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["COGSCLOSEDJE", "create_cogsclosedje", "delete_cogsclosedje", "query_cogsclosedje", "read_cogsclosedje"]
 
@@ -33,6 +37,8 @@ class COGSCLOSEDJE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/cogs-adjustments/
     """
+
+    fields: ClassVar[_COGSCLOSEDJEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in create."""
@@ -143,9 +149,10 @@ class COGSCLOSEDJE(Object):
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "delete"),
         relationships=(
             Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMID"),
-            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID"),
-            Relationship("WAREHOUSE", "WAREHOUSE", "MANY2ONE", "WAREHOUSE.LOCATION_NO"),
+            Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID", attr="location_record"),
+            Relationship("WAREHOUSE", "WAREHOUSE", "MANY2ONE", "WAREHOUSE.LOCATION_NO", attr="warehouse_record"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -290,3 +297,45 @@ def delete_cogsclosedje(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="COGSCLOSEDJE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _COGSCLOSEDJEFields(Fields):
+        """Fields of COGSCLOSEDJE."""
+
+        recordno: Field[int]
+        documentname: Field[str]
+        itemid: Field[str]
+        itemname: Field[str]
+        warehouseid: Field[str]
+        warehousename: Field[str]
+        locationid: Field[str]
+        locationname: Field[str]
+        asofdate: Field[datetime.date]
+        customerid: Field[str]
+        customername: Field[str]
+        currentcost: Field[Decimal]
+        currentglcogs: Field[Decimal]
+        difference: Field[Decimal]
+        amount: Field[str]
+        currency: Field[str]
+        trx_amount: Field[str]
+        needsadjustment: Field[bool]
+        postingid: Field[str]
+        manual_adjustment: Field[bool]
+        dochdrid: Field[str]
+        lineno: Field[str]
+        deglresolve_glentrykey: Field[str]
+        deglresolve_cogsposting: Field[str]
+        deglresolve_recordno: Field[int]
+        record_url: Field[str]
+        warehouse: Field[str]
+        location: Field[str]
+        customer: Field[str]
+        createdon: Field[datetime.date]
+        cost: Field[Decimal]
+        fixuniqueid: Field[str]
+        item: _ITEMFields
+        location_record: _LOCATIONFields
+        warehouse_record: _WAREHOUSEFields

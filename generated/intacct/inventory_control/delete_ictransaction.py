@@ -16,7 +16,7 @@ __all__ = ["delete_ictransaction"]
 class delete_ictransaction(Function[str]):
     """Delete inventory transaction (legacy; the generic form is delete INVDOCUMENT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -33,4 +33,4 @@ class delete_ictransaction(Function[str]):
         attributes=(attribute("key", TEXT, required=True), attribute("external", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

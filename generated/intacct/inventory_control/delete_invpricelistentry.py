@@ -15,7 +15,7 @@ __all__ = ["delete_invpricelistentry"]
 class delete_invpricelistentry(Function[str]):
     """Delete inventory price list entry (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -26,4 +26,4 @@ class delete_invpricelistentry(Function[str]):
     __wire__ = Wire(
         "delete_invpricelistentry", attributes=(attribute("recordno", INTEGER, required=True),), writes=True
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -15,7 +15,7 @@ __all__ = ["delete_item"]
 class delete_item(Function[str]):
     """Delete item (legacy; the generic form is delete ITEM).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/inventory-control/items/#delete-an-item-legacy
@@ -25,4 +25,4 @@ class delete_item(Function[str]):
     """Item ID (text). Required."""
 
     __wire__ = Wire("delete_item", attributes=(attribute("itemid", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

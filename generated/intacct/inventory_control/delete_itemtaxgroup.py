@@ -15,7 +15,7 @@ __all__ = ["delete_itemtaxgroup"]
 class delete_itemtaxgroup(Function[str]):
     """Delete item tax group (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/inventory-control/item-tax-groups/#delete-item-tax-group-legacy
@@ -25,4 +25,4 @@ class delete_itemtaxgroup(Function[str]):
     """Name (text). Required."""
 
     __wire__ = Wire("delete_itemtaxgroup", attributes=(attribute("name", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, seq, unordered
 
 if TYPE_CHECKING:
     from intacct.common.itemtotal_reply import ItemtotalReply
@@ -39,7 +39,7 @@ class get_icitemtotals(Function["Icitemtotals"]):
 
 
 @model
-class Icitemtotals(Structure):
+class Icitemtotals(ReplyPart):
     """`<icitemtotals>`."""
 
     itemtotal: list[ItemtotalReply] | None | Unset = UNSET
@@ -47,5 +47,5 @@ class Icitemtotals(Structure):
 
     __wire__ = Wire(
         "icitemtotals",
-        seq(el("itemtotal", Ref("intacct.common.itemtotal_reply", "ItemtotalReply"), "*", label="Item total")),
+        unordered(el("itemtotal", Ref("intacct.common.itemtotal_reply", "ItemtotalReply"), "*", label="Item total")),
     )

@@ -4,22 +4,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.inventory_control.iccyclecountentry import ICCYCLECOUNTENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["ICCYCLECOUNT", "create_iccyclecount", "delete_iccyclecount", "query_iccyclecount", "read_iccyclecount"]
 
@@ -29,9 +32,14 @@ class ICCYCLECOUNT(Object):
     """Cycle count (ICCYCLECOUNT).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create and delete.
+    Owns: ICCYCLECOUNTENTRIES (ICCYCLECOUNTENTRY).
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/inventory-control/cycle-counts/
+    - ICCYCLECOUNTENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it is
+      not on record.
     """
+
+    fields: ClassVar[_ICCYCLECOUNTFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Read-only."""
@@ -87,6 +95,8 @@ class ICCYCLECOUNT(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    iccyclecountentries: list[ICCYCLECOUNTENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "ICCYCLECOUNT",
@@ -124,6 +134,19 @@ class ICCYCLECOUNT(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "ICCYCLECOUNTENTRIES",
+                list_of(
+                    el(
+                        "ICCYCLECOUNTENTRY",
+                        Ref("intacct.inventory_control.iccyclecountentry", "ICCYCLECOUNTENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Cycle count",
         key="RECORDNO",
@@ -131,6 +154,7 @@ class ICCYCLECOUNT(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -247,3 +271,38 @@ def delete_iccyclecount(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ICCYCLECOUNT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ICCYCLECOUNTFields(Fields):
+        """Fields of ICCYCLECOUNT."""
+
+        recordno: Field[int]
+        cyclecountid: Field[str]
+        cyclecountdesc: Field[str]
+        warehousekey: Field[int]
+        warehouseid: Field[str]
+        empuserkey: Field[int]
+        empuserid: Field[str]
+        countstate: Field[str]
+        countstartdate: Field[datetime.datetime]
+        countenddate: Field[datetime.datetime]
+        showqtyonhand: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        adjustmentcount: Field[int]
+        dmgadjustmentcount: Field[int]
+        adjustmentdate: Field[datetime.datetime]
+        linesincount: Field[int]
+        lineskipped: Field[int]
+        adjustmentpostdate: Field[datetime.date]
+        qohlastupdateddate: Field[datetime.datetime]
+        excludeallocatedqty: Field[bool]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

@@ -5,22 +5,24 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.inventory_control.invdocumententry import _INVDOCUMENTENTRYFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ICCYCLECOUNTENTRY",
@@ -39,6 +41,8 @@ class ICCYCLECOUNTENTRY(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/inventory-control/cycle-counts/
     """
+
+    fields: ClassVar[_ICCYCLECOUNTENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -193,6 +197,7 @@ class ICCYCLECOUNTENTRY(Object):
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update"),
         relationships=(Relationship("DOCENTRY", "INVDOCUMENTENTRY", "ONE2ONE", "DOCENTRYKEY"),),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -456,3 +461,57 @@ def update_iccyclecountentry(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _ICCYCLECOUNTENTRYFields(Fields):
+        """Fields of ICCYCLECOUNTENTRY."""
+
+        recordno: Field[int]
+        cyclecountkey: Field[int]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        binkey: Field[int]
+        binid: Field[str]
+        aislekey: Field[int]
+        aisleid: Field[str]
+        zonekey: Field[int]
+        zoneid: Field[str]
+        rowkey: Field[int]
+        icrowid: Field[str]
+        itemunit: Field[str]
+        quantitycounted: Field[Decimal]
+        quantitydamaged: Field[Decimal]
+        quantityonhand: Field[Decimal]
+        adjustmentreason: Field[str]
+        countedbykey: Field[int]
+        countedbyid: Field[str]
+        linecountstate: Field[str]
+        itemcycle: Field[str]
+        serialno: Field[str]
+        lotno: Field[str]
+        productline: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        uniqueproponrow: Field[str]
+        totalqtycounted: Field[Decimal]
+        suggestedadj: Field[Decimal]
+        suggesteddmgadj: Field[Decimal]
+        actualadj: Field[Decimal]
+        actualdmgadj: Field[Decimal]
+        unitcost: Field[Decimal]
+        adjvalue: Field[Decimal]
+        reviewcomment: Field[str]
+        quantityonhandend: Field[Decimal]
+        cost_method: Field[str]
+        expirationdate: Field[datetime.date]
+        departmentid: Field[str]
+        dochdrkey: Field[int]
+        docentrykey: Field[int]
+        qohlastupdated: Field[Decimal]
+        record_url: Field[str]
+        docentry: _INVDOCUMENTENTRYFields

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.model import ReplyPart, model
+from intacct_runtime.unset import UNSET, Unset
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.itemtotal_reply import ItemtotalReply
@@ -15,13 +16,13 @@ __all__ = ["IcitemtotalsReply"]
 
 
 @model
-class IcitemtotalsReply(Structure):
+class IcitemtotalsReply(ReplyPart):
     """Inventory item totals."""
 
-    itemtotal: list[ItemtotalReply] | None
-    """Item total. Required."""
+    itemtotal: list[ItemtotalReply] | None | Unset = UNSET
+    """Item total."""
 
     __wire__ = Wire(
         "icitemtotals",
-        seq(el("itemtotal", Ref("intacct.common.itemtotal_reply", "ItemtotalReply"), "+", label="Item total")),
+        unordered(el("itemtotal", Ref("intacct.common.itemtotal_reply", "ItemtotalReply"), "*", label="Item total")),
     )

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from intacct.common.ictransitems_reply import ICTRANSITEMS_REPLY
 from intacct.common.subtotals_reply import SUBTOTALS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DATETIME, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.ictransitem_reply import IctransitemReply
@@ -21,7 +21,7 @@ __all__ = ["IctransactionReply"]
 
 
 @model
-class IctransactionReply(Structure):
+class IctransactionReply(ReplyPart):
     """Inventory transaction."""
 
     key: str | None | Unset = UNSET
@@ -55,7 +55,7 @@ class IctransactionReply(Structure):
 
     __wire__ = Wire(
         "ictransaction",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("transactiontype", TEXT, "?", label="Transaction type"),
             el("transactionid", TEXT, "?", label="Transaction ID"),

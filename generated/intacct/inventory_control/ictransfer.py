@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
     from intacct.inventory_control.ictransferitem import ICTRANSFERITEM
+    from intacct.inventory_control.invdocument import _INVDOCUMENTFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ICTRANSFER",
@@ -45,6 +48,8 @@ class ICTRANSFER(Object):
     Reference: https://developer.intacct.com/api/inventory-control/warehouse-transfers/
     - Lines out and lines in have to match by item and quantity.
     """
+
+    fields: ClassVar[_ICTRANSFERFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Required in update."""
@@ -107,7 +112,7 @@ class ICTRANSFER(Object):
     ictransferitems: list[ICTRANSFERITEM] | None | Unset = UNSET
     """Warehouse transfer lines."""
     action: str | None | Unset = UNSET
-    """Action (text). Write-only."""
+    """Action (text). Known values: Transfer out. Write-only."""
 
     __wire__ = Wire(
         "ICTRANSFER",
@@ -146,7 +151,7 @@ class ICTRANSFER(Object):
                 "?",
                 label="Warehouse transfer lines",
             ),
-            el("ACTION", TEXT, "?", label="Action", access="write"),
+            el("ACTION", TEXT, "?", label="Action", access="write", open_values=("Transfer out",)),
         ),
         label="Warehouse transfer",
         since="2017.R3",
@@ -158,6 +163,7 @@ class ICTRANSFER(Object):
             Relationship("INTRANSITDOCUMENT", "INVDOCUMENT", "ONE2ONE", "INTRANSITDOCHDRKEY", "In transit document"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -343,3 +349,42 @@ def delete_ictransfer(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ICTRANSFER", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ICTRANSFERFields(Fields):
+        """Fields of ICTRANSFER."""
+
+        recordno: Field[int]
+        docno: Field[str]
+        transactiondate: Field[datetime.date]
+        outdate: Field[datetime.date]
+        indate: Field[datetime.date]
+        description: Field[str]
+        referenceno: Field[str]
+        outdochdrkey: Field[int]
+        indochdrkey: Field[int]
+        intransitdochdrkey: Field[int]
+        out_docid: Field[str]
+        in_docid: Field[str]
+        intransit_docid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        out_currency: Field[str]
+        in_currency: Field[str]
+        transferstate: Field[str]
+        transfertype: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        outdocument: _INVDOCUMENTFields
+        indocument: _INVDOCUMENTFields
+        intransitdocument: _INVDOCUMENTFields
+        melocation: _LOCATIONFields

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.model import Object, model
-from intacct_runtime.scalars import DECIMAL, TEXT, Enumeration
+from intacct_runtime.scalars import DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ICTRANSFERITEM"]
 
@@ -18,11 +21,18 @@ __all__ = ["ICTRANSFERITEM"]
 class ICTRANSFERITEM(Object):
     """Warehouse transfer line (ICTRANSFERITEM).
 
-    Operations: lookup.
+    Key: RECORDNO. Operations: lookup.
     Since 2017.R3.
     Reference: https://developer.intacct.com/api/inventory-control/warehouse-transfers/
+    - Out and in lines pair by item and quantity.
+    - No definition is on record. A line also takes bins, serial numbers and lots, by names that are not on record:
+      give them in extra.
     """
 
+    fields: ClassVar[_ICTRANSFERITEMFields]
+
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Read-only."""
     in_out: Literal["I", "O"] | None | Unset = UNSET
     """In or out (text). Allowed: I, O. I: in. O: out. Required in create."""
     itemid: str | None | Unset = UNSET
@@ -32,7 +42,7 @@ class ICTRANSFERITEM(Object):
     quantity: Decimal | None | Unset = UNSET
     """Quantity (decimal). Required in create."""
     unit: str | None | Unset = UNSET
-    """Unit (text)."""
+    """Unit of measure (text)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     memo: str | None | Unset = UNSET
@@ -59,11 +69,12 @@ class ICTRANSFERITEM(Object):
     __wire__ = Wire(
         "ICTRANSFERITEM",
         unordered(
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
             el("IN_OUT", Enumeration("I", "O"), "?", label="In or out", required=("create",)),
             el("ITEMID", TEXT, "?", label="Item ID", required=("create",)),
             el("WAREHOUSEID", TEXT, "?", label="Warehouse ID", required=("create",)),
             el("QUANTITY", DECIMAL, "?", label="Quantity", required=("create",)),
-            el("UNIT", TEXT, "?", label="Unit"),
+            el("UNIT", TEXT, "?", label="Unit of measure"),
             el("LOCATIONID", TEXT, "?", label="Location ID"),
             el("MEMO", TEXT, "?", label="Memo"),
             el("DEPARTMENTID", TEXT, "?", label="Department ID"),
@@ -78,5 +89,31 @@ class ICTRANSFERITEM(Object):
         ),
         label="Warehouse transfer line",
         since="2017.R3",
+        key="RECORDNO",
         operations=("lookup",),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _ICTRANSFERITEMFields(Fields):
+        """Fields of ICTRANSFERITEM."""
+
+        recordno: Field[int]
+        in_out: Field[str]
+        itemid: Field[str]
+        warehouseid: Field[str]
+        quantity: Field[Decimal]
+        unit: Field[str]
+        locationid: Field[str]
+        memo: Field[str]
+        departmentid: Field[str]
+        projectid: Field[str]
+        taskid: Field[str]
+        costtypeid: Field[str]
+        customerid: Field[str]
+        vendorid: Field[str]
+        employeeid: Field[str]
+        classid: Field[str]
+        contractid: Field[str]

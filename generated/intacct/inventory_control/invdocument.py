@@ -5,22 +5,28 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.inventory_control.invdocumententry import INVDOCUMENTENTRY
+    from intacct.inventory_control.invdocumentparams import _INVDOCUMENTPARAMSFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["INVDOCUMENT", "delete_invdocument", "query_invdocument", "read_invdocument"]
 
@@ -48,9 +54,13 @@ class INVDOCUMENT(Object):
     """Inventory transaction (INVDOCUMENT).
 
     Key: RECORDNO. Identified by people as DOCID. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Owns: INVDOCUMENTENTRIES (INVDOCUMENTENTRY).
     Related to 5 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-transactions/
+    - INVDOCUMENTENTRIES follows SODOCUMENTENTRIES, which is on record; a reply with it is not.
     """
+
+    fields: ClassVar[_INVDOCUMENTFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -339,6 +349,8 @@ class INVDOCUMENT(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    invdocumententries: list[INVDOCUMENTENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "INVDOCUMENT",
@@ -525,6 +537,15 @@ class INVDOCUMENT(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "INVDOCUMENTENTRIES",
+                list_of(
+                    el("INVDOCUMENTENTRY", Ref("intacct.inventory_control.invdocumententry", "INVDOCUMENTENTRY"), "*")
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Inventory transaction",
         key="RECORDNO",
@@ -537,6 +558,7 @@ class INVDOCUMENT(Object):
             Relationship("DOCUMENTPARAMS", "INVDOCUMENTPARAMS", "MANY2ONE", "DOCPARKEY", "Transaction definition"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -606,3 +628,155 @@ def delete_invdocument(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="INVDOCUMENT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _INVDOCUMENTFields(Fields):
+        """Fields of INVDOCUMENT."""
+
+        recordno: Field[str]
+        docno: Field[str]
+        docid: Field[str]
+        createdfrom: Field[str]
+        state: Field[str]
+        closed: Field[bool]
+        whencreated: Field[datetime.date]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        whenmodified: Field[datetime.datetime]
+        whendue: Field[datetime.date]
+        status: Field[str]
+        ponumber: Field[str]
+        vendordocno: Field[str]
+        docparid: Field[str]
+        docparkey: Field[str]
+        docparclass: Field[str]
+        updates_inv: Field[str]
+        term_name: Field[str]
+        note: Field[str]
+        warehouse_locationid: Field[str]
+        shipvia: Field[str]
+        user: Field[str]
+        createduser: Field[str]
+        userid: Field[str]
+        createduserid: Field[str]
+        contact_contactname: Field[str]
+        contact_prefix: Field[str]
+        contact_firstname: Field[str]
+        contact_initial: Field[str]
+        contact_lastname: Field[str]
+        contact_companyname: Field[str]
+        contact_printas: Field[str]
+        contact_phone1: Field[str]
+        contact_phone2: Field[str]
+        contact_cellphone: Field[str]
+        contact_pager: Field[str]
+        contact_fax: Field[str]
+        contact_email1: Field[str]
+        contact_email2: Field[str]
+        contact_url1: Field[str]
+        contact_url2: Field[str]
+        contact_visible: Field[bool]
+        contact_mailaddress_address1: Field[str]
+        contact_mailaddress_address2: Field[str]
+        contact_mailaddress_address3: Field[str]
+        contact_mailaddress_city: Field[str]
+        contact_mailaddress_state: Field[str]
+        contact_mailaddress_zip: Field[str]
+        contact_mailaddress_country: Field[str]
+        contact_mailaddress_countrycode: Field[str]
+        shiptokey: Field[str]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        billtokey: Field[str]
+        billto_contactname: Field[str]
+        billto_prefix: Field[str]
+        billto_firstname: Field[str]
+        billto_initial: Field[str]
+        billto_lastname: Field[str]
+        billto_companyname: Field[str]
+        billto_printas: Field[str]
+        billto_phone1: Field[str]
+        billto_phone2: Field[str]
+        billto_cellphone: Field[str]
+        billto_pager: Field[str]
+        billto_fax: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        billto_url1: Field[str]
+        billto_url2: Field[str]
+        billto_visible: Field[bool]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_address3: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_mailaddress_countrycode: Field[str]
+        message: Field[str]
+        invbatchkey: Field[str]
+        prinvbatchkey: Field[str]
+        addglbatchkey: Field[str]
+        printed: Field[str]
+        backorder: Field[str]
+        subtotal: Field[Decimal]
+        total: Field[Decimal]
+        entglgroup: Field[int]
+        currency: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetypes_name: Field[str]
+        exchrate: Field[Decimal]
+        schopkey: Field[str]
+        salescontract: Field[str]
+        usedascontract: Field[str]
+        trx_subtotal: Field[Decimal]
+        trx_total: Field[Decimal]
+        exch_rate_type_id: Field[str]
+        reneweddoc: Field[str]
+        basecurr: Field[str]
+        systemgenerated: Field[bool]
+        invoicerunkey: Field[int]
+        docpar_in_out: Field[str]
+        whenposted: Field[datetime.date]
+        printeduserid: Field[str]
+        dateprinted: Field[datetime.datetime]
+        printedby: Field[int]
+        adj: Field[bool]
+        taxsolutionkey: Field[str]
+        taxsolutionid: Field[str]
+        docsource: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        warehouse: _WAREHOUSEFields
+        userinfo: _USERINFOFields
+        userinfo2: _USERINFOFields
+        documentparams: _INVDOCUMENTPARAMSFields
+        melocation: _LOCATIONFields

@@ -5,19 +5,25 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.inventory_control.invdocument import _INVDOCUMENTFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["INVDOCUMENTENTRY", "query_invdocumententry", "read_invdocumententry"]
 
@@ -30,6 +36,8 @@ class INVDOCUMENTENTRY(Object):
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-transactions/
     """
+
+    fields: ClassVar[_INVDOCUMENTENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -496,6 +504,7 @@ class INVDOCUMENTENTRY(Object):
             Relationship("INVDOCUMENT", "INVDOCUMENT", "MANY2ONE", "DOCHDRNO"),
             Relationship("ADJINVDOCENTRY", "INVDOCUMENTENTRY", "MANY2ONE", "ADJDOCENTRYKEY"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -555,3 +564,149 @@ def read_invdocumententry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _INVDOCUMENTENTRYFields(Fields):
+        """Fields of INVDOCUMENTENTRY."""
+
+        recordno: Field[int]
+        dochdrno: Field[int]
+        dochdrid: Field[str]
+        docparid: Field[str]
+        bundlenumber: Field[str]
+        line_no: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        itemdesc: Field[str]
+        unit: Field[str]
+        warehouse_location_no: Field[str]
+        warehouse_name: Field[str]
+        memo: Field[str]
+        pricecalcmemo: Field[str]
+        quantity: Field[Decimal]
+        qty_converted: Field[Decimal]
+        retailprice: Field[Decimal]
+        price: Field[Decimal]
+        total: Field[Decimal]
+        whencreated: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        item_taxable: Field[bool]
+        item_taxgroup_recordno: Field[int]
+        item_renewalmacro_macroid: Field[str]
+        extended_description: Field[str]
+        itemglgroup: Field[int]
+        state: Field[str]
+        status: Field[str]
+        cost: Field[Decimal]
+        cost_method: Field[str]
+        uiqty: Field[Decimal]
+        discountpercent: Field[Decimal]
+        multiplier: Field[Decimal]
+        uiprice: Field[Decimal]
+        uivalue: Field[Decimal]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        deptkey: Field[str]
+        locationkey: Field[str]
+        timetypekey: Field[int]
+        timetypename: Field[str]
+        timenotes: Field[str]
+        eeaccountlabelkey: Field[int]
+        eeaccountlabel: Field[str]
+        source_dockey: Field[str]
+        source_doclinekey: Field[str]
+        adjdochdrkey: Field[int]
+        adjdocentrykey: Field[int]
+        revrectemplate: Field[str]
+        revrectemplatekey: Field[str]
+        revrecstartdate: Field[datetime.date]
+        itemterm: Field[str]
+        termperiod: Field[int]
+        revrecenddate: Field[datetime.date]
+        prorateprice: Field[bool]
+        deferrevenue: Field[str]
+        sc_revrectemplate: Field[str]
+        sc_revrectemplatekey: Field[str]
+        sc_revrecstartdate: Field[datetime.date]
+        sc_revrecenddate: Field[datetime.date]
+        sc_startdate: Field[datetime.date]
+        item_itemtype: Field[str]
+        item_numdec_sale: Field[int]
+        item_numdec_std: Field[int]
+        item_numdec_pur: Field[int]
+        item_revposting: Field[str]
+        item_computeforshortterm: Field[bool]
+        item_renewalmacrokey: Field[int]
+        item_uomgrpkey: Field[int]
+        item_dropship: Field[bool]
+        item_buytoorder: Field[bool]
+        discount_memo: Field[str]
+        item_revprinting: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetype: Field[str]
+        exchrate: Field[Decimal]
+        trx_price: Field[Decimal]
+        trx_value: Field[Decimal]
+        schedulename: Field[str]
+        scheduleid: Field[int]
+        recurdocid: Field[int]
+        recurdocentrykey: Field[int]
+        renewalmacro: Field[str]
+        renewalmacrokey: Field[str]
+        overridetax: Field[bool]
+        sc_createrecursched: Field[str]
+        sc_existingsched: Field[str]
+        sc_extendlineperiod: Field[bool]
+        sc_installpricing: Field[bool]
+        recurcontractid: Field[str]
+        source_docid: Field[str]
+        billable: Field[bool]
+        billed: Field[bool]
+        billabletimeentrykey: Field[int]
+        billableglentrykey: Field[int]
+        billableprentrykey: Field[int]
+        billabledocentrykey: Field[int]
+        billablecontractschentrykey: Field[int]
+        billablecontractusagebillingid: Field[int]
+        billableloantxnentrykey: Field[int]
+        billableloanschentrykey: Field[int]
+        percentval: Field[Decimal]
+        taxabsval: Field[Decimal]
+        taxableamount: Field[Decimal]
+        linetotal: Field[Decimal]
+        discount: Field[Decimal]
+        trx_taxabsval: Field[Decimal]
+        trx_linetotal: Field[Decimal]
+        taxvaloverride: Field[bool]
+        price_converted: Field[Decimal]
+        conversiontype: Field[str]
+        paymenttaxcapture: Field[bool]
+        quantityreserved: Field[Decimal]
+        quantityallocated: Field[Decimal]
+        quantityreservedwhenopen: Field[Decimal]
+        quantityallocatedwhenopen: Field[Decimal]
+        allocreserveisenabled: Field[bool]
+        item_issupplyitem: Field[bool]
+        projectkey: Field[str]
+        taskkey: Field[str]
+        taskid: Field[str]
+        taskname: Field[str]
+        total_amount_converted: Field[Decimal]
+        total_amount_remaining: Field[Decimal]
+        qty_remaining: Field[Decimal]
+        record_url: Field[str]
+        item: _ITEMFields
+        department: _DEPARTMENTFields
+        location: _LOCATIONFields
+        warehouse: _WAREHOUSEFields
+        invdocument: _INVDOCUMENTFields
+        adjinvdocentry: _INVDOCUMENTENTRYFields

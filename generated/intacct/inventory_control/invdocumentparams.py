@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["INVDOCUMENTPARAMS", "query_invdocumentparams", "read_invdocumentparams"]
 
@@ -29,6 +31,8 @@ class INVDOCUMENTPARAMS(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-transaction-definitions/
     """
+
+    fields: ClassVar[_INVDOCUMENTPARAMSFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -274,6 +278,7 @@ class INVDOCUMENTPARAMS(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -333,3 +338,52 @@ def read_invdocumentparams(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _INVDOCUMENTPARAMSFields(Fields):
+        """Fields of INVDOCUMENTPARAMS."""
+
+        recordno: Field[str]
+        docid: Field[str]
+        description: Field[str]
+        docclass: Field[str]
+        category: Field[str]
+        userperm: Field[bool]
+        edittype: Field[str]
+        deltype: Field[str]
+        enable_seqnum: Field[bool]
+        sequence: Field[str]
+        preserve_seqnum: Field[bool]
+        inherit_source_docno: Field[bool]
+        updates_inv: Field[str]
+        updates_gl: Field[str]
+        in_out: Field[str]
+        convtype: Field[str]
+        updates_cost: Field[bool]
+        pricelistid: Field[str]
+        special_pricelistid: Field[str]
+        show_totals: Field[bool]
+        locoverride: Field[bool]
+        deptoverride: Field[bool]
+        xsltemplate: Field[str]
+        fixed_mesg: Field[str]
+        warnonlowqty: Field[bool]
+        warehouseselmethod: Field[str]
+        default_warehouse: Field[str]
+        status: Field[str]
+        sale_pur_trans: Field[str]
+        cust_vend: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createtype: Field[str]
+        td_creation_rule: Field[str]
+        reportingcategory: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

@@ -5,19 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["INVDOCUMENTSUBTOTALS", "query_invdocumentsubtotals", "read_invdocumentsubtotals"]
 
@@ -29,6 +30,8 @@ class INVDOCUMENTSUBTOTALS(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-transactions/
     """
+
+    fields: ClassVar[_INVDOCUMENTSUBTOTALSFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -119,6 +122,7 @@ class INVDOCUMENTSUBTOTALS(Object):
         label="Inventory transaction subtotal",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -178,3 +182,37 @@ def read_invdocumentsubtotals(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _INVDOCUMENTSUBTOTALSFields(Fields):
+        """Fields of INVDOCUMENTSUBTOTALS."""
+
+        recordno: Field[int]
+        dochdrno: Field[int]
+        description: Field[str]
+        absval: Field[Decimal]
+        percentval: Field[Decimal]
+        total: Field[Decimal]
+        absedit: Field[str]
+        percentedit: Field[str]
+        status: Field[str]
+        taxdetail: Field[int]
+        department: Field[str]
+        location: Field[str]
+        trx_absval: Field[Decimal]
+        trx_total: Field[Decimal]
+        docentrykey: Field[int]
+        docparid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        docparsubtotalno: Field[int]
+        overridetaxvalue: Field[bool]
+        partialexempt: Field[bool]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        record_url: Field[str]

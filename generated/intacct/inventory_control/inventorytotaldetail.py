@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.inventory_control.item import _ITEMFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["INVENTORYTOTALDETAIL", "query_inventorytotaldetail", "read_inventorytotaldetail"]
 
@@ -30,6 +33,8 @@ class INVENTORYTOTALDETAIL(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-total-details/
     """
+
+    fields: ClassVar[_INVENTORYTOTALDETAILFields]
 
     id: str | None | Unset = UNSET
     """ID (text). Read-only."""
@@ -85,6 +90,7 @@ class INVENTORYTOTALDETAIL(Object):
             Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMID", "Item"),
             Relationship("LOCATION", "LOCATION", "MANY2ONE", "RECORDNO", "Location"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -144,3 +150,24 @@ def read_inventorytotaldetail(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _INVENTORYTOTALDETAILFields(Fields):
+        """Fields of INVENTORYTOTALDETAIL."""
+
+        id: Field[str]
+        itemid: Field[str]
+        warehousekey: Field[str]
+        documentid: Field[str]
+        totalkey: Field[int]
+        totalname: Field[str]
+        unit: Field[str]
+        quantity: Field[Decimal]
+        locationkey: Field[int]
+        deptkey: Field[int]
+        whencreated: Field[datetime.date]
+        effectoninventory: Field[str]
+        item: _ITEMFields
+        location: _LOCATIONFields

@@ -5,21 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["INVENTORYWQDETAIL", "query_inventorywqdetail", "read_inventorywqdetail", "update_inventorywqdetail"]
 
@@ -31,6 +32,8 @@ class INVENTORYWQDETAIL(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and update.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-work-queue-details/
     """
+
+    fields: ClassVar[_INVENTORYWQDETAILFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
@@ -251,6 +254,7 @@ class INVENTORYWQDETAIL(Object):
         label="Inventory work queue detail",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "update"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -365,3 +369,70 @@ def update_inventorywqdetail(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _INVENTORYWQDETAILFields(Fields):
+        """Fields of INVENTORYWQDETAIL."""
+
+        recordno: Field[int]
+        icwqorderid: Field[str]
+        dochdrkey: Field[int]
+        lineno: Field[int]
+        warehousekey: Field[int]
+        warehouseid: Field[str]
+        docid: Field[str]
+        docno: Field[str]
+        docparid: Field[str]
+        originaldocid: Field[str]
+        documenttype: Field[str]
+        termname: Field[str]
+        shipvia: Field[str]
+        shiptocontact: Field[str]
+        customerid: Field[str]
+        orderdate: Field[datetime.date]
+        whendue: Field[datetime.date]
+        shippeddate: Field[datetime.date]
+        shipbydate: Field[datetime.date]
+        needbydate: Field[datetime.date]
+        donotshipbeforedate: Field[datetime.date]
+        donotshipafterdate: Field[datetime.date]
+        cancelafterdate: Field[datetime.date]
+        holdprogress: Field[bool]
+        itemid: Field[str]
+        uom: Field[str]
+        convfactor: Field[Decimal]
+        quantityordered: Field[Decimal]
+        quantity: Field[Decimal]
+        quantityonorder: Field[Decimal]
+        quantityintransit: Field[Decimal]
+        quantityonhand: Field[Decimal]
+        quantityonhold: Field[Decimal]
+        quantityavailable: Field[Decimal]
+        quantityreserved: Field[Decimal]
+        quantityallocated: Field[Decimal]
+        quantityuncommitted: Field[Decimal]
+        quantityprevpicked: Field[Decimal]
+        quantitytopick: Field[Decimal]
+        quantitypicked: Field[Decimal]
+        quantityprevpacked: Field[Decimal]
+        quantitytopack: Field[Decimal]
+        quantitypacked: Field[Decimal]
+        quantityinreserve: Field[Decimal]
+        quantityinallocation: Field[Decimal]
+        picklistprinted: Field[datetime.datetime]
+        packlistprinted: Field[datetime.datetime]
+        pctfulfillable: Field[int]
+        assigned: Field[str]
+        assignedname: Field[str]
+        pickcontainer: Field[str]
+        packcontainer: Field[str]
+        shiptracking: Field[str]
+        notes: Field[str]
+        memo: Field[str]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby_userid: Field[str]
+        modifiedby_userid: Field[str]

@@ -5,21 +5,22 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["INVENTORYWQORDER", "query_inventorywqorder", "read_inventorywqorder", "update_inventorywqorder"]
 
@@ -31,6 +32,8 @@ class INVENTORYWQORDER(Object):
     Key: ICWQORDERID. Operations: lookup, inspect, query, read, readByQuery and update.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-work-queue-orders/
     """
+
+    fields: ClassVar[_INVENTORYWQORDERFields]
 
     icwqorderid: str | None | Unset = UNSET
     """Main key (text)."""
@@ -181,6 +184,7 @@ class INVENTORYWQORDER(Object):
         label="Inventory work queue order",
         key="ICWQORDERID",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "update"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -285,3 +289,44 @@ def update_inventorywqorder(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _INVENTORYWQORDERFields(Fields):
+        """Fields of INVENTORYWQORDER."""
+
+        icwqorderid: Field[str]
+        dochdrkey: Field[int]
+        docid: Field[str]
+        docno: Field[str]
+        docparkey: Field[int]
+        docparid: Field[str]
+        originaldocid: Field[str]
+        documenttype: Field[str]
+        termname: Field[str]
+        shipvia: Field[str]
+        shiptocontact: Field[str]
+        customerid: Field[str]
+        orderdate: Field[datetime.date]
+        whendue: Field[datetime.date]
+        shippeddate: Field[datetime.date]
+        shipbydate: Field[datetime.date]
+        needbydate: Field[datetime.date]
+        donotshipbeforedate: Field[datetime.date]
+        donotshipafterdate: Field[datetime.date]
+        cancelafterdate: Field[datetime.date]
+        numberoflines: Field[str]
+        status: Field[str]
+        warehouseid: Field[str]
+        pctfulfillable: Field[str]
+        orderassigned: Field[str]
+        pickcontainer: Field[str]
+        packcontainer: Field[str]
+        shiptracking: Field[str]
+        ordernotes: Field[str]
+        orderholdprogress: Field[str]
+        picklistprinted: Field[str]
+        packlistprinted: Field[str]
+        someallocated: Field[bool]
+        melocationkey: Field[Decimal]

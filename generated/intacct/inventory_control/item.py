@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -20,13 +20,20 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.contracts_rev_mgmt.contractbillingtemplate import _CONTRACTBILLINGTEMPLATEFields
+    from intacct.contracts_rev_mgmt.contractexpensetemplate import _CONTRACTEXPENSETEMPLATEFields
+    from intacct.contracts_rev_mgmt.contractrevenuetemplate import _CONTRACTREVENUETEMPLATEFields
+    from intacct.inventory_control.itemglgroup import _ITEMGLGROUPFields
     from intacct.inventory_control.itemlandedcost import ITEMLANDEDCOST
     from intacct.inventory_control.itemtaxgrpitemmap import ITEMTAXGRPITEMMAP
     from intacct.inventory_control.itemvendor import ITEMVENDOR
     from intacct.inventory_control.itemwarehouseinfo import ITEMWAREHOUSEINFO
+    from intacct.inventory_control.productline import _PRODUCTLINEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ITEM",
@@ -51,6 +58,8 @@ class ITEM(Object):
     Related to 10 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/items/
     """
+
+    fields: ClassVar[_ITEMFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -128,9 +137,9 @@ class ITEM(Object):
     """Tax code (text)."""
     cost_method: Literal["Standard", "Average", "FIFO", "LIFO"] | None | Unset = UNSET
     """Cost method (text). Allowed: Standard, Average, FIFO, LIFO."""
-    default_conversiontype: str | None | Unset = UNSET
-    """Default conversion type (text). Known values: Quantity, Price, Quantity (default). Required when price
-    conversion enabled. Since 2024.R2.
+    default_conversiontype: Literal["Quantity", "Price"] | None | Unset = UNSET
+    """Default conversion type (text). Allowed: Quantity, Price. Default: Quantity. Required when price conversion
+    enabled. Since 2024.R2.
     """
     standard_cost: Decimal | None | Unset = UNSET
     """Standard cost (decimal)."""
@@ -482,11 +491,11 @@ class ITEM(Object):
             el("COST_METHOD", Enumeration("Standard", "Average", "FIFO", "LIFO"), "?", label="Cost method"),
             el(
                 "DEFAULT_CONVERSIONTYPE",
-                TEXT,
+                Enumeration("Quantity", "Price"),
                 "?",
                 since="2024.R2",
                 label="Default conversion type",
-                open_values=("Quantity", "Price", "Quantity (default)"),
+                default="Quantity",
             ),
             el("STANDARD_COST", DECIMAL, "?", label="Standard cost"),
             el(
@@ -749,7 +758,7 @@ class ITEM(Object):
         name_key="ITEMID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
         relationships=(
-            Relationship("GLGROUP", "ITEMGLGROUP", "MANY2ONE", "GLGROUP", "Item GL group"),
+            Relationship("GLGROUP", "ITEMGLGROUP", "MANY2ONE", "GLGROUP", "Item GL group", attr="glgroup_record"),
             Relationship("PRODUCTLINE", "PRODUCTLINE", "MANY2ONE", "PRODUCTLINEID", "Product line"),
             Relationship("TAXGROUP", "TAXGROUP", "MANY2ONE", "TAXGROUPKEY", "Item tax group"),
             Relationship("CNMEACATEGORY", "MEACATEGORY", "MANY2ONE", "CNMEACATEGORYNAME", "Billing template"),
@@ -786,6 +795,7 @@ class ITEM(Object):
             ),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -911,7 +921,7 @@ def create_item_object(
     taxable: bool | None | Unset = UNSET,
     taxcode: str | None | Unset = UNSET,
     cost_method: Literal["Standard", "Average", "FIFO", "LIFO"] | None | Unset = UNSET,
-    default_conversiontype: str | None | Unset = UNSET,
+    default_conversiontype: Literal["Quantity", "Price"] | None | Unset = UNSET,
     standard_cost: Decimal | None | Unset = UNSET,
     uomgrp: str | None | Unset = UNSET,
     default_warehouse: str | None | Unset = UNSET,
@@ -1250,7 +1260,7 @@ def update_item_object(
     taxable: bool | None | Unset = UNSET,
     taxcode: str | None | Unset = UNSET,
     cost_method: Literal["Standard", "Average", "FIFO", "LIFO"] | None | Unset = UNSET,
-    default_conversiontype: str | None | Unset = UNSET,
+    default_conversiontype: Literal["Quantity", "Price"] | None | Unset = UNSET,
     standard_cost: Decimal | None | Unset = UNSET,
     uomgrp: str | None | Unset = UNSET,
     default_warehouse: str | None | Unset = UNSET,
@@ -1563,3 +1573,187 @@ def delete_item_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ITEM", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ITEMFields(Fields):
+        """Fields of ITEM."""
+
+        recordno: Field[int]
+        itemid: Field[str]
+        status: Field[str]
+        mrr: Field[bool]
+        name: Field[str]
+        extended_description: Field[str]
+        podescription: Field[str]
+        sodescription: Field[str]
+        issupplyitem: Field[bool]
+        productlineid: Field[str]
+        productlinerecordno: Field[str]
+        cycle: Field[str]
+        cnbillingtemplatename: Field[str]
+        cnrevenuetemplatename: Field[str]
+        cnrevenue2templatename: Field[str]
+        cnexpensetemplatename: Field[str]
+        cnexpense2templatename: Field[str]
+        cndefaultbundle: Field[bool]
+        cnmeacategoryname: Field[str]
+        producttype: Field[str]
+        substituteid: Field[str]
+        ship_weight: Field[Decimal]
+        whenlastsold: Field[datetime.date]
+        whenlastreceived: Field[datetime.date]
+        incomeacctkey: Field[str]
+        expenseacctkey: Field[str]
+        invacctkey: Field[str]
+        cogsacctkey: Field[str]
+        offsetoeglaccountkey: Field[str]
+        offsetpoglaccountkey: Field[str]
+        deferredrevacctkey: Field[str]
+        defaultrevrectemplkey: Field[str]
+        allow_backorder: Field[bool]
+        taxable: Field[bool]
+        taxgroup_name: Field[str]
+        taxcode: Field[str]
+        cost_method: Field[str]
+        default_conversiontype: Field[str]
+        standard_cost: Field[Decimal]
+        uomgrp: Field[str]
+        baseuom: Field[str]
+        uom_invuomdetail_unit: Field[str]
+        uom_pouomdetail_unit: Field[str]
+        uom_pouomdetail_convfactor: Field[Decimal]
+        uom_souomdetail_unit: Field[str]
+        uom_souomdetail_convfactor: Field[Decimal]
+        default_warehouse: Field[str]
+        glgroup: Field[str]
+        note: Field[str]
+        inv_precision: Field[str]
+        po_precision: Field[str]
+        so_precision: Field[str]
+        itemtype: Field[str]
+        enable_serialno: Field[bool]
+        serial_maskkey: Field[str]
+        enable_lot_category: Field[bool]
+        lot_categorykey: Field[str]
+        enable_bins: Field[bool]
+        enable_expiration: Field[bool]
+        upc: Field[str]
+        revposting: Field[str]
+        revprinting: Field[str]
+        vsoecategory: Field[str]
+        vsoedlvrstatus: Field[str]
+        vsoerevdefstatus: Field[str]
+        hasstartenddates: Field[bool]
+        termperiod: Field[str]
+        totalperiods: Field[int]
+        computeforshortterm: Field[bool]
+        renewalmacroid: Field[str]
+        renewalmacrokey: Field[int]
+        itemglgroup_incomeaccount_acctno: Field[str]
+        itemglgroup_expenseaccount_acctno: Field[str]
+        itemglgroup_inventoryaccount_acctno: Field[str]
+        itemglgroup_cogsaccount_acctno: Field[str]
+        itemglgroup_defrrglaccount_acctno: Field[str]
+        itemglgroup_oeglaccount_acctno: Field[str]
+        itemglgroup_poglaccount_acctno: Field[str]
+        enablelandedcost: Field[bool]
+        defcontractdeliverystatus: Field[str]
+        defcontractdeferralstatus: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        ionorder: Field[Decimal]
+        ionhand: Field[Decimal]
+        ionhold: Field[Decimal]
+        glgrpkey: Field[int]
+        uomgrpkey: Field[int]
+        taxgroupkey: Field[int]
+        dropship: Field[bool]
+        buytoorder: Field[bool]
+        iallocated: Field[Decimal]
+        ireserved: Field[Decimal]
+        iuncommitted: Field[Decimal]
+        iintransit: Field[Decimal]
+        baseprice: Field[Decimal]
+        enable_replenishment: Field[bool]
+        replenishment_method: Field[str]
+        default_replenishment_uom: Field[str]
+        reorder_point: Field[int]
+        safety_stock: Field[int]
+        reorder_qty: Field[int]
+        max_order_qty: Field[int]
+        autoprintlabel: Field[bool]
+        allowmultipletaxgrps: Field[bool]
+        taxgroup_taxsolution_solutionid: Field[str]
+        weightuom: Field[str]
+        netweight: Field[Decimal]
+        lwhuom: Field[str]
+        length: Field[Decimal]
+        width: Field[Decimal]
+        height: Field[Decimal]
+        thicknessuom: Field[str]
+        thickness: Field[Decimal]
+        minimumthickness: Field[Decimal]
+        maximumthickness: Field[Decimal]
+        areauom: Field[str]
+        area: Field[Decimal]
+        volumeuom: Field[str]
+        volume: Field[Decimal]
+        diameteruom: Field[str]
+        innerdiameter: Field[Decimal]
+        outerdiameter: Field[Decimal]
+        durometer: Field[str]
+        densityuom: Field[str]
+        density: Field[Decimal]
+        upc12: Field[int]
+        ean13: Field[int]
+        safetyitem: Field[bool]
+        restricteditem: Field[bool]
+        compliantitem: Field[bool]
+        condition: Field[str]
+        engineeringalert: Field[str]
+        specification1: Field[str]
+        specification2: Field[str]
+        specification3: Field[str]
+        engineeringapproval: Field[bool]
+        qualitycontrolapproval: Field[bool]
+        salesapproval: Field[bool]
+        primarycountryoforigin: Field[str]
+        brand: Field[str]
+        subbrand: Field[str]
+        category: Field[str]
+        subcategory: Field[str]
+        catalogref: Field[str]
+        color: Field[str]
+        style: Field[str]
+        size1: Field[str]
+        size2: Field[str]
+        giftcard: Field[bool]
+        webenabled: Field[bool]
+        webname: Field[str]
+        webshortdesc: Field[str]
+        weblongdesc: Field[str]
+        enablefulfillment: Field[bool]
+        contractenabled: Field[bool]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        taxgroup: _ItemTaxgroupFields
+        glgroup_record: _ITEMGLGROUPFields
+        productline: _PRODUCTLINEFields
+        cnmeacategory: Fields
+        cnbillingtemplate: _CONTRACTBILLINGTEMPLATEFields
+        cnrevenuetemplate: _CONTRACTREVENUETEMPLATEFields
+        cnrevenue2template: _CONTRACTREVENUETEMPLATEFields
+        cnexpensetemplate: _CONTRACTEXPENSETEMPLATEFields
+        cnexpense2template: _CONTRACTEXPENSETEMPLATEFields
+        melocation: _LOCATIONFields
+
+    class _ItemTaxgroupFields(Fields):
+        """Fields of TAXGROUP."""
+
+        name: Field[str]

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "ITEMCROSSREF",
@@ -39,6 +40,8 @@ class ITEMCROSSREF(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create, update and delete.
     Reference: https://developer.intacct.com/api/inventory-control/item-cross-references/
     """
+
+    fields: ClassVar[_ITEMCROSSREFFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Required in update."""
@@ -125,6 +128,7 @@ class ITEMCROSSREF(Object):
         label="Item cross reference",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -302,3 +306,31 @@ def delete_itemcrossref(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ITEMCROSSREF", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ITEMCROSSREFFields(Fields):
+        """Fields of ITEMCROSSREF."""
+
+        recordno: Field[int]
+        reftype: Field[str]
+        itemid: Field[str]
+        itemidrest: Field[str]
+        vendorkey: Field[int]
+        vendorid: Field[str]
+        vendoridrest: Field[str]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customeridrest: Field[str]
+        itemaliasid: Field[str]
+        itemaliasdesc: Field[str]
+        unit: Field[str]
+        unitkey: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        reftypecontext: Field[str]
+        alternateitemid: Field[str]
+        alternateitemidrest: Field[str]

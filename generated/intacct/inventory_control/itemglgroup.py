@@ -4,20 +4,23 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ITEMGLGROUP", "query_itemglgroup", "read_by_name_itemglgroup", "read_itemglgroup"]
 
@@ -31,6 +34,8 @@ class ITEMGLGROUP(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/item-gl-groups/
     """
+
+    fields: ClassVar[_ITEMGLGROUPFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -123,6 +128,7 @@ class ITEMGLGROUP(Object):
             ),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -200,3 +206,36 @@ def read_by_name_itemglgroup(
     return readByName(
         object="ITEMGLGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ITEMGLGROUPFields(Fields):
+        """Fields of ITEMGLGROUP."""
+
+        recordno: Field[int]
+        name: Field[str]
+        deferredrevacctkey: Field[int]
+        deferredrevacctno: Field[str]
+        defaultrevrectemplkey: Field[int]
+        revrectemplid: Field[str]
+        incomeacctkey: Field[int]
+        expenseacctkey: Field[int]
+        invacctkey: Field[int]
+        cogsacctkey: Field[int]
+        offsetpoglaccountkey: Field[int]
+        offsetoeglaccountkey: Field[int]
+        issystem: Field[bool]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        createdby: Field[int]
+        deferredrevacctdimkey: Field[str]
+        defaultrevrectempldimkey: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        deferredrevacct: _GLACCOUNTFields
+        revrectemplate: Fields
+        melocation: _LOCATIONFields

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ITEMLANDEDCOST"]
 
@@ -19,6 +23,8 @@ class ITEMLANDEDCOST(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_ITEMLANDEDCOSTFields]
 
     itemid: str | None | Unset = UNSET
     """Item (text). Required in update."""
@@ -45,4 +51,16 @@ class ITEMLANDEDCOST(Object):
             el("ACTIVE", BOOLEAN, "?", label="Active"),
         ),
         label="Landed cost of an item",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _ITEMLANDEDCOSTFields(Fields):
+        """Fields of ITEMLANDEDCOST."""
+
+        itemid: Field[str]
+        method: Field[str]
+        value: Field[Decimal]
+        active: Field[bool]

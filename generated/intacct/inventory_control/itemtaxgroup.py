@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ITEMTAXGROUP", "query_itemtaxgroup", "read_by_name_itemtaxgroup", "read_itemtaxgroup"]
 
@@ -31,6 +33,8 @@ class ITEMTAXGROUP(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/inventory-control/item-tax-groups/
     """
+
+    fields: ClassVar[_ITEMTAXGROUPFields]
 
     name: str | None | Unset = UNSET
     """Name (text). Read-only."""
@@ -83,6 +87,7 @@ class ITEMTAXGROUP(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -160,3 +165,24 @@ def read_by_name_itemtaxgroup(
     return readByName(
         object="ITEMTAXGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _ITEMTAXGROUPFields(Fields):
+        """Fields of ITEMTAXGROUP."""
+
+        name: Field[str]
+        recordno: Field[int]
+        grouptype: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        sysgenerated: Field[bool]
+        taxsolutionid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ITEMTAXGRPITEMMAP", "ItemtaxgrpitemmapTaxgroup"]
 
@@ -17,6 +22,8 @@ class ITEMTAXGRPITEMMAP(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_ITEMTAXGRPITEMMAPFields]
 
     taxgroup: ItemtaxgrpitemmapTaxgroup | None | Unset = UNSET
     """Contact tax group."""
@@ -35,6 +42,7 @@ class ITEMTAXGRPITEMMAP(Object):
             el("NAME", TEXT, "?", label="Name"),
         ),
         label="Tax group of an item",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -46,3 +54,17 @@ class ItemtaxgrpitemmapTaxgroup(Object):
     """Name (text)."""
 
     __wire__ = Wire("TAXGROUP", unordered(el("NAME", TEXT, "?", label="Name")))
+
+
+if TYPE_CHECKING:
+
+    class _ITEMTAXGRPITEMMAPFields(Fields):
+        """Fields of ITEMTAXGRPITEMMAP."""
+
+        taxgroup: _ItemtaxgrpitemmapTaxgroupFields
+        name: Field[str]
+
+    class _ItemtaxgrpitemmapTaxgroupFields(Fields):
+        """Fields of TAXGROUP."""
+
+        name: Field[str]

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ITEMVENDOR"]
 
@@ -19,6 +23,8 @@ class ITEMVENDOR(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_ITEMVENDORFields]
 
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Required in create and update."""
@@ -59,4 +65,23 @@ class ITEMVENDOR(Object):
             el("SAFETY_STOCK", DECIMAL, "?", label="Safety stock"),
         ),
         label="Vendor of an item",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _ITEMVENDORFields(Fields):
+        """Fields of ITEMVENDOR."""
+
+        vendorid: Field[str]
+        preferred_vendor: Field[bool]
+        stockno: Field[str]
+        lead_time: Field[str]
+        forecast_demand_in_lead_time: Field[int]
+        economic_order_qty: Field[Decimal]
+        min_order_qty: Field[Decimal]
+        uom: Field[str]
+        reorder_point: Field[Decimal]
+        reorder_qty: Field[Decimal]
+        safety_stock: Field[Decimal]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -16,9 +16,12 @@ from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.inventory_control.item import _ITEMFields
     from intacct.inventory_control.itemwarehousevendorentries import ITEMWAREHOUSEVENDORENTRIES
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ITEMWAREHOUSEINFO", "query_itemwarehouseinfo", "read_itemwarehouseinfo"]
 
@@ -32,6 +35,8 @@ class ITEMWAREHOUSEINFO(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/item-warehouse-details/
     """
+
+    fields: ClassVar[_ITEMWAREHOUSEINFOFields]
 
     recordno: int | None | Unset = UNSET
     """Record no. (integer)."""
@@ -204,6 +209,7 @@ class ITEMWAREHOUSEINFO(Object):
             Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMID", "Item"),
             Relationship("WAREHOUSE", "WAREHOUSE", "MANY2ONE", "WAREHOUSEID", "Warehouse"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -263,3 +269,53 @@ def read_itemwarehouseinfo(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _ITEMWAREHOUSEINFOFields(Fields):
+        """Fields of ITEMWAREHOUSEINFO."""
+
+        recordno: Field[int]
+        itemdimkey: Field[str]
+        itemid: Field[str]
+        warehousedimkey: Field[str]
+        warehouseid: Field[str]
+        default_subsection: Field[str]
+        cyclekey: Field[str]
+        cycle: Field[str]
+        standard_cost: Field[Decimal]
+        last_cost: Field[Decimal]
+        average_cost: Field[Decimal]
+        reorder_method: Field[str]
+        economic_order_qty: Field[int]
+        reorder_point: Field[int]
+        reorder_qty: Field[int]
+        min_order_qty: Field[int]
+        max_order_qty: Field[int]
+        max_stock: Field[int]
+        min_stock: Field[int]
+        date_lastsold: Field[datetime.date]
+        date_lastreceived: Field[datetime.date]
+        default_aisle: Field[str]
+        default_row: Field[str]
+        default_bin: Field[str]
+        wonorder: Field[Decimal]
+        wintransit: Field[Decimal]
+        wonhand: Field[Decimal]
+        wonhold: Field[Decimal]
+        wreserved: Field[Decimal]
+        wallocated: Field[Decimal]
+        wuncommitted: Field[Decimal]
+        whse_location_key: Field[str]
+        whse_currency: Field[str]
+        whse_location_id: Field[str]
+        safety_stock: Field[int]
+        replenishment_method: Field[str]
+        enable_replenishment: Field[bool]
+        default_aisle_key: Field[str]
+        default_row_key: Field[str]
+        default_bin_key: Field[str]
+        record_url: Field[str]
+        item: _ITEMFields
+        warehouse: _WAREHOUSEFields

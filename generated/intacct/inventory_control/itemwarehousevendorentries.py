@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
 from intacct_runtime.scalars import BOOLEAN, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
+
+if TYPE_CHECKING:
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["ITEMWAREHOUSEVENDORENTRIES"]
 
@@ -19,6 +23,8 @@ class ITEMWAREHOUSEVENDORENTRIES(Object):
 
     No generic function takes it.
     """
+
+    fields: ClassVar[_ITEMWAREHOUSEVENDORENTRIESFields]
 
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Required in create and update."""
@@ -50,4 +56,20 @@ class ITEMWAREHOUSEVENDORENTRIES(Object):
             el("UOM", TEXT, "?", label="Unit of measure"),
         ),
         label="Vendor of an item in a warehouse",
+        registry=Ref("intacct._index", "REGISTRY"),
     )
+
+
+if TYPE_CHECKING:
+
+    class _ITEMWAREHOUSEVENDORENTRIESFields(Fields):
+        """Fields of ITEMWAREHOUSEVENDORENTRIES."""
+
+        vendorid: Field[str]
+        preferred_vendor: Field[bool]
+        stockno: Field[str]
+        lead_time: Field[str]
+        forecast_demand_in_lead_time: Field[int]
+        economic_order_qty: Field[Decimal]
+        min_order_qty: Field[Decimal]
+        uom: Field[str]

@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PRODUCTLINE", "query_productline", "read_by_name_productline", "read_productline"]
 
@@ -31,6 +33,8 @@ class PRODUCTLINE(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/product-lines/
     """
+
+    fields: ClassVar[_PRODUCTLINEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -87,6 +91,7 @@ class PRODUCTLINE(Object):
             Relationship("PARENTPRODUCTLINE", "PRODUCTLINE", "MANY2ONE", "PARENTLINE", "Parent product line"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -164,3 +169,26 @@ def read_by_name_productline(
     return readByName(
         object="PRODUCTLINE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _PRODUCTLINEFields(Fields):
+        """Fields of PRODUCTLINE."""
+
+        recordno: Field[int]
+        productlineid: Field[str]
+        description: Field[str]
+        parentline: Field[str]
+        parentkey: Field[int]
+        status: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        parentproductline: _PRODUCTLINEFields
+        melocation: _LOCATIONFields

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["ProductlineReply"]
 
 
 @model
-class ProductlineReply(Structure):
+class ProductlineReply(ReplyPart):
     """Product line."""
 
     productlineid: str | None | Unset = UNSET
     """Product line ID (text)."""
-    parentid: str | None
-    """Parent ID (text). Required."""
+    parentid: str | None | Unset = UNSET
+    """Parent ID (text)."""
     productlinedesc: str | None | Unset = UNSET
     """Product line description (text)."""
     status: str | None | Unset = UNSET
@@ -26,9 +26,9 @@ class ProductlineReply(Structure):
 
     __wire__ = Wire(
         "productline",
-        seq(
+        unordered(
             el("productlineid", TEXT, "?", label="Product line ID"),
-            el("parentid", TEXT, label="Parent ID"),
+            el("parentid", TEXT, "?", label="Parent ID"),
             el("productlinedesc", TEXT, "?", label="Product line description"),
             el("status", TEXT, "?", label="Status", open_values=("active", "inactive")),
         ),

@@ -6,10 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DATETIME, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.stkittransitems_reply import StkittransitemsReply
@@ -18,7 +18,7 @@ __all__ = ["StkittransactionReply"]
 
 
 @model
-class StkittransactionReply(Structure):
+class StkittransactionReply(ReplyPart):
     """Stockable kit transaction."""
 
     transactiontype: str | None | Unset = UNSET
@@ -46,7 +46,7 @@ class StkittransactionReply(Structure):
 
     __wire__ = Wire(
         "stkittransaction",
-        seq(
+        unordered(
             el("transactiontype", TEXT, "?", label="Transaction type"),
             el("transactionid", TEXT, "?", label="Transaction ID"),
             el("datecreated", SPLIT_DATE, "?", label="Date created"),

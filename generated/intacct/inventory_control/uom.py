@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["UOM", "query_uom", "read_by_name_uom", "read_uom"]
 
@@ -30,6 +31,8 @@ class UOM(Object):
     readByQuery.
     Reference: https://developer.intacct.com/api/inventory-control/units-of-measure/
     """
+
+    fields: ClassVar[_UOMFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -82,6 +85,7 @@ class UOM(Object):
         key="RECORDNO",
         name_key="NAME",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -157,3 +161,24 @@ def read_by_name_uom(
     return readByName(
         object="UOM", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _UOMFields(Fields):
+        """Fields of UOM."""
+
+        recordno: Field[int]
+        name: Field[str]
+        issystem: Field[bool]
+        invdefunitkey: Field[str]
+        podefunitkey: Field[str]
+        sodefunitkey: Field[str]
+        invuom: Field[str]
+        pouom: Field[str]
+        oeuom: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

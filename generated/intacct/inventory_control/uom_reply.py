@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["UomReply"]
 
 
 @model
-class UomReply(Structure):
+class UomReply(ReplyPart):
     """Unit of measure."""
 
     unit: str | None | Unset = UNSET
@@ -20,4 +20,6 @@ class UomReply(Structure):
     numdecimals: int | None | Unset = UNSET
     """Decimals (integer)."""
 
-    __wire__ = Wire("uom", seq(el("unit", TEXT, "?", label="Unit"), el("numdecimals", INTEGER, "?", label="Decimals")))
+    __wire__ = Wire(
+        "uom", unordered(el("unit", TEXT, "?", label="Unit"), el("numdecimals", INTEGER, "?", label="Decimals"))
+    )

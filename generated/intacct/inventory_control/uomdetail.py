@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["UOMDETAIL", "query_uomdetail", "read_uomdetail"]
 
@@ -28,6 +29,8 @@ class UOMDETAIL(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/inventory-control/units-of-measure/
     """
+
+    fields: ClassVar[_UOMDETAILFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -70,6 +73,7 @@ class UOMDETAIL(Object):
         label="Units of measure related units",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -125,3 +129,21 @@ def read_uomdetail(
     return read(
         object="UOMDETAIL", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _UOMDETAILFields(Fields):
+        """Fields of UOMDETAIL."""
+
+        recordno: Field[int]
+        unit: Field[str]
+        abbreviation: Field[str]
+        grpkey: Field[int]
+        numdecimals: Field[int]
+        isbase: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

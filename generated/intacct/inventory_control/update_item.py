@@ -30,7 +30,7 @@ __all__ = ["update_item"]
 class update_item(Function[str]):
     """Update item (legacy; the generic form is update ITEM).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/inventory-control/items/#update-an-item-legacy
@@ -386,4 +386,4 @@ class update_item(Function[str]):
         (attribute("itemid", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "WAREHOUSE",
@@ -47,6 +51,8 @@ class WAREHOUSE(Object):
     Reference: https://developer.intacct.com/api/inventory-control/warehouses/
     """
 
+    fields: ClassVar[_WAREHOUSEFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without WAREHOUSEID."""
     locationid: str | None | Unset = UNSET
@@ -56,7 +62,7 @@ class WAREHOUSE(Object):
     parentid: str | None | Unset = UNSET
     """Parent warehouse (text)."""
     warehouseid: str | None | Unset = UNSET
-    """Warehouse ID (text). Required in create."""
+    """Warehouse ID (text). Required in create. Required in update without RECORDNO."""
     loc_locationid: str | None | Unset = UNSET
     """Location (text). Read-only."""
     manager_name: str | None | Unset = UNSET
@@ -164,6 +170,7 @@ class WAREHOUSE(Object):
             Relationship("PARENT", "WAREHOUSE", "MANY2ONE", "WAREHOUSEID", "Parent warehouse"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -385,3 +392,44 @@ def delete_warehouse(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="WAREHOUSE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _WAREHOUSEFields(Fields):
+        """Fields of WAREHOUSE."""
+
+        recordno: Field[int]
+        locationid: Field[str]
+        name: Field[str]
+        parentid: Field[str]
+        warehouseid: Field[str]
+        loc_locationid: Field[str]
+        manager_name: Field[str]
+        managerid: Field[str]
+        contactinfo_contactname: Field[str]
+        shipto_contactname: Field[str]
+        usedingl: Field[bool]
+        status: Field[str]
+        enable_replenishment: Field[bool]
+        enablenegativeinv: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        loc: _LOCATIONFields
+        contactinfo: _WarehouseContactinfoFields
+        shipto: _CONTACTFields
+        contact: _CONTACTFields
+        manager: _EMPLOYEEFields
+        parent: _WAREHOUSEFields
+        melocation: _LOCATIONFields
+
+    class _WarehouseContactinfoFields(Fields):
+        """Fields of CONTACTINFO."""
+
+        contactname: Field[str]

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.shipto_reply import ShiptoReply
@@ -17,7 +17,7 @@ __all__ = ["WarehouseReply"]
 
 
 @model
-class WarehouseReply(Structure):
+class WarehouseReply(ReplyPart):
     """Warehouse name."""
 
     warehouseid: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class WarehouseReply(Structure):
 
     __wire__ = Wire(
         "warehouse",
-        seq(
+        unordered(
             el("warehouseid", TEXT, "?", label="Warehouse ID"),
             el("name", TEXT, "?", label="Name"),
             el("parentid", TEXT, "?", label="Parent ID"),

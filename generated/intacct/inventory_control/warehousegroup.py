@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["WAREHOUSEGROUP", "query_warehousegroup", "read_by_name_warehousegroup", "read_warehousegroup"]
 
@@ -30,6 +32,8 @@ class WAREHOUSEGROUP(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/inventory-control/warehouse-groups/
     """
+
+    fields: ClassVar[_WAREHOUSEGROUPFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -82,6 +86,7 @@ class WAREHOUSEGROUP(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -159,3 +164,24 @@ def read_by_name_warehousegroup(
     return readByName(
         object="WAREHOUSEGROUP", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _WAREHOUSEGROUPFields(Fields):
+        """Fields of WAREHOUSEGROUP."""
+
+        recordno: Field[str]
+        id: Field[str]
+        name: Field[str]
+        description: Field[str]
+        grouptype: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

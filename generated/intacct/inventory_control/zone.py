@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["ZONE", "create_zone", "delete_zone", "query_zone", "read_by_name_zone", "read_zone", "update_zone"]
 
@@ -35,10 +36,12 @@ class ZONE(Object):
     Reference: https://developer.intacct.com/api/inventory-control/zones/
     """
 
+    fields: ClassVar[_ZONEFields]
+
     recordno: int | None | Unset = UNSET
     """Record no. (integer). Required when without zone ID."""
     zoneid: str | None | Unset = UNSET
-    """Zone ID (text). Required in create."""
+    """Zone ID (text). Required in create. Required in update without RECORDNO."""
     zonedesc: str | None | Unset = UNSET
     """Zone description (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
@@ -68,6 +71,7 @@ class ZONE(Object):
         key="RECORDNO",
         name_key="ZONEID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery", "create", "update", "delete"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -195,3 +199,18 @@ def delete_zone(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="ZONE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _ZONEFields(Fields):
+        """Fields of ZONE."""
+
+        recordno: Field[int]
+        zoneid: Field[str]
+        zonedesc: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        record_url: Field[str]

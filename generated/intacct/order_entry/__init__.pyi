@@ -16,6 +16,7 @@ from intacct.order_entry.kitstatus import Kitstatus as Kitstatus
 from intacct.order_entry.post_revrecscheduleentry import post_revrecscheduleentry as post_revrecscheduleentry
 from intacct.order_entry.priceentry import Priceentry as Priceentry
 from intacct.order_entry.reallocate_revrecschedule import reallocate_revrecschedule as reallocate_revrecschedule
+from intacct.order_entry.recursotransaction_reply import RecursotransactionReply as RecursotransactionReply
 from intacct.order_entry.recursotransitem import Recursotransitem as Recursotransitem
 from intacct.order_entry.resume_revrecschedule import resume_revrecschedule as resume_revrecschedule
 from intacct.order_entry.retrievepdf import (
@@ -82,6 +83,7 @@ from intacct.order_entry.update_vsoeitempricelist import update_vsoeitempricelis
 from intacct.order_entry.update_vsoepricelist import update_vsoepricelist as update_vsoepricelist
 from intacct.order_entry.updatesotransitem import Updatesotransitem as Updatesotransitem
 from intacct.order_entry.vsoeitempricelist_reply import VsoeitempricelistReply as VsoeitempricelistReply
+from intacct.order_entry.vsoepricelist_reply import VsoepricelistReply as VsoepricelistReply
 
 __all__ = [
     "Fulfillmentstatus",
@@ -89,6 +91,7 @@ __all__ = [
     "Priceentry",
     "REVRECSCHEDULE",
     "REVRECSCHEDULEENTRY",
+    "RecursotransactionReply",
     "Recursotransitem",
     "RetrievepdfArinvoice",
     "RetrievepdfSodocument",
@@ -107,6 +110,7 @@ __all__ = [
     "Sotransitem",
     "Updatesotransitem",
     "VsoeitempricelistReply",
+    "VsoepricelistReply",
     "create_recursotransaction",
     "create_sopricelist",
     "create_sotransaction",

@@ -15,7 +15,7 @@ __all__ = ["delete_recursotransaction"]
 class delete_recursotransaction(Function[str]):
     """Delete recurring order entry transaction (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -26,4 +26,4 @@ class delete_recursotransaction(Function[str]):
     """Record key (text). Required."""
 
     __wire__ = Wire("delete_recursotransaction", attributes=(attribute("key", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -15,7 +15,7 @@ __all__ = ["delete_sopricelist"]
 class delete_sopricelist(Function[str]):
     """Delete order entry price list (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/order-entry/price-lists/#delete-order-entry-price-list-legacy
@@ -25,4 +25,4 @@ class delete_sopricelist(Function[str]):
     """Name (text). Required."""
 
     __wire__ = Wire("delete_sopricelist", attributes=(attribute("name", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

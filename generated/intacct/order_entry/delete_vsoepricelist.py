@@ -15,7 +15,7 @@ __all__ = ["delete_vsoepricelist"]
 class delete_vsoepricelist(Function[str]):
     """Delete fair value price list (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -24,4 +24,4 @@ class delete_vsoepricelist(Function[str]):
     """Name (text). Required."""
 
     __wire__ = Wire("delete_vsoepricelist", attributes=(attribute("name", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -6,11 +6,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, choice, el, seq
+from intacct_runtime.wire import Ref, Wire, choice, el, seq, unordered
 
 if TYPE_CHECKING:
     from intacct.accounts_receivable.salestotal_reply import SalestotalReply
@@ -50,7 +50,7 @@ class get_salestotals(Function["Salestotals"]):
 
 
 @model
-class Salestotals(Structure):
+class Salestotals(ReplyPart):
     """`<salestotals>`."""
 
     salestotal: list[SalestotalReply] | None | Unset = UNSET
@@ -58,7 +58,7 @@ class Salestotals(Structure):
 
     __wire__ = Wire(
         "salestotals",
-        seq(
+        unordered(
             el(
                 "salestotal",
                 Ref("intacct.accounts_receivable.salestotal_reply", "SalestotalReply"),

@@ -16,7 +16,7 @@ __all__ = ["hold_revrecschedule"]
 class hold_revrecschedule(Function[str]):
     """Hold revenue recognition schedule (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -45,4 +45,4 @@ class hold_revrecschedule(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -16,7 +16,7 @@ __all__ = ["post_revrecscheduleentry"]
 class post_revrecscheduleentry(Function[str]):
     """Post revenue recognition schedule entry (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -39,4 +39,4 @@ class post_revrecscheduleentry(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -5,19 +5,24 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import DAYS_OF_MONTH_33
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import DaysOfMonth33
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.construction.arinvoiceitem import _ARINVOICEITEMFields
+    from intacct.order_entry.revrecscheduleentry import REVRECSCHEDULEENTRY
+    from intacct.order_entry.sodocumententry import _SODOCUMENTENTRYFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["REVRECSCHEDULE", "read_revrecschedule"]
 
@@ -27,9 +32,14 @@ class REVRECSCHEDULE(Object):
     """Revenue recognition schedule (REVRECSCHEDULE).
 
     Key: RECORDNO. Operations: lookup, inspect, read and readByQuery.
+    Owns: REVRECSCHEDULEENTRIES (REVRECSCHEDULEENTRY).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/order-entry/revenue-recognition-schedules/
+    - REVRECSCHEDULEENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it
+      is not on record.
     """
+
+    fields: ClassVar[_REVRECSCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -150,6 +160,8 @@ class REVRECSCHEDULE(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    revrecscheduleentries: list[REVRECSCHEDULEENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "REVRECSCHEDULE",
@@ -249,6 +261,19 @@ class REVRECSCHEDULE(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "REVRECSCHEDULEENTRIES",
+                list_of(
+                    el(
+                        "REVRECSCHEDULEENTRY",
+                        Ref("intacct.order_entry.revrecscheduleentry", "REVRECSCHEDULEENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Revenue recognition schedule",
         key="RECORDNO",
@@ -258,6 +283,7 @@ class REVRECSCHEDULE(Object):
             Relationship("SODOCUMENTENTRY", "SODOCUMENTENTRY", "MANY2ONE", "DOCENTRYKEY"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -281,3 +307,61 @@ def read_revrecschedule(
     return read(
         object="REVRECSCHEDULE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _REVRECSCHEDULEFields(Fields):
+        """Fields of REVRECSCHEDULE."""
+
+        recordno: Field[int]
+        revrectemplatekey: Field[int]
+        revrectemplateid: Field[str]
+        templatepostingmethod: Field[str]
+        recmethod: Field[str]
+        milestonesource: Field[str]
+        pacalcsource: Field[str]
+        pacalchours: Field[str]
+        scheduleperiod: Field[str]
+        totalperiods: Field[int]
+        postingday: Field[str]
+        status: Field[str]
+        invoiceno: Field[str]
+        invoicedate: Field[str]
+        recordkey: Field[int]
+        dochdrkey: Field[int]
+        docid: Field[str]
+        documentdate: Field[str]
+        description: Field[str]
+        prentrykey: Field[int]
+        docentrykey: Field[int]
+        revreccatkey: Field[int]
+        changecategory: Field[str]
+        changememo: Field[str]
+        dayslastperiod: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        taskname: Field[str]
+        taskid: Field[str]
+        customerid: Field[str]
+        docentrydetaildeliverydate: Field[datetime.date]
+        dlvr_status: Field[str]
+        itemkey: Field[str]
+        itemdescription: Field[str]
+        docentrylineno: Field[int]
+        docentrytxnprice: Field[Decimal]
+        sorevrecstartdate: Field[str]
+        sorevrecenddate: Field[str]
+        arrevrecstartdate: Field[str]
+        arrevrecenddate: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        arinvoiceitem: _ARINVOICEITEMFields
+        sodocumententry: _SODOCUMENTENTRYFields
+        melocation: _LOCATIONFields

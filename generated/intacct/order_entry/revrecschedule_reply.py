@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import datetime
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["RevrecscheduleReply"]
 
 
 @model
-class RevrecscheduleReply(Structure):
+class RevrecscheduleReply(ReplyPart):
     """Revenue recognition schedule."""
 
     recordno: int | None | Unset = UNSET
@@ -54,7 +54,7 @@ class RevrecscheduleReply(Structure):
 
     __wire__ = Wire(
         "revrecschedule",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("revrectemplatekey", TEXT, "?", label="Revenue recognition template key"),
             el("revrectemplateid", TEXT, "?", label="Template"),

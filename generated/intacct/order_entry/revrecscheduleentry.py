@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.read import read
+    from intacct.general_ledger.glentry import _GLENTRYFields
+    from intacct.order_entry.revrecschedule import _REVRECSCHEDULEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["REVRECSCHEDULEENTRY", "read_revrecscheduleentry"]
 
@@ -28,6 +31,8 @@ class REVRECSCHEDULEENTRY(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/order-entry/revenue-recognition-schedules/
     """
+
+    fields: ClassVar[_REVRECSCHEDULEENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -151,6 +156,18 @@ class REVRECSCHEDULEENTRY(Object):
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
+    taskdimkey: int | None | Unset = UNSET
+    """Task key (integer). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
+    taskid: str | None | Unset = UNSET
+    """Task (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
+    taskname: str | None | Unset = UNSET
+    """Task name (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
 
@@ -220,6 +237,9 @@ class REVRECSCHEDULEENTRY(Object):
             el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
             el("CLASSID", TEXT, "?", label="Class", access="read"),
             el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
+            el("TASKDIMKEY", INTEGER, "?", label="Task key", access="read"),
+            el("TASKID", TEXT, "?", label="Task", access="read"),
+            el("TASKNAME", TEXT, "?", label="Task name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Revenue recognition schedule entry",
@@ -237,6 +257,7 @@ class REVRECSCHEDULEENTRY(Object):
                 "Exchange gain loss GL journal entry",
             ),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -264,3 +285,75 @@ def read_revrecscheduleentry(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _REVRECSCHEDULEENTRYFields(Fields):
+        """Fields of REVRECSCHEDULEENTRY."""
+
+        recordno: Field[int]
+        revrecschedulekey: Field[int]
+        posted: Field[str]
+        position: Field[str]
+        next: Field[bool]
+        postingdate: Field[datetime.date]
+        revacctkey: Field[str]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        journalkey: Field[int]
+        gljournal: Field[str]
+        deferredrevacctkey: Field[str]
+        amount: Field[Decimal]
+        glbatchkey: Field[int]
+        schopkey: Field[int]
+        tr_type: Field[int]
+        trx_amount: Field[Decimal]
+        currency: Field[str]
+        posted_amount: Field[Decimal]
+        basecurr: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        description: Field[str]
+        parentstatus: Field[str]
+        unscheduled: Field[bool]
+        budgetqty: Field[Decimal]
+        estqty: Field[Decimal]
+        plannedqty: Field[Decimal]
+        actualqty: Field[Decimal]
+        percentcompleted: Field[Decimal]
+        percentrecognized: Field[Decimal]
+        obspercentcomplete: Field[Decimal]
+        budgetedcost: Field[Decimal]
+        totalcost: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        taskdimkey: Field[int]
+        taskid: Field[str]
+        taskname: Field[str]
+        record_url: Field[str]
+        revrecschedule: _REVRECSCHEDULEFields
+        drglentry: _GLENTRYFields
+        srglentry: _GLENTRYFields
+        exchgainlossglentry: _GLENTRYFields

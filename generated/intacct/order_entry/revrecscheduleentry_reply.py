@@ -6,16 +6,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["RevrecscheduleentryReply"]
 
 
 @model
-class RevrecscheduleentryReply(Structure):
+class RevrecscheduleentryReply(ReplyPart):
     """Revenue recognition schedule entry."""
 
     recordno: int | None | Unset = UNSET
@@ -67,7 +67,7 @@ class RevrecscheduleentryReply(Structure):
 
     __wire__ = Wire(
         "revrecscheduleentry",
-        seq(
+        unordered(
             el("recordno", INTEGER, "?", label="Record number"),
             el("revrecschedulekey", TEXT, "?", label="Revenue recognition schedule key"),
             el("posted", BOOLEAN, "?", label="Post to GL budgets"),

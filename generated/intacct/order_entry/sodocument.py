@@ -5,21 +5,34 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_receivable.arinvoice import _ARINVOICEFields
+    from intacct.accounts_receivable.arterm import _ARTERMFields
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.projectcontract import _PROJECTCONTRACTFields
+    from intacct.contracts_rev_mgmt.contract import _CONTRACTFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
+    from intacct.order_entry.sodocumententry import SODOCUMENTENTRY
+    from intacct.order_entry.sodocumentparams import _SODOCUMENTPARAMSFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["SODOCUMENT", "query_sodocument", "read_sodocument"]
 
@@ -69,9 +82,13 @@ class SODOCUMENT(Object):
     """Order entry transaction (SODOCUMENT).
 
     Key: RECORDNO. Identified by people as DOCID. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: SODOCUMENTENTRIES (SODOCUMENTENTRY).
     Related to 19 other objects for queries.
     Reference: https://developer.intacct.com/api/order-entry/order-entry-transactions/
+    - read answers the lines in SODOCUMENTENTRIES; queries do not.
     """
+
+    fields: ClassVar[_SODOCUMENTFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -718,6 +735,8 @@ class SODOCUMENT(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    sodocumententries: list[SODOCUMENTENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "SODOCUMENT",
@@ -1144,6 +1163,13 @@ class SODOCUMENT(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "SODOCUMENTENTRIES",
+                list_of(el("SODOCUMENTENTRY", Ref("intacct.order_entry.sodocumententry", "SODOCUMENTENTRY"), "*")),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Order entry transaction",
         key="RECORDNO",
@@ -1153,7 +1179,7 @@ class SODOCUMENT(Object):
             Relationship("BILLTO", "CONTACTVERSION", "MANY2ONE", "BILLTOKEY", "Bill-to contact"),
             Relationship("SHIPTO", "CONTACTVERSION", "MANY2ONE", "SHIPTOKEY", "Ship-to contact"),
             Relationship("WAREHOUSE", "WAREHOUSE", "MANY2ONE", "WAREHOUSE.LOCATIONID"),
-            Relationship("SHIPVIA", "SHIPMETHOD", "MANY2ONE", "SHIPVIA", "Shipping method"),
+            Relationship("SHIPVIA", "SHIPMETHOD", "MANY2ONE", "SHIPVIA", "Shipping method", attr="shipvia_record"),
             Relationship("USERINFO", "USERINFO", "MANY2ONE", "USERID", "Last updated user"),
             Relationship("USERINFO2", "USERINFO", "MANY2ONE", "CREATEDUSERID", "Created by user"),
             Relationship("USERINFO3", "USERINFO", "MANY2ONE", "PRINTEDUSERID", "Printed by user"),
@@ -1165,13 +1191,14 @@ class SODOCUMENT(Object):
             Relationship("ARINVOICE", "ARINVOICE", "ONE2ONE", "PRRECORDKEY"),
             Relationship("TERM", "ARTERM", "MANY2ONE", "TERM.NAME"),
             Relationship("INVOICERUN", "INVOICERUN", "MANY2ONE", "INVOICERUNKEY"),
-            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECT", "Project"),
+            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECT", "Project", attr="project_record"),
             Relationship("CONTRACT", "CONTRACT", "MANY2ONE", "CNCONTRACTID"),
             Relationship("GENINVOICEPREVIEWHEADER", "GENINVOICEPREVIEWHEADER", "MANY2ONE", "PREVIEWHEADERKEY"),
             Relationship("DOCUMENTPARAMS", "SODOCUMENTPARAMS", "MANY2ONE", "DOCPARKEY", "Transaction definition"),
             Relationship("PROJECTCONTRACT", "PROJECTCONTRACT", "MANY2ONE", "PROJECTCONTRACTID"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -1227,3 +1254,338 @@ def read_sodocument(
     return read(
         object="SODOCUMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _SODOCUMENTFields(Fields):
+        """Fields of SODOCUMENT."""
+
+        recordno: Field[str]
+        docno: Field[str]
+        docid: Field[str]
+        createdfrom: Field[str]
+        state: Field[str]
+        closed: Field[bool]
+        whencreated: Field[datetime.date]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        whenmodified: Field[datetime.datetime]
+        whendue: Field[datetime.date]
+        status: Field[str]
+        ponumber: Field[str]
+        vendordocno: Field[str]
+        docparid: Field[str]
+        docparkey: Field[str]
+        docparclass: Field[str]
+        updates_inv: Field[str]
+        term_name: Field[str]
+        note: Field[str]
+        warehouse_locationid: Field[str]
+        shipvia: Field[str]
+        user: Field[str]
+        createduser: Field[str]
+        userid: Field[str]
+        createduserid: Field[str]
+        contact_contactname: Field[str]
+        contact_prefix: Field[str]
+        contact_firstname: Field[str]
+        contact_initial: Field[str]
+        contact_lastname: Field[str]
+        contact_companyname: Field[str]
+        contact_printas: Field[str]
+        contact_phone1: Field[str]
+        contact_phone2: Field[str]
+        contact_cellphone: Field[str]
+        contact_pager: Field[str]
+        contact_fax: Field[str]
+        contact_email1: Field[str]
+        contact_email2: Field[str]
+        contact_url1: Field[str]
+        contact_url2: Field[str]
+        contact_visible: Field[bool]
+        contact_mailaddress_address1: Field[str]
+        contact_mailaddress_address2: Field[str]
+        contact_mailaddress_address3: Field[str]
+        contact_mailaddress_city: Field[str]
+        contact_mailaddress_state: Field[str]
+        contact_mailaddress_zip: Field[str]
+        contact_mailaddress_country: Field[str]
+        contact_mailaddress_countrycode: Field[str]
+        shiptokey: Field[str]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        billtokey: Field[str]
+        billto_contactname: Field[str]
+        billto_prefix: Field[str]
+        billto_firstname: Field[str]
+        billto_initial: Field[str]
+        billto_lastname: Field[str]
+        billto_companyname: Field[str]
+        billto_printas: Field[str]
+        billto_phone1: Field[str]
+        billto_phone2: Field[str]
+        billto_cellphone: Field[str]
+        billto_pager: Field[str]
+        billto_fax: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        billto_url1: Field[str]
+        billto_url2: Field[str]
+        billto_visible: Field[bool]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_address3: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_mailaddress_countrycode: Field[str]
+        message: Field[str]
+        invbatchkey: Field[str]
+        prinvbatchkey: Field[str]
+        addglbatchkey: Field[str]
+        printed: Field[str]
+        backorder: Field[str]
+        subtotal: Field[Decimal]
+        total: Field[Decimal]
+        entglgroup: Field[int]
+        currency: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetypes_name: Field[str]
+        exchrate: Field[Decimal]
+        schopkey: Field[str]
+        salescontract: Field[str]
+        usedascontract: Field[str]
+        trx_subtotal: Field[Decimal]
+        trx_total: Field[Decimal]
+        exch_rate_type_id: Field[str]
+        reneweddoc: Field[str]
+        basecurr: Field[str]
+        systemgenerated: Field[bool]
+        invoicerunkey: Field[int]
+        docpar_in_out: Field[str]
+        whenposted: Field[datetime.date]
+        printeduserid: Field[str]
+        dateprinted: Field[datetime.datetime]
+        printedby: Field[int]
+        adj: Field[bool]
+        taxsolutionkey: Field[str]
+        taxsolutionid: Field[str]
+        docsource: Field[str]
+        custvendid: Field[str]
+        custvendname: Field[str]
+        custvendemailoptin: Field[bool]
+        haspostedrevrec: Field[str]
+        contractid: Field[str]
+        contractdesc: Field[str]
+        prrecordkey: Field[int]
+        trx_totalpaid: Field[Decimal]
+        totalpaid: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        totalentered: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        totaldue: Field[Decimal]
+        paymentstatus: Field[str]
+        sign_flag: Field[int]
+        vsoepricelist: Field[str]
+        vsoeprclstkey: Field[str]
+        origdocdate: Field[datetime.date]
+        hasadvbilling: Field[bool]
+        invoicerun_expensepricemarkup: Field[Decimal]
+        invoicerun_description: Field[str]
+        projectkey: Field[int]
+        project: Field[str]
+        projectname: Field[str]
+        cncontractid: Field[str]
+        cncontractname: Field[str]
+        needbydate: Field[datetime.date]
+        shipbydate: Field[datetime.date]
+        cancelafterdate: Field[datetime.date]
+        donotshipbeforedate: Field[datetime.date]
+        donotshipafterdate: Field[datetime.date]
+        servicedeliverydate: Field[datetime.date]
+        trackingnumber: Field[str]
+        shippeddate: Field[datetime.date]
+        customerponumber: Field[str]
+        retainagepercentage: Field[Decimal]
+        scope: Field[str]
+        inclusions: Field[str]
+        exclusions: Field[str]
+        terms: Field[str]
+        schedulestartdate: Field[datetime.date]
+        actualstartdate: Field[datetime.date]
+        scheduledcompletiondate: Field[datetime.date]
+        revisedcompletiondate: Field[datetime.date]
+        substantialcompletiondate: Field[datetime.date]
+        actualcompletiondate: Field[datetime.date]
+        noticetoproceed: Field[datetime.date]
+        responsedue: Field[datetime.date]
+        executedon: Field[datetime.date]
+        scheduleimpact: Field[str]
+        internalrefno: Field[str]
+        internalinitiatedbykey: Field[str]
+        internalinitiatedby: Field[str]
+        internalinitiatedbyname: Field[str]
+        internalverbalbykey: Field[str]
+        internalverbalby: Field[str]
+        internalverbalbyname: Field[str]
+        internalissuedbykey: Field[str]
+        internalissuedby: Field[str]
+        internalissuedbyname: Field[str]
+        internalissuedon: Field[datetime.date]
+        internalapprovedbykey: Field[str]
+        internalapprovedby: Field[str]
+        internalapprovedbyname: Field[str]
+        internalapprovedon: Field[datetime.date]
+        internalsignedbykey: Field[str]
+        internalsignedby: Field[str]
+        internalsignedbyname: Field[str]
+        internalsignedon: Field[datetime.date]
+        internalsource: Field[str]
+        internalsourcerefno: Field[str]
+        externalrefno: Field[str]
+        externalverbalbykey: Field[str]
+        externalverbalby: Field[str]
+        externalapprovedbykey: Field[str]
+        externalapprovedby: Field[str]
+        externalapprovedon: Field[datetime.date]
+        externalsignedbykey: Field[str]
+        externalsignedby: Field[str]
+        externalsignedon: Field[datetime.date]
+        performancebondrequired: Field[bool]
+        performancebondreceived: Field[bool]
+        performancebondamount: Field[Decimal]
+        performancesuretycompanykey: Field[str]
+        performancesuretycompany: Field[str]
+        performancesuretycompanyname: Field[str]
+        paymentbondrequired: Field[bool]
+        paymentbondreceived: Field[bool]
+        paymentbondamount: Field[Decimal]
+        paymentsuretycompanykey: Field[str]
+        paymentsuretycompany: Field[str]
+        paymentsuretycompanyname: Field[str]
+        haschange: Field[bool]
+        revisedtotal: Field[Decimal]
+        revisedsubtotal: Field[Decimal]
+        trx_revisedtotal: Field[Decimal]
+        trx_revisedsubtotal: Field[Decimal]
+        postedchangestotal: Field[Decimal]
+        relateddocno: Field[str]
+        changelognumber: Field[int]
+        projectcontractid: Field[str]
+        projectcontractname: Field[str]
+        projectcontractkey: Field[int]
+        pcbexternalrefno: Field[str]
+        pcbdescription: Field[str]
+        pcbdate: Field[datetime.date]
+        architectkey: Field[int]
+        billthroughdate: Field[datetime.date]
+        billapplicationno: Field[str]
+        orgcontractamt: Field[Decimal]
+        netchanges: Field[Decimal]
+        revisedcontractamt: Field[Decimal]
+        totalcompletedtodate: Field[Decimal]
+        retcompletedamt: Field[Decimal]
+        retstoredmaterials: Field[Decimal]
+        totalretainage: Field[Decimal]
+        totalearnedlessret: Field[Decimal]
+        lesspriorapplication: Field[Decimal]
+        currentamtdue: Field[Decimal]
+        balancetofinish: Field[Decimal]
+        tcapmaddition: Field[Decimal]
+        tcapmdeduction: Field[Decimal]
+        tcatmaddition: Field[Decimal]
+        tcatmdeduction: Field[Decimal]
+        totalnetchangesaddition: Field[Decimal]
+        totalnetchangesdeduction: Field[Decimal]
+        totalnetchanges: Field[Decimal]
+        architect: Field[str]
+        projectcontracttotalretainageheld: Field[Decimal]
+        previousretainagebalance: Field[Decimal]
+        totalretainageonthisinvoice: Field[Decimal]
+        retainagebilled: Field[Decimal]
+        retainagebalance: Field[Decimal]
+        retainageheld: Field[Decimal]
+        totallessretainageheld: Field[Decimal]
+        invoicetype: Field[str]
+        invoicemode: Field[str]
+        einvoicestatus: Field[str]
+        pcbinvsummary_orgcontractamt: Field[Decimal]
+        pcbinvsummary_total_charge: Field[Decimal]
+        pcbinvsummary_total_discount: Field[Decimal]
+        pcbinvsummary_chgapprpmontadd: Field[Decimal]
+        pcbinvsummary_chgapprpmontded: Field[Decimal]
+        pcbinvsummary_chgapprcmontadd: Field[Decimal]
+        pcbinvsummary_chgapprcmontded: Field[Decimal]
+        pcbinvsummary_totnetapprchngs: Field[Decimal]
+        pcbinvsummary_totrevsdconamt: Field[Decimal]
+        pcbinvsummary_comppriorapplns: Field[Decimal]
+        pcbinvsummary_totcomptodate: Field[Decimal]
+        pcbinvsummary_invamtretained: Field[Decimal]
+        pcbinvsummary_invretaingebilld: Field[Decimal]
+        pcbinvsummary_netchngeretheld: Field[Decimal]
+        pcbinvsummary_retheldtodate: Field[Decimal]
+        pcbinvsummary_retbilledtodate: Field[Decimal]
+        pcbinvsummary_retbalancetodate: Field[Decimal]
+        pcbinvsummary_prevretbalance: Field[Decimal]
+        pcbinvsummary_totearnedlessretge: Field[Decimal]
+        pcbinvsummary_lessprevbillings: Field[Decimal]
+        pcbinvsummary_currentamountdue: Field[Decimal]
+        pcbinvsummary_balancetofinish: Field[Decimal]
+        pcbinvsummary_total_tax: Field[Decimal]
+        pcbinvsummary_arinvoicenumber: Field[str]
+        pcbinvsummary_docid: Field[str]
+        pcbinvsummary_projectid: Field[str]
+        pcbinvsummary_projectname: Field[str]
+        useservicer: Field[str]
+        enableep: Field[bool]
+        paynowurl: Field[str]
+        servicerstate: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        billto: Fields
+        shipto: Fields
+        warehouse: _WAREHOUSEFields
+        shipvia_record: Fields
+        userinfo: _USERINFOFields
+        userinfo2: _USERINFOFields
+        userinfo3: _USERINFOFields
+        contact: _CONTACTFields
+        pcbinvsummary: Fields
+        customer: _CUSTOMERFields
+        arinvoice: _ARINVOICEFields
+        term: _ARTERMFields
+        invoicerun: Fields
+        project_record: _PROJECTFields
+        contract: _CONTRACTFields
+        geninvoicepreviewheader: Fields
+        documentparams: _SODOCUMENTPARAMSFields
+        projectcontract: _PROJECTCONTRACTFields
+        melocation: _LOCATIONFields

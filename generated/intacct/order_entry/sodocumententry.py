@@ -5,21 +5,32 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.construction.projectcontract import _PROJECTCONTRACTFields
+    from intacct.construction.projectcontractline import _PROJECTCONTRACTLINEFields
+    from intacct.general_ledger.glentry import _GLENTRYFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
+    from intacct.order_entry.sodocument import _SODOCUMENTFields
+    from intacct.project_resource_mgmt.task import _TASKFields
+    from intacct.project_resource_mgmt.timesheetentry import _TIMESHEETENTRYFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["SODOCUMENTENTRY", "query_sodocumententry", "read_sodocumententry"]
 
@@ -32,6 +43,8 @@ class SODOCUMENTENTRY(Object):
     Related to 16 other objects for queries.
     Reference: https://developer.intacct.com/api/order-entry/order-entry-transactions/
     """
+
+    fields: ClassVar[_SODOCUMENTENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -465,7 +478,9 @@ class SODOCUMENTENTRY(Object):
     totalcompletedtodate: Decimal | None | Unset = UNSET
     """Total completed to date (amount). Read-only."""
     percentcompletedtodate: Decimal | None | Unset = UNSET
-    """Percentage completed to date (amount). Read-only."""
+    """Percentage completed to date (percent). Read-only.
+    - The recorded definition calls it currency; it is a percentage.
+    """
     balanceremaining: Decimal | None | Unset = UNSET
     """Balance remaining (amount). Read-only."""
     draftchangebaseprice: Decimal | None | Unset = UNSET
@@ -788,7 +803,7 @@ class SODOCUMENTENTRY(Object):
             el("COMPLETEDTHISPERIOD", CURRENCY, "?", label="Completed this period", access="read"),
             el("STOREDMATERIALS", CURRENCY, "?", label="Stored materials", access="read"),
             el("TOTALCOMPLETEDTODATE", CURRENCY, "?", label="Total completed to date", access="read"),
-            el("PERCENTCOMPLETEDTODATE", CURRENCY, "?", label="Percentage completed to date", access="read"),
+            el("PERCENTCOMPLETEDTODATE", PERCENT, "?", label="Percentage completed to date", access="read"),
             el("BALANCEREMAINING", CURRENCY, "?", label="Balance remaining", access="read"),
             el("DRAFTCHANGEBASEPRICE", CURRENCY, "?", label="Draft base price changes", access="read"),
             el("PREVIOUSRETAINAGEBALANCE", CURRENCY, "?", label="Previous retainage balance", access="read"),
@@ -840,7 +855,7 @@ class SODOCUMENTENTRY(Object):
             Relationship("SODOCUMENT", "SODOCUMENT", "MANY2ONE", "DOCHDRNO"),
             Relationship("TASK", "TASK", "MANY2ONE", "TASKKEY", "Task"),
             Relationship("SHIPTO", "CONTACTVERSION", "MANY2ONE", "SHIPTORETURNTOKEY", "Ship-to contact"),
-            Relationship("RENEWALMACRO", "RENEWALMACRO", "MANY2ONE", "RENEWALMACROKEY"),
+            Relationship("RENEWALMACRO", "RENEWALMACRO", "MANY2ONE", "RENEWALMACROKEY", attr="renewalmacro_record"),
             Relationship("BILLED_TIMESHEETENTRY", "TIMESHEETENTRY", "MANY2ONE", "BILLABLETIMEENTRYKEY"),
             Relationship("BILLED_EEXPENSESITEM", "EEXPENSESITEM", "MANY2ONE", "BILLABLEPRENTRYKEY"),
             Relationship(
@@ -866,8 +881,10 @@ class SODOCUMENTENTRY(Object):
                 "MANY2ONE",
                 "ORIGDOCLINEKEY",
                 "Originating document transaction detail",
+                attr="origdoclinekey_record",
             ),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -923,3 +940,273 @@ def read_sodocumententry(
     return read(
         object="SODOCUMENTENTRY", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _SODOCUMENTENTRYFields(Fields):
+        """Fields of SODOCUMENTENTRY."""
+
+        recordno: Field[int]
+        dochdrno: Field[int]
+        dochdrid: Field[str]
+        docparid: Field[str]
+        bundlenumber: Field[str]
+        line_no: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        itemdesc: Field[str]
+        unit: Field[str]
+        warehouse_location_no: Field[str]
+        warehouse_name: Field[str]
+        memo: Field[str]
+        pricecalcmemo: Field[str]
+        quantity: Field[Decimal]
+        qty_converted: Field[Decimal]
+        retailprice: Field[Decimal]
+        price: Field[Decimal]
+        total: Field[Decimal]
+        whencreated: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        item_taxable: Field[bool]
+        item_taxgroup_recordno: Field[int]
+        item_renewalmacro_macroid: Field[str]
+        extended_description: Field[str]
+        itemglgroup: Field[int]
+        state: Field[str]
+        status: Field[str]
+        cost: Field[Decimal]
+        cost_method: Field[str]
+        uiqty: Field[Decimal]
+        discountpercent: Field[Decimal]
+        multiplier: Field[Decimal]
+        uiprice: Field[Decimal]
+        uivalue: Field[Decimal]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        deptkey: Field[str]
+        locationkey: Field[str]
+        timetypekey: Field[int]
+        timetypename: Field[str]
+        timenotes: Field[str]
+        eeaccountlabelkey: Field[int]
+        eeaccountlabel: Field[str]
+        source_dockey: Field[str]
+        source_doclinekey: Field[str]
+        adjdochdrkey: Field[int]
+        adjdocentrykey: Field[int]
+        revrectemplate: Field[str]
+        revrectemplatekey: Field[str]
+        revrecstartdate: Field[datetime.date]
+        itemterm: Field[str]
+        termperiod: Field[int]
+        revrecenddate: Field[datetime.date]
+        prorateprice: Field[bool]
+        deferrevenue: Field[str]
+        sc_revrectemplate: Field[str]
+        sc_revrectemplatekey: Field[str]
+        sc_revrecstartdate: Field[datetime.date]
+        sc_revrecenddate: Field[datetime.date]
+        sc_startdate: Field[datetime.date]
+        item_itemtype: Field[str]
+        item_numdec_sale: Field[int]
+        item_numdec_std: Field[int]
+        item_numdec_pur: Field[int]
+        item_revposting: Field[str]
+        item_computeforshortterm: Field[bool]
+        item_renewalmacrokey: Field[int]
+        item_uomgrpkey: Field[int]
+        item_dropship: Field[bool]
+        item_buytoorder: Field[bool]
+        discount_memo: Field[str]
+        item_revprinting: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetype: Field[str]
+        exchrate: Field[Decimal]
+        trx_price: Field[Decimal]
+        trx_value: Field[Decimal]
+        schedulename: Field[str]
+        scheduleid: Field[int]
+        recurdocname: Field[str]
+        recurdocid: Field[int]
+        recurdocentrykey: Field[int]
+        renewalmacro: Field[str]
+        renewalmacrokey: Field[str]
+        overridetax: Field[bool]
+        sc_createrecursched: Field[str]
+        sc_existingsched: Field[str]
+        sc_extendlineperiod: Field[bool]
+        sc_installpricing: Field[bool]
+        recurcontractid: Field[str]
+        source_docid: Field[str]
+        billable: Field[bool]
+        billed: Field[bool]
+        billabletimeentrykey: Field[int]
+        billableglentrykey: Field[int]
+        billableprentrykey: Field[int]
+        billabledocentrykey: Field[int]
+        billablecontractschentrykey: Field[int]
+        billablecontractusagebillingid: Field[int]
+        billableloantxnentrykey: Field[int]
+        billableloanschentrykey: Field[int]
+        percentval: Field[Decimal]
+        taxabsval: Field[Decimal]
+        taxableamount: Field[Decimal]
+        linetotal: Field[Decimal]
+        discount: Field[Decimal]
+        trx_taxabsval: Field[Decimal]
+        trx_linetotal: Field[Decimal]
+        taxvaloverride: Field[bool]
+        price_converted: Field[Decimal]
+        conversiontype: Field[str]
+        paymenttaxcapture: Field[bool]
+        quantityreserved: Field[Decimal]
+        quantityallocated: Field[Decimal]
+        quantityreservedwhenopen: Field[Decimal]
+        quantityallocatedwhenopen: Field[Decimal]
+        allocreserveisenabled: Field[bool]
+        item_issupplyitem: Field[bool]
+        projectkey: Field[str]
+        taskkey: Field[str]
+        taskid: Field[str]
+        taskname: Field[str]
+        billingtemplatekey: Field[str]
+        billingtemplate: Field[str]
+        geninvoicelinekey: Field[int]
+        linelevelsimpletaxtype: Field[str]
+        needbydate: Field[datetime.date]
+        shipby: Field[datetime.date]
+        donotshipbeforedate: Field[datetime.date]
+        donotshipafterdate: Field[datetime.date]
+        datepickticketprinted: Field[datetime.date]
+        cancelafterdate: Field[datetime.date]
+        shippeddate: Field[datetime.date]
+        serviceperiodstartdate: Field[datetime.date]
+        serviceperiodenddate: Field[datetime.date]
+        shiptokey: Field[str]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        dropship: Field[bool]
+        buytoorder: Field[bool]
+        btoshiptokey: Field[str]
+        btoshiptocontactname: Field[str]
+        retainagepercentage: Field[Decimal]
+        amountretained: Field[Decimal]
+        trx_amountretained: Field[Decimal]
+        relateddockey: Field[str]
+        relateddoclinekey: Field[str]
+        revisedunitqty: Field[Decimal]
+        revisedqty: Field[Decimal]
+        draftchangeunitqty: Field[Decimal]
+        draftchangeqty: Field[Decimal]
+        revisedunitvalue: Field[Decimal]
+        revisedvalue: Field[Decimal]
+        trx_revisedvalue: Field[Decimal]
+        revisedprice: Field[Decimal]
+        revisedunitprice: Field[Decimal]
+        trx_revisedprice: Field[Decimal]
+        relateddoclineno: Field[str]
+        draftchangeprice: Field[Decimal]
+        postedqtychanges: Field[Decimal]
+        postedchangeextprice: Field[Decimal]
+        postedchangeextbaseprice: Field[Decimal]
+        addedbychange: Field[bool]
+        projectcontractid: Field[str]
+        projectcontractname: Field[str]
+        projectcontractkey: Field[int]
+        projectcontractlineid: Field[str]
+        projectcontractlinename: Field[str]
+        projectcontractlinekey: Field[int]
+        pcblexternalrefno: Field[str]
+        pcbldescription: Field[str]
+        pcblbillingtype: Field[str]
+        contractlinevalue: Field[Decimal]
+        priorapplicationamt: Field[Decimal]
+        completedthisperiod: Field[Decimal]
+        storedmaterials: Field[Decimal]
+        totalcompletedtodate: Field[Decimal]
+        percentcompletedtodate: Field[Decimal]
+        balanceremaining: Field[Decimal]
+        draftchangebaseprice: Field[Decimal]
+        previousretainagebalance: Field[Decimal]
+        isretainagerelease: Field[bool]
+        retainagetobill: Field[Decimal]
+        retainagebalance: Field[Decimal]
+        issummarized: Field[bool]
+        reverseconversion: Field[bool]
+        reversepriceconverted: Field[Decimal]
+        reverseqtyconverted: Field[Decimal]
+        stdpriceconverted: Field[Decimal]
+        stdqtyconverted: Field[Decimal]
+        sourcedocid: Field[str]
+        sourcedoclineid: Field[str]
+        itemaliasid: Field[str]
+        total_amount_converted: Field[Decimal]
+        total_amount_remaining: Field[Decimal]
+        qty_remaining: Field[Decimal]
+        extendedpricenetretainage: Field[Decimal]
+        extendedbasepricenetretainage: Field[Decimal]
+        taxscheduleid: Field[str]
+        origdockey: Field[int]
+        origdoclinekey: Field[int]
+        origdocid: Field[str]
+        origdoclineid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        billed_timesheetentry_entrydate: Field[datetime.date]
+        record_url: Field[str]
+        item: _ITEMFields
+        department: _DEPARTMENTFields
+        location: _LOCATIONFields
+        warehouse: _WAREHOUSEFields
+        sodocument: _SODOCUMENTFields
+        task: _TASKFields
+        shipto: Fields
+        renewalmacro_record: Fields
+        billed_timesheetentry: _TIMESHEETENTRYFields
+        billed_eexpensesitem: Fields
+        billed_sodocumententry: _SODOCUMENTENTRYFields
+        projectcontract: _PROJECTCONTRACTFields
+        projectcontractline: _PROJECTCONTRACTLINEFields
+        billed_glentry: _GLENTRYFields
+        sourcedocline: _SODOCUMENTENTRYFields
+        origdoclinekey_record: _SODOCUMENTENTRYFields

@@ -4,21 +4,23 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import SALES_REPORTING_CATEGORIES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import SalesReportingCategories
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["SODOCUMENTPARAMS", "query_sodocumentparams", "read_sodocumentparams"]
 
@@ -31,6 +33,8 @@ class SODOCUMENTPARAMS(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/order-entry/order-entry-transaction-definitions/
     """
+
+    fields: ClassVar[_SODOCUMENTPARAMSFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -449,6 +453,7 @@ class SODOCUMENTPARAMS(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -508,3 +513,101 @@ def read_sodocumentparams(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _SODOCUMENTPARAMSFields(Fields):
+        """Fields of SODOCUMENTPARAMS."""
+
+        recordno: Field[str]
+        docid: Field[str]
+        docclass: Field[str]
+        category: Field[str]
+        description: Field[str]
+        userperm: Field[bool]
+        edittype: Field[str]
+        deltype: Field[str]
+        enable_seqnum: Field[bool]
+        sequence: Field[str]
+        preserve_seqnum: Field[bool]
+        inherit_source_docno: Field[bool]
+        updates_inv: Field[str]
+        in_out: Field[str]
+        updates_gl: Field[str]
+        disablevat: Field[bool]
+        enablefulfillment: Field[bool]
+        enableallocreserve: Field[bool]
+        convtype: Field[str]
+        updates_cost: Field[bool]
+        exchratetypes_name: Field[str]
+        override_exch_rate_type: Field[bool]
+        display_basecurrency: Field[bool]
+        updates_pricelistid: Field[str]
+        term_name: Field[str]
+        shippingmethod: Field[str]
+        pricelistid: Field[str]
+        special_pricelistid: Field[str]
+        override_price: Field[bool]
+        enable_discount_charge: Field[bool]
+        discount_on_extendedprice: Field[bool]
+        require_discount_memo: Field[bool]
+        recallonly: Field[bool]
+        editable_price: Field[bool]
+        show_totals: Field[bool]
+        showexpandedtotals: Field[bool]
+        enableoverridetax: Field[bool]
+        enablerevrec: Field[str]
+        enablerenewals: Field[str]
+        enableschedule: Field[bool]
+        renewonlyconvertedline: Field[bool]
+        locoverride: Field[bool]
+        deptoverride: Field[bool]
+        xsltemplate: Field[str]
+        subtotaltemplate: Field[str]
+        subtotaltemplatekey: Field[int]
+        fixed_mesg: Field[str]
+        convert_units: Field[bool]
+        contacttitle1: Field[str]
+        showtitle1: Field[bool]
+        alloweditbillto: Field[bool]
+        showtitle2: Field[bool]
+        contacttitle2: Field[str]
+        alloweditshipto: Field[bool]
+        warnonlowqty: Field[bool]
+        creditlimitcheck: Field[bool]
+        warehouseselmethod: Field[str]
+        default_warehouse: Field[str]
+        status: Field[str]
+        enablepayments: Field[bool]
+        cust_vend: Field[str]
+        sale_pur_trans: Field[str]
+        posttogl: Field[bool]
+        force_prices: Field[bool]
+        enable_costing: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createtype: Field[str]
+        td_creation_rule: Field[str]
+        enableprojectactualbillings: Field[bool]
+        linelevelsimpletax: Field[bool]
+        alloweditcustvend: Field[str]
+        enable_retainage: Field[bool]
+        enableaddinfoscope: Field[bool]
+        enableaddinfoschedule: Field[bool]
+        enableaddinfointernalref: Field[bool]
+        enableaddinfoexternalref: Field[bool]
+        enableaddinfobond: Field[bool]
+        enabledocchange: Field[str]
+        reportingcategory: Field[str]
+        enablecontractbilling: Field[bool]
+        arpostingmethod: Field[str]
+        enablepcbamountfields: Field[bool]
+        disp_on_rev_txn_entries_page: Field[bool]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

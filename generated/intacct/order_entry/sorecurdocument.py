@@ -5,19 +5,24 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.arterm import _ARTERMFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["SORECURDOCUMENT", "query_sorecurdocument", "read_sorecurdocument"]
 
@@ -30,6 +35,8 @@ class SORECURDOCUMENT(Object):
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/order-entry/recurring-order-entry-transactions/
     """
+
+    fields: ClassVar[_SORECURDOCUMENTFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -327,9 +334,10 @@ class SORECURDOCUMENT(Object):
             Relationship("BILLTO", "CONTACT", "MANY2ONE", "BILLTOCONTACTNAME", "Bill-to contact"),
             Relationship("SHIPTO", "CONTACT", "MANY2ONE", "SHIPTOCONTACTNAME", "Ship-to contact"),
             Relationship("SCHEDULEDOPERATION", "SCHEDULEDOPERATION", "MANY2ONE", "SCHOPKEY"),
-            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECTKEY", "Project"),
+            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECTKEY", "Project", attr="project_record"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -385,3 +393,105 @@ def read_sorecurdocument(
     return read(
         object="SORECURDOCUMENT", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _SORECURDOCUMENTFields(Fields):
+        """Fields of SORECURDOCUMENT."""
+
+        recordno: Field[str]
+        status: Field[str]
+        ponumber: Field[str]
+        vendordocno: Field[str]
+        shipvia: Field[str]
+        userkey: Field[str]
+        warehouse_locationid: Field[str]
+        shiptokey: Field[str]
+        billtokey: Field[str]
+        message: Field[str]
+        entity: Field[str]
+        contractid: Field[str]
+        contractdesc: Field[str]
+        note: Field[str]
+        subtotal: Field[str]
+        total: Field[Decimal]
+        schopkey: Field[int]
+        sourcedocument: Field[str]
+        docid: Field[str]
+        docparid: Field[str]
+        startdate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        nextexecdate: Field[datetime.date]
+        lastexecdate: Field[datetime.date]
+        recurduedate: Field[datetime.date]
+        frequency: Field[str]
+        execcount: Field[int]
+        repeatcount: Field[int]
+        repeatby: Field[str]
+        interval: Field[int]
+        user: Field[str]
+        customername: Field[str]
+        term_name: Field[str]
+        scheduledcontactemail: Field[str]
+        contact_contactname: Field[str]
+        contact_email1: Field[str]
+        contact_email2: Field[str]
+        shipto_contactname: Field[str]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        billto_contactname: Field[str]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_address3: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        dochdrno: Field[int]
+        basecurr: Field[str]
+        currency: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetypes_name: Field[str]
+        exchrate: Field[Decimal]
+        trx_subtotal: Field[str]
+        trx_total: Field[str]
+        docstatus: Field[str]
+        taxsolutionid: Field[str]
+        auwhencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        paymethod: Field[str]
+        payinfull: Field[bool]
+        paymentamount: Field[Decimal]
+        customercreditcardkey: Field[str]
+        customerbankaccountkey: Field[str]
+        creditcardtype: Field[str]
+        accounttype: Field[str]
+        bankaccountid: Field[str]
+        glaccountkey: Field[str]
+        projectkey: Field[int]
+        project: Field[str]
+        projectname: Field[str]
+        customerponumber: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        arrecurpayment: Fields
+        term: _ARTERMFields
+        billto: _CONTACTFields
+        shipto: _CONTACTFields
+        scheduledoperation: Fields
+        project_record: _PROJECTFields
+        melocation: _LOCATIONFields

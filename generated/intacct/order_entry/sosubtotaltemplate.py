@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "SOSUBTOTALTEMPLATE",
@@ -35,6 +37,8 @@ class SOSUBTOTALTEMPLATE(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/order-entry/order-entry-transaction-subtotal-templates/
     """
+
+    fields: ClassVar[_SOSUBTOTALTEMPLATEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -69,6 +73,7 @@ class SOSUBTOTALTEMPLATE(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -155,3 +160,18 @@ def read_by_name_sosubtotaltemplate(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _SOSUBTOTALTEMPLATEFields(Fields):
+        """Fields of SOSUBTOTALTEMPLATE."""
+
+        recordno: Field[int]
+        name: Field[str]
+        module: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from intacct.common.customfields_reply import CUSTOMFIELDS_REPLY
 from intacct.common.sotransitems_reply import SOTRANSITEMS_REPLY
 from intacct.common.subtotals_reply import SUBTOTALS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.billto_reply import BilltoReply
@@ -26,7 +26,7 @@ __all__ = ["SotransactionReply"]
 
 
 @model
-class SotransactionReply(Structure):
+class SotransactionReply(ReplyPart):
     """Order entry transaction."""
 
     key: str | None | Unset = UNSET
@@ -304,7 +304,7 @@ class SotransactionReply(Structure):
 
     __wire__ = Wire(
         "sotransaction",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("transactiontype", TEXT, "?", label="Transaction type"),
             el("transactionid", TEXT, "?", label="Transaction ID"),

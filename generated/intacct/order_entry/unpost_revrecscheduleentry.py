@@ -16,7 +16,7 @@ __all__ = ["unpost_revrecscheduleentry"]
 class unpost_revrecscheduleentry(Function[str]):
     """Unpost revenue recognition schedule entry (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -33,4 +33,4 @@ class unpost_revrecscheduleentry(Function[str]):
         seq(el("recordno", INTEGER, label="Record number"), el("memo", TEXT, "?", label="Memo")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

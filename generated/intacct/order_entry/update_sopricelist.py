@@ -18,7 +18,7 @@ __all__ = ["update_sopricelist"]
 class update_sopricelist(Function[str]):
     """Update order entry price list (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/order-entry/price-lists/#update-order-entry-price-list-legacy
@@ -43,4 +43,4 @@ class update_sopricelist(Function[str]):
         (attribute("name", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -32,7 +32,7 @@ __all__ = ["update_sotransaction"]
 class update_sotransaction(Function[str]):
     """Update order entry transaction (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -436,4 +436,4 @@ class update_sotransaction(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -23,7 +23,7 @@ __all__ = ["update_vsoeitempricelist"]
 class update_vsoeitempricelist(Function[str]):
     """Update fair value item price list (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -62,4 +62,4 @@ class update_vsoeitempricelist(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -4,13 +4,21 @@ from intacct.platform_services.getdimensionautofilldetails import (
     AutofillRelationship as AutofillRelationship,
     getDimensionAutofillDetails as getDimensionAutofillDetails,
 )
-from intacct.platform_services.getdimensionrelationships import getDimensionRelationships as getDimensionRelationships
+from intacct.platform_services.getdimensionrelationships import (
+    DimensionRelationship as DimensionRelationship,
+    RelatedDimension as RelatedDimension,
+    getDimensionRelationships as getDimensionRelationships,
+)
 from intacct.platform_services.getdimensionrestricteddata import (
     GetDimensionRestrictedDataDimensionValue as GetDimensionRestrictedDataDimensionValue,
     RestrictedData as RestrictedData,
     getDimensionRestrictedData as getDimensionRestrictedData,
 )
-from intacct.platform_services.getdimensionrestrictions import getDimensionRestrictions as getDimensionRestrictions
+from intacct.platform_services.getdimensionrestrictions import (
+    DimensionRestriction as DimensionRestriction,
+    RestrictingDimension as RestrictingDimension,
+    getDimensionRestrictions as getDimensionRestrictions,
+)
 from intacct.platform_services.getdimensions import (
     Dimension as Dimension,
     Dimensions as Dimensions,
@@ -30,12 +38,16 @@ __all__ = [
     "Autofill",
     "AutofillRelationship",
     "Dimension",
+    "DimensionRelationship",
+    "DimensionRestriction",
     "Dimensions",
     "GetDimensionRestrictedDataDimensionValue",
     "PTAPPLICATION",
     "PtapplicationProperties",
     "PtapplicationPropertiesObject",
+    "RelatedDimension",
     "RestrictedData",
+    "RestrictingDimension",
     "getDimensionAutofillDetails",
     "getDimensionRelationships",
     "getDimensionRestrictedData",

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 __all__ = ["Autofill", "AutofillRelationship", "getDimensionAutofillDetails"]
 
@@ -29,7 +29,7 @@ class getDimensionAutofillDetails(Function[Records["AutofillRelationship"]]):
 
 
 @model
-class Autofill(Structure):
+class Autofill(ReplyPart):
     """Autofill."""
 
     dimension: str | None | Unset = UNSET
@@ -43,7 +43,7 @@ class Autofill(Structure):
 
     __wire__ = Wire(
         "autofill",
-        seq(
+        unordered(
             el("dimension", TEXT, "?", label="Dimension"),
             el("object_id", TEXT, "?", label="Object ID"),
             el("relationship_id", TEXT, "?", label="Relationship ID"),
@@ -53,7 +53,7 @@ class Autofill(Structure):
 
 
 @model
-class AutofillRelationship(Structure):
+class AutofillRelationship(ReplyPart):
     """`<relationship>`."""
 
     dimension: str | None | Unset = UNSET
@@ -67,7 +67,7 @@ class AutofillRelationship(Structure):
 
     __wire__ = Wire(
         "relationship",
-        seq(
+        unordered(
             el("dimension", TEXT, "?", label="Dimension"),
             el("object_id", TEXT, "?", label="Object ID"),
             el("enableoverride", BOOLEAN, "?", label="Override allowed"),

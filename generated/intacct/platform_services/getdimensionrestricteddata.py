@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, Structure, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, seq, unordered
 
 __all__ = ["GetDimensionRestrictedDataDimensionValue", "RestrictedData", "getDimensionRestrictedData"]
 
@@ -54,7 +54,7 @@ class GetDimensionRestrictedDataDimensionValue(Structure):
 
 
 @model
-class RestrictedData(Structure):
+class RestrictedData(ReplyPart):
     """`<RestrictedData>`."""
 
     dimension: str | None | Unset = UNSET
@@ -63,5 +63,6 @@ class RestrictedData(Structure):
     """Values (list of text)."""
 
     __wire__ = Wire(
-        "RestrictedData", seq(el("dimension", TEXT, "?", label="Dimension"), el("value", TEXT, "*", label="Values"))
+        "RestrictedData",
+        unordered(el("dimension", TEXT, "?", label="Dimension"), el("value", TEXT, "*", label="Values")),
     )

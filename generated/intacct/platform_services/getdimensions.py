@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from intacct_runtime.model import Function, Structure, model
+from intacct_runtime.model import Function, ReplyPart, model
 from intacct_runtime.result import DataResult
 from intacct_runtime.scalars import BOOLEAN, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 __all__ = ["Dimension", "Dimensions", "getDimensions"]
 
@@ -28,7 +28,7 @@ class getDimensions(Function["Dimensions"]):
 
 
 @model
-class Dimension(Structure):
+class Dimension(ReplyPart):
     """Dimension."""
 
     objectname: str | None | Unset = UNSET
@@ -44,7 +44,7 @@ class Dimension(Structure):
 
     __wire__ = Wire(
         "dimension",
-        seq(
+        unordered(
             el("objectName", TEXT, "?", label="Object name"),
             el("objectLabel", TEXT, "?", label="Object label"),
             el("termLabel", TEXT, "?", label="Term label"),
@@ -55,7 +55,7 @@ class Dimension(Structure):
 
 
 @model
-class Dimensions(Structure):
+class Dimensions(ReplyPart):
     """`<dimensions>`."""
 
     dimension: list[Dimension] | None | Unset = UNSET
@@ -63,5 +63,5 @@ class Dimensions(Structure):
 
     __wire__ = Wire(
         "dimensions",
-        seq(el("dimension", Ref("intacct.platform_services.getdimensions", "Dimension"), "*", label="Dimension")),
+        unordered(el("dimension", Ref("intacct.platform_services.getdimensions", "Dimension"), "*", label="Dimension")),
     )

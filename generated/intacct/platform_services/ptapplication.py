@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = [
     "PTAPPLICATION",
@@ -37,6 +38,8 @@ class PTAPPLICATION(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByName and readByQuery.
     Reference: https://developer.intacct.com/api/platform-services/applications/
     """
+
+    fields: ClassVar[_PTAPPLICATIONFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -85,6 +88,7 @@ class PTAPPLICATION(Object):
         label="Platform services application",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -211,3 +215,27 @@ def read_by_name_ptapplication(
     return readByName(
         object="PTAPPLICATION", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _PTAPPLICATIONFields(Fields):
+        """Fields of PTAPPLICATION."""
+
+        recordno: Field[int]
+        applicationname: Field[str]
+        orderno: Field[int]
+        properties: _PtapplicationPropertiesFields
+        description: Field[str]
+        version: Field[Decimal]
+        createdby: Field[int]
+        whencreated: Field[datetime.datetime]
+        modifiedby: Field[int]
+        whenmodified: Field[datetime.datetime]
+        originalid: Field[str]
+
+    class _PtapplicationPropertiesFields(Fields):
+        """Fields of PROPERTIES."""
+
+        isdeployed: Field[bool]
+        ismanaged: Field[bool]

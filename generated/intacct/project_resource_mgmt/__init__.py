@@ -1,5 +1,5 @@
 # Generated from spec/project_resource_mgmt by intacct-codegen. Do not edit: run `make regenerate`.
-"""Project and Resource Management: 16 functions and 16 objects."""
+"""Project and Resource Management: 17 functions and 16 objects."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ _MODULES = {
     "TaskReply": "task_reply",
     "TimesheetReply": "timesheet_reply",
     "Timesheetitem": "timesheetitem",
+    "TimetypeReply": "timetype_reply",
     "create_earningtype": "create_earningtype",
     "create_obspctcompleted": "obspctcompleted",
     "create_project": "create_project",
@@ -94,6 +95,7 @@ _MODULES = {
     "update_obspctcompleted": "obspctcompleted",
     "update_project": "update_project",
     "update_project_object": "project",
+    "update_projectglgroupaccounts": "update_projectglgroupaccounts",
     "update_task": "update_task",
     "update_task_object": "task",
     "update_timesheet": "update_timesheet",

@@ -109,6 +109,7 @@ from intacct.project_resource_mgmt.timetype import (
     read_by_name_timetype as read_by_name_timetype,
     read_timetype as read_timetype,
 )
+from intacct.project_resource_mgmt.timetype_reply import TimetypeReply as TimetypeReply
 from intacct.project_resource_mgmt.transactionrule import (
     TRANSACTIONRULE as TRANSACTIONRULE,
     query_transactionrule as query_transactionrule,
@@ -121,6 +122,9 @@ from intacct.project_resource_mgmt.transactionruledetail import (
 )
 from intacct.project_resource_mgmt.update_earningtype import update_earningtype as update_earningtype
 from intacct.project_resource_mgmt.update_project import update_project as update_project
+from intacct.project_resource_mgmt.update_projectglgroupaccounts import (
+    update_projectglgroupaccounts as update_projectglgroupaccounts,
+)
 from intacct.project_resource_mgmt.update_task import update_task as update_task
 from intacct.project_resource_mgmt.update_timesheet import update_timesheet as update_timesheet
 from intacct.project_resource_mgmt.update_timetype import update_timetype as update_timetype
@@ -152,6 +156,7 @@ __all__ = [
     "TaskReply",
     "TimesheetReply",
     "Timesheetitem",
+    "TimetypeReply",
     "create_earningtype",
     "create_obspctcompleted",
     "create_project",
@@ -214,6 +219,7 @@ __all__ = [
     "update_obspctcompleted",
     "update_project",
     "update_project_object",
+    "update_projectglgroupaccounts",
     "update_task",
     "update_task_object",
     "update_timesheet",

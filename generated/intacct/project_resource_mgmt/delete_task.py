@@ -15,7 +15,7 @@ __all__ = ["delete_task"]
 class delete_task(Function[str]):
     """Delete task (legacy; the generic form is delete TASK).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/tasks/#delete-task-legacy
@@ -25,4 +25,4 @@ class delete_task(Function[str]):
     """Record key (text). Required."""
 
     __wire__ = Wire("delete_task", attributes=(attribute("key", TEXT, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

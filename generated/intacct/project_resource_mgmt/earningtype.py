@@ -5,20 +5,23 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["EARNINGTYPE", "query_earningtype", "read_by_name_earningtype", "read_earningtype"]
 
@@ -32,6 +35,8 @@ class EARNINGTYPE(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/earning-types/
     """
+
+    fields: ClassVar[_EARNINGTYPEFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -95,6 +100,7 @@ class EARNINGTYPE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -172,3 +178,29 @@ def read_by_name_earningtype(
     return readByName(
         object="EARNINGTYPE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _EARNINGTYPEFields(Fields):
+        """Fields of EARNINGTYPE."""
+
+        recordno: Field[str]
+        name: Field[str]
+        method: Field[str]
+        billableacctkey: Field[str]
+        nonbillableacctkey: Field[str]
+        billableacctno: Field[str]
+        nonbillableacctno: Field[str]
+        ratemultiplier: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        billableacct: _GLACCOUNTFields
+        nonbillableacct: _GLACCOUNTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

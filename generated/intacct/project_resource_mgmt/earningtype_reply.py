@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import DECIMAL, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["EarningtypeReply"]
 
 
 @model
-class EarningtypeReply(Structure):
+class EarningtypeReply(ReplyPart):
     """Earning type."""
 
     name: str | None | Unset = UNSET
@@ -30,7 +30,7 @@ class EarningtypeReply(Structure):
 
     __wire__ = Wire(
         "earningtype",
-        seq(
+        unordered(
             el("name", TEXT, "?", label="Name"),
             el("method", TEXT, "?", label="Calculation method"),
             el("billableacctno", TEXT, "?", label="GL account billable time"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.construction.costtype import _COSTTYPEFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.project_resource_mgmt.task import _TASKFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "OBSPCTCOMPLETED",
@@ -41,6 +45,8 @@ class OBSPCTCOMPLETED(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/project-observed-pct-completed/
     """
+
+    fields: ClassVar[_OBSPCTCOMPLETEDFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -94,6 +100,7 @@ class OBSPCTCOMPLETED(Object):
             Relationship("TASK", "TASK", "MANY2ONE", "TASKKEY", "Task"),
             Relationship("COSTTYPE", "COSTTYPE", "MANY2ONE", "COSTTYPEKEY", "Cost type"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -239,3 +246,26 @@ def delete_obspctcompleted(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="OBSPCTCOMPLETED", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _OBSPCTCOMPLETEDFields(Fields):
+        """Fields of OBSPCTCOMPLETED."""
+
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        type: Field[str]
+        projectkey: Field[int]
+        taskkey: Field[int]
+        costtypekey: Field[int]
+        asofdate: Field[datetime.date]
+        percent: Field[Decimal]
+        note: Field[str]
+        record_url: Field[str]
+        project: _PROJECTFields
+        task: _TASKFields
+        costtype: _COSTTYPEFields

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -14,15 +14,22 @@ from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.arterm import _ARTERMFields
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PROJECT",
@@ -49,6 +56,8 @@ class PROJECT(Object):
     Related to 14 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/projects/
     """
+
+    fields: ClassVar[_PROJECTFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without PROJECTID."""
@@ -543,6 +552,7 @@ class PROJECT(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -1185,3 +1195,176 @@ def delete_project_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PROJECT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PROJECTFields(Fields):
+        """Fields of PROJECT."""
+
+        recordno: Field[int]
+        projectid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        currency: Field[str]
+        projectcategory: Field[str]
+        projectstatuskey: Field[int]
+        projectstatus: Field[str]
+        preventtimesheet: Field[bool]
+        preventexpense: Field[bool]
+        preventappo: Field[bool]
+        preventgeninvoice: Field[bool]
+        status: Field[str]
+        begindate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        budgetamount: Field[Decimal]
+        contractamount: Field[Decimal]
+        actualamount: Field[Decimal]
+        budgetqty: Field[Decimal]
+        estqty: Field[Decimal]
+        actualqty: Field[Decimal]
+        approvedqty: Field[Decimal]
+        remainingqty: Field[Decimal]
+        percentcomplete: Field[Decimal]
+        obspercentcomplete: Field[Decimal]
+        billingtype: Field[str]
+        sonumber: Field[str]
+        ponumber: Field[str]
+        poamount: Field[Decimal]
+        pqnumber: Field[str]
+        sfdckey: Field[str]
+        qarrowkey: Field[str]
+        oakey: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        parentname: Field[str]
+        invoicewithparent: Field[bool]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        salescontactkey: Field[int]
+        salescontactid: Field[str]
+        salescontactname: Field[str]
+        projecttypekey: Field[int]
+        projecttype: Field[str]
+        managerkey: Field[int]
+        managerid: Field[str]
+        managercontactname: Field[str]
+        projectdeptkey: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        projectlocationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        contactinfo_contactname: Field[str]
+        shipto_contactname: Field[str]
+        billto_contactname: Field[str]
+        termskey: Field[int]
+        termname: Field[str]
+        docnumber: Field[str]
+        custuserkey: Field[int]
+        custuserid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        budgetedcost: Field[Decimal]
+        classid: Field[str]
+        classname: Field[str]
+        classkey: Field[int]
+        userrestrictions: Field[str]
+        billableexpdefault: Field[bool]
+        billableappodefault: Field[bool]
+        budgetid: Field[str]
+        budgetkey: Field[int]
+        billingrate: Field[Decimal]
+        billingpricing: Field[str]
+        expenserate: Field[Decimal]
+        expensepricing: Field[str]
+        poaprate: Field[Decimal]
+        poappricing: Field[str]
+        contactkey: Field[int]
+        shiptokey: Field[int]
+        billtokey: Field[int]
+        invoicemessage: Field[str]
+        invoicecurrency: Field[str]
+        billingovermax: Field[str]
+        excludeexpenses: Field[bool]
+        contractkey: Field[int]
+        contractid: Field[str]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        rootparentkey: Field[int]
+        rootparentid: Field[str]
+        rootparentname: Field[str]
+        cfda: Field[str]
+        fundedname: Field[str]
+        agency: Field[str]
+        payer: Field[str]
+        fundingotherid: Field[str]
+        assistancetype: Field[str]
+        revrestriction: Field[str]
+        restrictionexpiry: Field[str]
+        restrictionexpirationdate: Field[datetime.date]
+        timesatisfactionscheduled: Field[bool]
+        rollup_proj_key: Field[int]
+        rollupprojectid: Field[str]
+        rollupprojectname: Field[str]
+        wipexclude: Field[bool]
+        melocationkey: Field[int]
+        melocationid: Field[str]
+        melocationname: Field[str]
+        scope: Field[str]
+        inclusions: Field[str]
+        exclusions: Field[str]
+        terms: Field[str]
+        schedulestartdate: Field[datetime.date]
+        actualstartdate: Field[datetime.date]
+        scheduledcompletiondate: Field[datetime.date]
+        revisedcompletiondate: Field[datetime.date]
+        substantialcompletiondate: Field[datetime.date]
+        actualcompletiondate: Field[datetime.date]
+        noticetoproceed: Field[datetime.date]
+        responsedue: Field[datetime.date]
+        executedon: Field[datetime.date]
+        scheduleimpact: Field[str]
+        taxsolutionid: Field[str]
+        potaxscheduleid: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        contactinfo: _ProjectContactinfoFields
+        billto: _ProjectBilltoFields
+        shipto: _ProjectShiptoFields
+        parent: _PROJECTFields
+        shiptocontact: _CONTACTFields
+        billtocontact: _CONTACTFields
+        primarycontact: _CONTACTFields
+        salescontact: _EMPLOYEEFields
+        term: _ARTERMFields
+        manager: _EMPLOYEEFields
+        customer: _CUSTOMERFields
+        userinfomst: _USERINFOFields
+        rootparent: _PROJECTFields
+        rollupproject: _PROJECTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields
+
+    class _ProjectContactinfoFields(Fields):
+        """Fields of CONTACTINFO."""
+
+        contactname: Field[str]
+
+    class _ProjectBilltoFields(Fields):
+        """Fields of BILLTO."""
+
+        contactname: Field[str]
+
+    class _ProjectShiptoFields(Fields):
+        """Fields of SHIPTO."""
+
+        contactname: Field[str]

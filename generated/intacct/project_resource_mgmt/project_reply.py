@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from intacct.project_resource_mgmt.projectresources_reply import PROJECTRESOURCES_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.projectresource_reply import ProjectresourceReply
@@ -20,7 +20,7 @@ __all__ = ["ProjectReply"]
 
 
 @model
-class ProjectReply(Structure):
+class ProjectReply(ReplyPart):
     """Project."""
 
     key: str | None | Unset = UNSET
@@ -110,7 +110,7 @@ class ProjectReply(Structure):
 
     __wire__ = Wire(
         "project",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("name", TEXT, "?", label="Name"),
             el("description", TEXT, "?", label="Description"),

@@ -5,19 +5,24 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PROJECTRESOURCES", "query_projectresources", "read_projectresources"]
 
@@ -30,6 +35,8 @@ class PROJECTRESOURCES(Object):
     Related to 5 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/project-resources/
     """
+
+    fields: ClassVar[_PROJECTRESOURCESFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -139,6 +146,7 @@ class PROJECTRESOURCES(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -198,3 +206,42 @@ def read_projectresources(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _PROJECTRESOURCESFields(Fields):
+        """Fields of PROJECTRESOURCES."""
+
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        employeekey: Field[int]
+        employeeid: Field[str]
+        employeecontactname: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        description: Field[str]
+        startdate: Field[datetime.date]
+        billingpricing: Field[str]
+        billingrate: Field[Decimal]
+        expensepricing: Field[str]
+        expenserate: Field[Decimal]
+        poappricing: Field[str]
+        poaprate: Field[Decimal]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        project: _PROJECTFields
+        employee: _EMPLOYEEFields
+        item: _ITEMFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,15 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.standardtask import _STANDARDTASKFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.project_resource_mgmt.timetype import _TIMETYPEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["TASK", "create_task_object", "delete_task_object", "query_task", "read_task", "update_task_object"]
 
@@ -34,6 +40,8 @@ class TASK(Object):
     Related to 9 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/tasks/
     """
+
+    fields: ClassVar[_TASKFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -280,6 +288,7 @@ class TASK(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -571,3 +580,86 @@ def delete_task_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="TASK", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _TASKFields(Fields):
+        """Fields of TASK."""
+
+        recordno: Field[int]
+        taskid: Field[str]
+        parentkey: Field[int]
+        parentid: Field[str]
+        name: Field[str]
+        parenttaskname: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        projectbegindate: Field[datetime.date]
+        projectenddate: Field[datetime.date]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        productionunitdesc: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        pbegindate: Field[datetime.date]
+        penddate: Field[datetime.date]
+        abegindate: Field[datetime.date]
+        aenddate: Field[datetime.date]
+        budgetqty: Field[Decimal]
+        estqty: Field[Decimal]
+        actualqty: Field[Decimal]
+        remainingqty: Field[Decimal]
+        approvedqty: Field[Decimal]
+        percentcomplete: Field[Decimal]
+        obspercentcomplete: Field[Decimal]
+        description: Field[str]
+        ismilestone: Field[bool]
+        utilized: Field[bool]
+        billable: Field[bool]
+        taskno: Field[str]
+        priority: Field[int]
+        taskstatus: Field[str]
+        timetypekey: Field[int]
+        timetypename: Field[str]
+        classid: Field[str]
+        classname: Field[str]
+        classkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        dependentonkey: Field[int]
+        dependentontaskid: Field[str]
+        dependentonname: Field[str]
+        billable_budgetqty: Field[Decimal]
+        billable_estqty: Field[Decimal]
+        billable_actualqty: Field[Decimal]
+        billable_approvedqty: Field[Decimal]
+        productionunitestimate: Field[Decimal]
+        rootparentkey: Field[int]
+        rootparentid: Field[str]
+        rootparentname: Field[str]
+        standardtaskkey: Field[int]
+        standardtaskid: Field[str]
+        standardtaskname: Field[str]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        taxsolutionid: Field[str]
+        potaxscheduleid: Field[str]
+        overridepurchasingtaxschedule: Field[bool]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        standardtask: _STANDARDTASKFields
+        item: _ITEMFields
+        project: _PROJECTFields
+        parent: _TASKFields
+        timetype: _TIMETYPEFields
+        dependenton: _TASKFields
+        rootparent: _TASKFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

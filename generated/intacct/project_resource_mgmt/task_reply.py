@@ -7,16 +7,16 @@ import datetime
 from decimal import Decimal
 
 from intacct.project_resource_mgmt.taskresources_reply import TASKRESOURCES_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, DECIMAL, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["TaskReply"]
 
 
 @model
-class TaskReply(Structure):
+class TaskReply(ReplyPart):
     """Task."""
 
     key: str | None | Unset = UNSET
@@ -68,7 +68,7 @@ class TaskReply(Structure):
 
     __wire__ = Wire(
         "task",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("projectid", TEXT, "?", label="Project ID"),
             el("name", TEXT, "?", label="Name"),
@@ -90,7 +90,6 @@ class TaskReply(Structure):
             el("classid", TEXT, "?", label="Class ID"),
             el("obspercentcomplete", DECIMAL, "?", label="Observed percent complete"),
             el("taskresources", TASKRESOURCES_REPLY, "?", label="Task resources"),
-            el("classid", TEXT, "?", label="Class ID"),
             el("supdocid", TEXT, "?", label="Attachment ID"),
             el("dependentonname", TEXT, "?", label="Dependent on task name"),
         ),

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.project_resource_mgmt.task import _TASKFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["TASKRESOURCES", "query_taskresources", "read_taskresources"]
 
@@ -30,6 +34,8 @@ class TASKRESOURCES(Object):
     Related to 5 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/task-resources/
     """
+
+    fields: ClassVar[_TASKRESOURCESFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -148,6 +154,7 @@ class TASKRESOURCES(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -203,3 +210,49 @@ def read_taskresources(
     return read(
         object="TASKRESOURCES", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _TASKRESOURCESFields(Fields):
+        """Fields of TASKRESOURCES."""
+
+        recordno: Field[int]
+        taskkey: Field[str]
+        taskid: Field[str]
+        taskname: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        employeekey: Field[int]
+        employeeid: Field[str]
+        employeecontactname: Field[str]
+        pbegindate: Field[datetime.date]
+        penddate: Field[datetime.date]
+        abegindate: Field[datetime.date]
+        aenddate: Field[datetime.date]
+        budgetqty: Field[Decimal]
+        estqty: Field[Decimal]
+        actualqty: Field[Decimal]
+        remainingqty: Field[Decimal]
+        approvedqty: Field[Decimal]
+        percentcomplete: Field[Decimal]
+        description: Field[str]
+        isfulltime: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        billable_budgetqty: Field[Decimal]
+        billable_estqty: Field[Decimal]
+        billable_actualqty: Field[Decimal]
+        billable_approvedqty: Field[Decimal]
+        softbook: Field[bool]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        task: _TASKFields
+        employee: _EMPLOYEEFields
+        taskresourcebillingrate: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

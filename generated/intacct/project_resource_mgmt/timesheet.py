@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
     from intacct.project_resource_mgmt.timesheetentry import TIMESHEETENTRY
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "TIMESHEET",
@@ -43,6 +47,8 @@ class TIMESHEET(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/timesheets/
     """
+
+    fields: ClassVar[_TIMESHEETFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -185,6 +191,7 @@ class TIMESHEET(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -402,3 +409,48 @@ def delete_timesheet_object(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="TIMESHEET", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _TIMESHEETFields(Fields):
+        """Fields of TIMESHEET."""
+
+        recordno: Field[int]
+        description: Field[str]
+        employeekey: Field[int]
+        begindate: Field[datetime.date]
+        enddate: Field[datetime.date]
+        glpostdate: Field[datetime.date]
+        employeeid: Field[str]
+        employeename: Field[str]
+        state: Field[str]
+        lines_no: Field[int]
+        employeefirstname: Field[str]
+        employeelastname: Field[str]
+        config: Field[str]
+        uom: Field[str]
+        hoursinday: Field[Decimal]
+        employee_locationid: Field[str]
+        employee_departmentid: Field[str]
+        employee_classid: Field[str]
+        employee_positionid: Field[str]
+        method: Field[str]
+        actualcost: Field[bool]
+        locationkey: Field[int]
+        supdocid: Field[str]
+        supdockey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        employee: _EMPLOYEEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

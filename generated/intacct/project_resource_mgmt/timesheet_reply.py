@@ -7,10 +7,10 @@ import datetime
 from typing import TYPE_CHECKING
 
 from intacct.common.timesheetitems_reply import TIMESHEETITEMS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.timesheetitem_reply import TimesheetitemReply
@@ -19,7 +19,7 @@ __all__ = ["TimesheetReply"]
 
 
 @model
-class TimesheetReply(Structure):
+class TimesheetReply(ReplyPart):
     """Timesheet."""
 
     key: str | None | Unset = UNSET
@@ -41,7 +41,7 @@ class TimesheetReply(Structure):
 
     __wire__ = Wire(
         "timesheet",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("title", TEXT, "?", label="Title"),
             el("employeeid", TEXT, "?", label="Employee ID"),

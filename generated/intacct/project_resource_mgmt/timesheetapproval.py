@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.project_resource_mgmt.timesheetentry import _TIMESHEETENTRYFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["TIMESHEETAPPROVAL", "query_timesheetapproval", "read_timesheetapproval"]
 
@@ -29,6 +32,8 @@ class TIMESHEETAPPROVAL(Object):
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/timesheets/
     """
+
+    fields: ClassVar[_TIMESHEETAPPROVALFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -102,6 +107,7 @@ class TIMESHEETAPPROVAL(Object):
             Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEID"),
             Relationship("TIMESHEETENTRY", "TIMESHEETENTRY", "MANY2ONE", "TSENTRY#"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -161,3 +167,30 @@ def read_timesheetapproval(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _TIMESHEETAPPROVALFields(Fields):
+        """Fields of TIMESHEETAPPROVAL."""
+
+        recordno: Field[int]
+        approval_stage: Field[int]
+        approval_type: Field[str]
+        approval_level: Field[str]
+        approverid: Field[str]
+        approverkey: Field[int]
+        approvedby: Field[str]
+        approvedbykey: Field[int]
+        eventdate: Field[datetime.date]
+        comments: Field[str]
+        state: Field[str]
+        createdby: Field[str]
+        timesheetkey: Field[int]
+        tsentrylineno: Field[int]
+        timesheetentrykey: Field[int]
+        completedby: Field[str]
+        completedbykey: Field[int]
+        record_url: Field[str]
+        employee: _EMPLOYEEFields
+        timesheetentry: _TIMESHEETENTRYFields

@@ -5,19 +5,35 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.accounts_receivable.customer import _CUSTOMERFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.construction.costtype import _COSTTYPEFields
+    from intacct.construction.employeeposition import _EMPLOYEEPOSITIONFields
+    from intacct.construction.laborclass import _LABORCLASSFields
+    from intacct.construction.laborshift import _LABORSHIFTFields
+    from intacct.construction.laborunion import _LABORUNIONFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.project_resource_mgmt.task import _TASKFields
+    from intacct.project_resource_mgmt.timesheet import _TIMESHEETFields
+    from intacct.project_resource_mgmt.timetype import _TIMETYPEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["TIMESHEETENTRY", "query_timesheetentry", "read_timesheetentry"]
 
@@ -30,6 +46,8 @@ class TIMESHEETENTRY(Object):
     Related to 18 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/timesheets/
     """
+
+    fields: ClassVar[_TIMESHEETENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -376,7 +394,7 @@ class TIMESHEETENTRY(Object):
             Relationship("ITEM", "ITEM", "MANY2ONE", "ITEMID"),
             Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPARTMENTID"),
             Relationship("LOCATION", "LOCATION", "MANY2ONE", "LOCATIONID"),
-            Relationship("TIMETYPE", "TIMETYPE", "MANY2ONE", "TIMETYPE"),
+            Relationship("TIMETYPE", "TIMETYPE", "MANY2ONE", "TIMETYPE", attr="timetype_record"),
             Relationship("EMPLOYEE", "EMPLOYEE", "MANY2ONE", "EMPLOYEEID"),
             Relationship("TIMESHEET", "TIMESHEET", "MANY2ONE", "TIMESHEETKEY"),
             Relationship("TSVARGLRESOLVE", "TSVARGLRESOLVE", "ONE2ONE", "RECORDNO", "Labor cost variance"),
@@ -388,6 +406,7 @@ class TIMESHEETENTRY(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -443,3 +462,136 @@ def read_timesheetentry(
     return read(
         object="TIMESHEETENTRY", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _TIMESHEETENTRYFields(Fields):
+        """Fields of TIMESHEETENTRY."""
+
+        recordno: Field[int]
+        lineno: Field[int]
+        timesheetkey: Field[int]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        project_classid: Field[str]
+        taskkey: Field[int]
+        taskid: Field[str]
+        taskname: Field[str]
+        task_classid: Field[str]
+        costtypekey: Field[int]
+        costtypeid: Field[str]
+        costtypename: Field[str]
+        customerkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        itemkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        entrydate: Field[datetime.date]
+        qty: Field[Decimal]
+        description: Field[str]
+        notes: Field[str]
+        state: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentkey: Field[int]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        timetypekey: Field[int]
+        timetype: Field[str]
+        timetype_earningtypekey: Field[int]
+        timetype_glaccountkey: Field[int]
+        timetype_gloffsetaccountkey: Field[int]
+        billable: Field[bool]
+        billed: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        employee_earningtypekey: Field[int]
+        ts_begindate: Field[datetime.date]
+        ts_enddate: Field[datetime.date]
+        ts_glpostdate: Field[datetime.date]
+        ts_locationkey: Field[int]
+        ts_locationid: Field[str]
+        statjournalkey: Field[int]
+        billuacctkey: Field[int]
+        nonbilluacctkey: Field[int]
+        billnuacctkey: Field[int]
+        nonbillnuacctkey: Field[int]
+        statglbatchkey: Field[int]
+        statglentrylineno: Field[int]
+        laborglbatchkey: Field[int]
+        laborglentrylineno: Field[int]
+        laborglentryoffsetlineno: Field[int]
+        laborglentryamount: Field[Decimal]
+        laborglentrytrxamount: Field[Decimal]
+        laborglentrycostrate: Field[Decimal]
+        statglentryamount: Field[Decimal]
+        varglentryamount: Field[Decimal]
+        varglentrytrxamount: Field[Decimal]
+        varglbatchkey: Field[int]
+        varglentrylineno: Field[int]
+        varglentryoffsetlineno: Field[int]
+        clznamount: Field[Decimal]
+        extcostrate: Field[Decimal]
+        extbillrate: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        billable_qty: Field[Decimal]
+        non_billable_qty: Field[Decimal]
+        approved_qty: Field[Decimal]
+        approved_billable_qty: Field[Decimal]
+        approved_non_billable_qty: Field[Decimal]
+        utilized_qty: Field[Decimal]
+        non_utilized_qty: Field[Decimal]
+        approved_utilized_qty: Field[Decimal]
+        approved_non_utilized_qty: Field[Decimal]
+        laborclasskey: Field[int]
+        laborclassid: Field[str]
+        laborclassname: Field[str]
+        laborshiftkey: Field[int]
+        laborshiftid: Field[str]
+        laborshiftname: Field[str]
+        laborunionkey: Field[int]
+        laborunionid: Field[str]
+        laborunionname: Field[str]
+        emppositionkey: Field[int]
+        emppositionid: Field[str]
+        emppositionname: Field[str]
+        extamount: Field[Decimal]
+        extemployertaxes: Field[Decimal]
+        extfringes: Field[Decimal]
+        extcashfringes: Field[Decimal]
+        workorderkey: Field[int]
+        workorderid: Field[str]
+        workordername: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        vendorid: Field[str]
+        classid: Field[str]
+        contractid: Field[str]
+        warehouseid: Field[str]
+        project: _PROJECTFields
+        task: _TASKFields
+        costtype: _COSTTYPEFields
+        customer: _CUSTOMERFields
+        item: _ITEMFields
+        department: _DEPARTMENTFields
+        location: _LOCATIONFields
+        timetype_record: _TIMETYPEFields
+        employee: _EMPLOYEEFields
+        timesheet: _TIMESHEETFields
+        tsvarglresolve: Fields
+        employeeposition: _EMPLOYEEPOSITIONFields
+        laborclass: _LABORCLASSFields
+        laborshift: _LABORSHIFTFields
+        laborunion: _LABORUNIONFields
+        workorder: Fields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

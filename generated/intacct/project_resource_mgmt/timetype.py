@@ -3,20 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.general_ledger.glaccount import _GLACCOUNTFields
+    from intacct.project_resource_mgmt.earningtype import _EARNINGTYPEFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["TIMETYPE", "query_timetype", "read_by_name_timetype", "read_timetype"]
 
@@ -30,6 +34,8 @@ class TIMETYPE(Object):
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/time-types/
     """
+
+    fields: ClassVar[_TIMETYPEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -100,6 +106,7 @@ class TIMETYPE(Object):
             Relationship("EARNINGTYPE", "EARNINGTYPE", "MANY2ONE", "EARNINGTYPEKEY", "Earning Type"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -177,3 +184,32 @@ def read_by_name_timetype(
     return readByName(
         object="TIMETYPE", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _TIMETYPEFields(Fields):
+        """Fields of TIMETYPE."""
+
+        recordno: Field[int]
+        name: Field[str]
+        accountkey: Field[int]
+        accountno: Field[str]
+        accounttitle: Field[str]
+        offsetaccountkey: Field[int]
+        offsetaccountno: Field[str]
+        offsetaccounttitle: Field[str]
+        contraaccountkey: Field[int]
+        contraaccountno: Field[str]
+        contraaccounttitle: Field[str]
+        status: Field[str]
+        earningtypekey: Field[int]
+        earningtypename: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        glaccount: _GLACCOUNTFields
+        offsetaccount: _GLACCOUNTFields
+        earningtype: _EARNINGTYPEFields
+        melocation: _LOCATIONFields

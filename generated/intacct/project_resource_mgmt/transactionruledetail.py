@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import listed
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.read import read
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.project_resource_mgmt.transactionrule import _TRANSACTIONRULEFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["TRANSACTIONRULEDETAIL", "read_transactionruledetail"]
 
@@ -28,6 +31,8 @@ class TRANSACTIONRULEDETAIL(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/transaction-rules/
     """
+
+    fields: ClassVar[_TRANSACTIONRULEDETAILFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -231,6 +236,7 @@ class TRANSACTIONRULEDETAIL(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -258,3 +264,72 @@ def read_transactionruledetail(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _TRANSACTIONRULEDETAILFields(Fields):
+        """Fields of TRANSACTIONRULEDETAIL."""
+
+        recordno: Field[int]
+        rulekey: Field[int]
+        rulename: Field[str]
+        seqno: Field[int]
+        description: Field[str]
+        action: Field[str]
+        itemglgroupkey: Field[int]
+        itemglgroupname: Field[str]
+        post: Field[bool]
+        subtotalrange: Field[str]
+        source: Field[str]
+        rate: Field[Decimal]
+        ratenote: Field[str]
+        resultaction: Field[str]
+        dbglacctkey: Field[int]
+        dbglacctno: Field[str]
+        dblockey: Field[int]
+        dblocid: Field[str]
+        dblocname: Field[str]
+        dbdeptkey: Field[int]
+        dbdeptid: Field[str]
+        dbdeptname: Field[str]
+        dbclasskey: Field[int]
+        dbclassid: Field[str]
+        dbclassname: Field[str]
+        dbprojectkey: Field[int]
+        dbprojectid: Field[str]
+        dbprojectname: Field[str]
+        dbbillable: Field[bool]
+        crglacctkey: Field[int]
+        crglacctno: Field[str]
+        crlockey: Field[int]
+        crlocid: Field[str]
+        crlocname: Field[str]
+        crdeptkey: Field[int]
+        crdeptid: Field[str]
+        crdeptname: Field[str]
+        crclasskey: Field[int]
+        crclassid: Field[str]
+        crclassname: Field[str]
+        crprojectkey: Field[int]
+        crprojectid: Field[str]
+        crprojectname: Field[str]
+        crbillable: Field[bool]
+        currency: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        employeekey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        employeegroupkey: Field[int]
+        employeegroupid: Field[str]
+        employeegroupname: Field[str]
+        applytobillableonly: Field[bool]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        transactionrule: _TRANSACTIONRULEFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

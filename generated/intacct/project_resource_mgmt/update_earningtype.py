@@ -23,7 +23,7 @@ __all__ = ["update_earningtype"]
 class update_earningtype(Function[str]):
     """Update earning type (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/earning-types/#update-earning-type-legacy
@@ -54,4 +54,4 @@ class update_earningtype(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -29,7 +29,7 @@ __all__ = ["update_project"]
 class update_project(Function[str]):
     """Update project (legacy; the generic form is update PROJECT).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -196,4 +196,4 @@ class update_project(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

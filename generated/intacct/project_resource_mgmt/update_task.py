@@ -25,7 +25,7 @@ __all__ = ["update_task"]
 class update_task(Function[str]):
     """Update task (legacy; the generic form is update TASK).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/tasks/#update-task-legacy
@@ -110,4 +110,4 @@ class update_task(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -23,7 +23,7 @@ __all__ = ["update_timesheet"]
 class update_timesheet(Function[str]):
     """Update timesheet (legacy; the generic form is update TIMESHEET).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/timesheets/#update-timesheet-legacy
@@ -59,4 +59,4 @@ class update_timesheet(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -22,7 +22,7 @@ __all__ = ["update_timetype"]
 class update_timetype(Function[str]):
     """Update time type (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/time-types/#update-time-type-legacy
@@ -53,4 +53,4 @@ class update_timetype(Function[str]):
         (attribute("key", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "COMPLIANCEDEFINITION",
@@ -46,10 +48,12 @@ class COMPLIANCEDEFINITION(Object):
     Reference: https://developer.intacct.com/api/purchasing/vendor-compliance-definitions/
     """
 
+    fields: ClassVar[_COMPLIANCEDEFINITIONFields]
+
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without COMPLIANCEDEFINITIONID."""
     compliancedefinitionid: str | None | Unset = UNSET
-    """Compliance definition ID (text). Required in create."""
+    """Compliance definition ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
     """Compliance definition name (text). Required in create."""
     description: str | None | Unset = UNSET
@@ -163,6 +167,7 @@ class COMPLIANCEDEFINITION(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -384,3 +389,39 @@ def delete_compliancedefinition(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="COMPLIANCEDEFINITION", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _COMPLIANCEDEFINITIONFields(Fields):
+        """Fields of COMPLIANCEDEFINITION."""
+
+        recordno: Field[int]
+        compliancedefinitionid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        category: Field[str]
+        status: Field[str]
+        trackby: Field[str]
+        generaterule: Field[str]
+        validationrule: Field[str]
+        paymentnotification: Field[str]
+        generateforeach: Field[str]
+        minlienwaiveramount: Field[Decimal]
+        minprimarydocamount: Field[Decimal]
+        allownegativelienwaivers: Field[bool]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        compdefentries: _CompliancedefinitionCompdefentriesFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+
+    class _CompliancedefinitionCompdefentriesFields(Fields):
+        """Fields of COMPDEFENTRIES."""
+
+        docparid: Field[str]

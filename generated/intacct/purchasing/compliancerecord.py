@@ -5,26 +5,38 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_payable.apbill import _APBILLFields
+    from intacct.accounts_payable.appayment import _APPAYMENTFields
+    from intacct.accounts_payable.vendor import _VENDORFields
     from intacct.common.create import create
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.employee import _EMPLOYEEFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.purchasing.compliancetype import _COMPLIANCETYPEFields
+    from intacct.purchasing.podocument import _PODOCUMENTFields
+    from intacct.purchasing.podocumentparams import _PODOCUMENTPARAMSFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "COMPLIANCERECORD",
@@ -46,6 +58,8 @@ class COMPLIANCERECORD(Object):
     Related to 12 other objects for queries.
     Reference: https://developer.intacct.com/api/purchasing/vendor-compliance-records/
     """
+
+    fields: ClassVar[_COMPLIANCERECORDFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -367,6 +381,7 @@ class COMPLIANCERECORD(Object):
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -610,3 +625,109 @@ def delete_compliancerecord(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="COMPLIANCERECORD", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _COMPLIANCERECORDFields(Fields):
+        """Fields of COMPLIANCERECORD."""
+
+        recordno: Field[int]
+        compliancerecordid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        status: Field[str]
+        compliancetypekey: Field[int]
+        compliancetypeid: Field[str]
+        compliancedefinitionkey: Field[int]
+        compliancedefinitionid: Field[str]
+        category: Field[str]
+        vendorkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        projectkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        dochdrid: Field[str]
+        contactname: Field[str]
+        contactkey: Field[int]
+        policynumber: Field[str]
+        referencenumber: Field[str]
+        effectivedate: Field[datetime.date]
+        expirationdate: Field[datetime.date]
+        amount: Field[Decimal]
+        additionalinsured: Field[bool]
+        subrogationwaiver: Field[bool]
+        docparid: Field[str]
+        primarydockey: Field[int]
+        primarydocid: Field[str]
+        apbillkey: Field[int]
+        apbillno: Field[str]
+        appaymentkey: Field[int]
+        compliancetemplate: Field[str]
+        finalcompliancetemplate: Field[str]
+        secvendcompliancetemplate: Field[str]
+        voided: Field[bool]
+        finalcompliance: Field[bool]
+        sendtocontactkey: Field[int]
+        sendtocontactname: Field[str]
+        validationrule: Field[str]
+        documentreceived: Field[bool]
+        receiveddate: Field[datetime.date]
+        receivedbykey: Field[int]
+        receivedbyid: Field[str]
+        receivedbyname: Field[str]
+        paymentnotification: Field[str]
+        notificationoverride: Field[bool]
+        systemgenerated: Field[bool]
+        supdocid: Field[str]
+        notes: Field[str]
+        secondaryvendorname: Field[str]
+        secondaryvendor: Field[bool]
+        compliancesendto_email1: Field[str]
+        compliancesendto_email2: Field[str]
+        compliancesendto_firstname: Field[str]
+        compliancesendto_lastname: Field[str]
+        compliancesendto_contactname: Field[str]
+        compliancesendto_prefix: Field[str]
+        compliancesendto_initial: Field[str]
+        compliancesendto_companyname: Field[str]
+        compliancesendto_printas: Field[str]
+        compliancesendto_phone1: Field[str]
+        compliancesendto_phone2: Field[str]
+        compliancesendto_cellphone: Field[str]
+        compliancesendto_pager: Field[str]
+        compliancesendto_fax: Field[str]
+        compliancesendto_url1: Field[str]
+        compliancesendto_url2: Field[str]
+        compliancesendto_visible: Field[bool]
+        compliancesendto_mailaddress_address1: Field[str]
+        compliancesendto_mailaddress_address2: Field[str]
+        compliancesendto_mailaddress_address3: Field[str]
+        compliancesendto_mailaddress_city: Field[str]
+        compliancesendto_mailaddress_state: Field[str]
+        compliancesendto_mailaddress_zip: Field[str]
+        compliancesendto_mailaddress_country: Field[str]
+        compliancesendto_mailaddress_countrycode: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        compliancetype: _COMPLIANCETYPEFields
+        vendor: _VENDORFields
+        project: _PROJECTFields
+        receivedby: _EMPLOYEEFields
+        contact: _CONTACTFields
+        primarydoc: _PODOCUMENTFields
+        podocpar: _PODOCUMENTPARAMSFields
+        apbill: _APBILLFields
+        payment: _APPAYMENTFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields
+        melocation: _LOCATIONFields

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.create import create
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.common.update import update
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.purchasing.compliancedefinition import _COMPLIANCEDEFINITIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "COMPLIANCETYPE",
@@ -43,6 +46,8 @@ class COMPLIANCETYPE(Object):
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/purchasing/vendor-compliance-types/
     """
+
+    fields: ClassVar[_COMPLIANCETYPEFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required when without COMPLIANCETYPEID."""
@@ -118,6 +123,7 @@ class COMPLIANCETYPE(Object):
             Relationship("USERINFOCREATEDBY", "USERINFO", "MANY2ONE", "CREATEDBY", "Created by"),
             Relationship("USERINFOMODIFIEDBY", "USERINFO", "MANY2ONE", "MODIFIEDBY", "Last modified user"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -297,3 +303,33 @@ def delete_compliancetype(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="COMPLIANCETYPE", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _COMPLIANCETYPEFields(Fields):
+        """Fields of COMPLIANCETYPE."""
+
+        recordno: Field[int]
+        compliancetypeid: Field[str]
+        name: Field[str]
+        description: Field[str]
+        compliancedefinitionkey: Field[int]
+        compliancedefinitionid: Field[str]
+        seqnumkey: Field[int]
+        seqnumid: Field[str]
+        compliancetemplate: Field[str]
+        finalcompliancetemplate: Field[str]
+        secvendcompliancetemplate: Field[str]
+        status: Field[str]
+        compliancerecordcustomfields: Field[str]
+        whenmodified: Field[datetime.datetime]
+        whencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]
+        compliancedefinition: _COMPLIANCEDEFINITIONFields
+        userinfocreatedby: _USERINFOFields
+        userinfomodifiedby: _USERINFOFields

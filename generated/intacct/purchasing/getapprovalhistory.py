@@ -3,30 +3,30 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Object, model
+from intacct_runtime.model import Function, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.wire import Ref, Wire, el, unordered
 
+if TYPE_CHECKING:
+    from intacct.common.approvalhistory_reply import ApprovalHistory
+
 __all__ = ["getApprovalHistory"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class getApprovalHistory(Function[Records[T]], Generic[T]):
+class getApprovalHistory(Function[Records["ApprovalHistory"]]):
     """Get approval history.
 
-    Answers records of the object named.
+    Answers a list of `ApprovalHistory`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Since 2017.R4.
     Reference:
     https://developer.intacct.com/api/purchasing/purchasing-transactions/#get-purchasing-transaction-approval-history
-    - No recorded reply: records are read without a type.
+    - No reply is on record: a record of any name is read as one step of an approval.
     """
 
     module: str | None
@@ -41,4 +41,4 @@ class getApprovalHistory(Function[Records[T]], Generic[T]):
         ),
         since="2017.R4",
     )
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = RecordsResult(other=Ref("intacct.common.approvalhistory_reply", "ApprovalHistory"))

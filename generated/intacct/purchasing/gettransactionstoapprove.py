@@ -3,30 +3,30 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from intacct_runtime.model import Function, Object, model
+from intacct_runtime.model import Function, model
 from intacct_runtime.result import Records, RecordsResult
 from intacct_runtime.scalars import TEXT
 from intacct_runtime.wire import Ref, Wire, el, unordered
 
+if TYPE_CHECKING:
+    from intacct.purchasing.podocument import PODOCUMENT
+
 __all__ = ["getTransactionsToApprove"]
 
 
-T = TypeVar("T", bound=Object)
-
-
 @model
-class getTransactionsToApprove(Function[Records[T]], Generic[T]):
+class getTransactionsToApprove(Function[Records["PODOCUMENT"]]):
     """Get transactions to approve.
 
-    Answers records of the object named.
+    Answers a list of `PODOCUMENT`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Since 2017.R4.
     Reference:
     https://developer.intacct.com/api/purchasing/purchasing-transactions/#query-and-list-purchasing-transactions-to-approve
-    - No recorded reply: records are read without a type.
+    - No reply is on record: the transactions are read as records of their object.
     """
 
     module: str | None
@@ -37,4 +37,4 @@ class getTransactionsToApprove(Function[Records[T]], Generic[T]):
         unordered(el("module", TEXT, label="Module", open_values=("purchasing",))),
         since="2017.R4",
     )
-    __result__ = RecordsResult(registry=Ref("intacct._index", "REGISTRY"))
+    __result__ = RecordsResult(elements={"PODOCUMENT": Ref("intacct.purchasing.podocument", "PODOCUMENT")})

@@ -18,7 +18,7 @@ __all__ = ["partialupdate_potransaction"]
 class partialupdate_potransaction(Function[str]):
     """Partially update purchasing transaction (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -38,4 +38,4 @@ class partialupdate_potransaction(Function[str]):
         (attribute("key", TEXT, required=True), attribute("externalkey", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -5,22 +5,33 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_payable.apbill import _APBILLFields
+    from intacct.accounts_payable.apterm import _APTERMFields
+    from intacct.accounts_payable.vendor import _VENDORFields
     from intacct.common.delete import delete
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.contact import _CONTACTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
+    from intacct.project_resource_mgmt.project import _PROJECTFields
+    from intacct.purchasing.podocumententry import PODOCUMENTENTRY
+    from intacct.purchasing.podocumentparams import _PODOCUMENTPARAMSFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PODOCUMENT", "delete_podocument", "query_podocument", "read_podocument"]
 
@@ -51,9 +62,13 @@ class PODOCUMENT(Object):
     """Purchasing transaction (PODOCUMENT).
 
     Key: RECORDNO. Identified by people as DOCID. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Owns: PODOCUMENTENTRIES (PODOCUMENTENTRY).
     Related to 15 other objects for queries.
     Reference: https://developer.intacct.com/api/purchasing/purchasing-transactions/
+    - PODOCUMENTENTRIES follows SODOCUMENTENTRIES, which is on record; a reply with it is not.
     """
+
+    fields: ClassVar[_PODOCUMENTFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
@@ -629,6 +644,8 @@ class PODOCUMENT(Object):
     """Created at - Entity name (text). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
+    podocumententries: list[PODOCUMENTENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "PODOCUMENT",
@@ -1002,6 +1019,13 @@ class PODOCUMENT(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "PODOCUMENTENTRIES",
+                list_of(el("PODOCUMENTENTRY", Ref("intacct.purchasing.podocumententry", "PODOCUMENTENTRY"), "*")),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Purchasing transaction",
         key="RECORDNO",
@@ -1011,7 +1035,7 @@ class PODOCUMENT(Object):
             Relationship("BILLTO", "CONTACTVERSION", "MANY2ONE", "BILLTOKEY", "Bill-to contact"),
             Relationship("SHIPTO", "CONTACTVERSION", "MANY2ONE", "SHIPTOKEY", "Ship-to contact"),
             Relationship("WAREHOUSE", "WAREHOUSE", "MANY2ONE", "WAREHOUSE.LOCATIONID"),
-            Relationship("SHIPVIA", "SHIPMETHOD", "MANY2ONE", "SHIPVIA", "Shipping method"),
+            Relationship("SHIPVIA", "SHIPMETHOD", "MANY2ONE", "SHIPVIA", "Shipping method", attr="shipvia_record"),
             Relationship("USERINFO", "USERINFO", "MANY2ONE", "USERID", "Last updated user"),
             Relationship("USERINFO2", "USERINFO", "MANY2ONE", "CREATEDUSERID", "Created by user"),
             Relationship("USERINFO3", "USERINFO", "MANY2ONE", "PRINTEDUSERID", "Printed by user"),
@@ -1020,10 +1044,11 @@ class PODOCUMENT(Object):
             Relationship("APBILL", "APBILL", "ONE2ONE", "PRRECORDKEY"),
             Relationship("TERM", "APTERM", "MANY2ONE", "TERM.NAME"),
             Relationship("DELIVERTO", "CONTACTVERSION", "MANY2ONE", "DELIVERTOKEY", "Deliver-to contact"),
-            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECT", "Project"),
+            Relationship("PROJECT", "PROJECT", "MANY2ONE", "PROJECT", "Project", attr="project_record"),
             Relationship("DOCUMENTPARAMS", "PODOCUMENTPARAMS", "MANY2ONE", "DOCPARKEY", "Transaction definition"),
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -1093,3 +1118,299 @@ def delete_podocument(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PODOCUMENT", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PODOCUMENTFields(Fields):
+        """Fields of PODOCUMENT."""
+
+        recordno: Field[str]
+        docno: Field[str]
+        docid: Field[str]
+        createdfrom: Field[str]
+        state: Field[str]
+        closed: Field[bool]
+        whencreated: Field[datetime.date]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        whenmodified: Field[datetime.datetime]
+        whendue: Field[datetime.date]
+        status: Field[str]
+        ponumber: Field[str]
+        vendordocno: Field[str]
+        docparid: Field[str]
+        docparkey: Field[str]
+        docparclass: Field[str]
+        updates_inv: Field[str]
+        term_name: Field[str]
+        note: Field[str]
+        warehouse_locationid: Field[str]
+        shipvia: Field[str]
+        user: Field[str]
+        createduser: Field[str]
+        userid: Field[str]
+        createduserid: Field[str]
+        contact_contactname: Field[str]
+        contact_prefix: Field[str]
+        contact_firstname: Field[str]
+        contact_initial: Field[str]
+        contact_lastname: Field[str]
+        contact_companyname: Field[str]
+        contact_printas: Field[str]
+        contact_phone1: Field[str]
+        contact_phone2: Field[str]
+        contact_cellphone: Field[str]
+        contact_pager: Field[str]
+        contact_fax: Field[str]
+        contact_email1: Field[str]
+        contact_email2: Field[str]
+        contact_url1: Field[str]
+        contact_url2: Field[str]
+        contact_visible: Field[bool]
+        contact_mailaddress_address1: Field[str]
+        contact_mailaddress_address2: Field[str]
+        contact_mailaddress_address3: Field[str]
+        contact_mailaddress_city: Field[str]
+        contact_mailaddress_state: Field[str]
+        contact_mailaddress_zip: Field[str]
+        contact_mailaddress_country: Field[str]
+        contact_mailaddress_countrycode: Field[str]
+        shiptokey: Field[str]
+        shipto_contactname: Field[str]
+        shipto_prefix: Field[str]
+        shipto_firstname: Field[str]
+        shipto_initial: Field[str]
+        shipto_lastname: Field[str]
+        shipto_companyname: Field[str]
+        shipto_printas: Field[str]
+        shipto_phone1: Field[str]
+        shipto_phone2: Field[str]
+        shipto_cellphone: Field[str]
+        shipto_pager: Field[str]
+        shipto_fax: Field[str]
+        shipto_email1: Field[str]
+        shipto_email2: Field[str]
+        shipto_url1: Field[str]
+        shipto_url2: Field[str]
+        shipto_visible: Field[bool]
+        shipto_mailaddress_address1: Field[str]
+        shipto_mailaddress_address2: Field[str]
+        shipto_mailaddress_address3: Field[str]
+        shipto_mailaddress_city: Field[str]
+        shipto_mailaddress_state: Field[str]
+        shipto_mailaddress_zip: Field[str]
+        shipto_mailaddress_country: Field[str]
+        shipto_mailaddress_countrycode: Field[str]
+        billtokey: Field[str]
+        billto_contactname: Field[str]
+        billto_prefix: Field[str]
+        billto_firstname: Field[str]
+        billto_initial: Field[str]
+        billto_lastname: Field[str]
+        billto_companyname: Field[str]
+        billto_printas: Field[str]
+        billto_phone1: Field[str]
+        billto_phone2: Field[str]
+        billto_cellphone: Field[str]
+        billto_pager: Field[str]
+        billto_fax: Field[str]
+        billto_email1: Field[str]
+        billto_email2: Field[str]
+        billto_url1: Field[str]
+        billto_url2: Field[str]
+        billto_visible: Field[bool]
+        billto_mailaddress_address1: Field[str]
+        billto_mailaddress_address2: Field[str]
+        billto_mailaddress_address3: Field[str]
+        billto_mailaddress_city: Field[str]
+        billto_mailaddress_state: Field[str]
+        billto_mailaddress_zip: Field[str]
+        billto_mailaddress_country: Field[str]
+        billto_mailaddress_countrycode: Field[str]
+        message: Field[str]
+        invbatchkey: Field[str]
+        prinvbatchkey: Field[str]
+        addglbatchkey: Field[str]
+        printed: Field[str]
+        backorder: Field[str]
+        subtotal: Field[Decimal]
+        total: Field[Decimal]
+        entglgroup: Field[int]
+        currency: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetypes_name: Field[str]
+        exchrate: Field[Decimal]
+        schopkey: Field[str]
+        salescontract: Field[str]
+        usedascontract: Field[str]
+        trx_subtotal: Field[Decimal]
+        trx_total: Field[Decimal]
+        exch_rate_type_id: Field[str]
+        reneweddoc: Field[str]
+        basecurr: Field[str]
+        systemgenerated: Field[bool]
+        invoicerunkey: Field[int]
+        docpar_in_out: Field[str]
+        whenposted: Field[datetime.date]
+        printeduserid: Field[str]
+        dateprinted: Field[datetime.datetime]
+        printedby: Field[int]
+        adj: Field[bool]
+        taxsolutionkey: Field[str]
+        taxsolutionid: Field[str]
+        docsource: Field[str]
+        delivertokey: Field[str]
+        deliverto_contactname: Field[str]
+        deliverto_companyname: Field[str]
+        deliverto_prefix: Field[str]
+        deliverto_firstname: Field[str]
+        deliverto_lastname: Field[str]
+        deliverto_initial: Field[str]
+        deliverto_printas: Field[str]
+        deliverto_phone1: Field[str]
+        deliverto_phone2: Field[str]
+        deliverto_cellphone: Field[str]
+        deliverto_pager: Field[str]
+        deliverto_fax: Field[str]
+        deliverto_email1: Field[str]
+        deliverto_email2: Field[str]
+        deliverto_url1: Field[str]
+        deliverto_url2: Field[str]
+        deliverto_visible: Field[bool]
+        deliverto_mailaddress_address1: Field[str]
+        deliverto_mailaddress_address2: Field[str]
+        deliverto_mailaddress_address3: Field[str]
+        deliverto_mailaddress_city: Field[str]
+        deliverto_mailaddress_state: Field[str]
+        deliverto_mailaddress_zip: Field[str]
+        deliverto_mailaddress_country: Field[str]
+        deliverto_mailaddress_countrycode: Field[str]
+        retainagepercentage: Field[Decimal]
+        scope: Field[str]
+        inclusions: Field[str]
+        exclusions: Field[str]
+        terms: Field[str]
+        schedulestartdate: Field[datetime.date]
+        actualstartdate: Field[datetime.date]
+        scheduledcompletiondate: Field[datetime.date]
+        revisedcompletiondate: Field[datetime.date]
+        substantialcompletiondate: Field[datetime.date]
+        actualcompletiondate: Field[datetime.date]
+        noticetoproceed: Field[datetime.date]
+        responsedue: Field[datetime.date]
+        executedon: Field[datetime.date]
+        scheduleimpact: Field[str]
+        internalrefno: Field[str]
+        internalinitiatedbykey: Field[str]
+        internalinitiatedby: Field[str]
+        internalinitiatedbyname: Field[str]
+        internalverbalbykey: Field[str]
+        internalverbalby: Field[str]
+        internalverbalbyname: Field[str]
+        internalissuedbykey: Field[str]
+        internalissuedby: Field[str]
+        internalissuedbyname: Field[str]
+        internalissuedon: Field[datetime.date]
+        internalapprovedbykey: Field[str]
+        internalapprovedby: Field[str]
+        internalapprovedbyname: Field[str]
+        internalapprovedon: Field[datetime.date]
+        internalsignedbykey: Field[str]
+        internalsignedby: Field[str]
+        internalsignedbyname: Field[str]
+        internalsignedon: Field[datetime.date]
+        internalsource: Field[str]
+        internalsourcerefno: Field[str]
+        externalrefno: Field[str]
+        externalverbalbykey: Field[str]
+        externalverbalby: Field[str]
+        externalapprovedbykey: Field[str]
+        externalapprovedby: Field[str]
+        externalapprovedon: Field[datetime.date]
+        externalsignedbykey: Field[str]
+        externalsignedby: Field[str]
+        externalsignedon: Field[datetime.date]
+        performancebondrequired: Field[bool]
+        performancebondreceived: Field[bool]
+        performancebondamount: Field[Decimal]
+        performancesuretycompanykey: Field[str]
+        performancesuretycompany: Field[str]
+        performancesuretycompanyname: Field[str]
+        paymentbondrequired: Field[bool]
+        paymentbondreceived: Field[bool]
+        paymentbondamount: Field[Decimal]
+        paymentsuretycompanykey: Field[str]
+        paymentsuretycompany: Field[str]
+        paymentsuretycompanyname: Field[str]
+        haschange: Field[bool]
+        revisedtotal: Field[Decimal]
+        revisedsubtotal: Field[Decimal]
+        trx_revisedtotal: Field[Decimal]
+        trx_revisedsubtotal: Field[Decimal]
+        postedchangestotal: Field[Decimal]
+        relateddocno: Field[str]
+        changelognumber: Field[int]
+        projectkey: Field[int]
+        project: Field[str]
+        projectname: Field[str]
+        uploadstatus: Field[str]
+        uploadfileissue: Field[str]
+        pomatchsenderemail: Field[str]
+        pomatchreceiptemail: Field[str]
+        invoicetype: Field[str]
+        invoicemode: Field[str]
+        einvoicestatus: Field[str]
+        custvendid: Field[str]
+        custvendname: Field[str]
+        prrecordkey: Field[int]
+        trx_totalpaid: Field[Decimal]
+        totalpaid: Field[Decimal]
+        trx_totalentered: Field[Decimal]
+        totalentered: Field[Decimal]
+        trx_totaldue: Field[Decimal]
+        totaldue: Field[Decimal]
+        paymentstatus: Field[str]
+        needbydate: Field[datetime.date]
+        donotshipbeforedate: Field[datetime.date]
+        donotshipafterdate: Field[datetime.date]
+        promiseddate: Field[datetime.date]
+        contractstartdate: Field[datetime.date]
+        contractenddate: Field[datetime.date]
+        cancelafterdate: Field[datetime.date]
+        draftchangeamounttotal: Field[Decimal]
+        originalamount: Field[Decimal]
+        totalqty_converted: Field[Decimal]
+        totalprice_converted: Field[Decimal]
+        totalamountconverted: Field[Decimal]
+        totalamountremaining: Field[Decimal]
+        totalqtyremaining: Field[Decimal]
+        related_schedulestartdate: Field[datetime.date]
+        related_actualstartdate: Field[datetime.date]
+        related_revisedcompletiondate: Field[datetime.date]
+        related_internalrefno: Field[str]
+        related_internalapprovedon: Field[datetime.date]
+        related_internalapprovedby: Field[str]
+        related_externalrefno: Field[str]
+        related_externalapprovedby: Field[str]
+        related_externalapprovedon: Field[datetime.date]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        billto: Fields
+        shipto: Fields
+        warehouse: _WAREHOUSEFields
+        shipvia_record: Fields
+        userinfo: _USERINFOFields
+        userinfo2: _USERINFOFields
+        userinfo3: _USERINFOFields
+        contact: _CONTACTFields
+        vendor: _VENDORFields
+        apbill: _APBILLFields
+        term: _APTERMFields
+        deliverto: Fields
+        project_record: _PROJECTFields
+        documentparams: _PODOCUMENTPARAMSFields
+        melocation: _LOCATIONFields

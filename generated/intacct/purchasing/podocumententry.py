@@ -5,21 +5,27 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.inventory_control.item import _ITEMFields
+    from intacct.inventory_control.warehouse import _WAREHOUSEFields
+    from intacct.purchasing.podocument import _PODOCUMENTFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PODOCUMENTENTRY", "query_podocumententry", "read_podocumententry"]
 
@@ -58,6 +64,8 @@ class PODOCUMENTENTRY(Object):
     Related to 9 other objects for queries.
     Reference: https://developer.intacct.com/api/purchasing/purchasing-transactions/
     """
+
+    fields: ClassVar[_PODOCUMENTENTRYFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -840,6 +848,7 @@ class PODOCUMENTENTRY(Object):
                 "MANY2ONE",
                 "PRIMARYDOCLINEKEY",
                 "Primary document transaction detail",
+                attr="primarydoclinekey_record",
             ),
             Relationship(
                 "SOURCEDOCLINE",
@@ -854,8 +863,10 @@ class PODOCUMENTENTRY(Object):
                 "MANY2ONE",
                 "ORIGDOCLINEKEY",
                 "Originating document transaction detail",
+                attr="origdoclinekey_record",
             ),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -911,3 +922,255 @@ def read_podocumententry(
     return read(
         object="PODOCUMENTENTRY", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _PODOCUMENTENTRYFields(Fields):
+        """Fields of PODOCUMENTENTRY."""
+
+        recordno: Field[int]
+        dochdrno: Field[int]
+        dochdrid: Field[str]
+        docparid: Field[str]
+        bundlenumber: Field[str]
+        line_no: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        itemdesc: Field[str]
+        unit: Field[str]
+        warehouse_location_no: Field[str]
+        warehouse_name: Field[str]
+        memo: Field[str]
+        pricecalcmemo: Field[str]
+        quantity: Field[Decimal]
+        qty_converted: Field[Decimal]
+        retailprice: Field[Decimal]
+        price: Field[Decimal]
+        total: Field[Decimal]
+        whencreated: Field[datetime.date]
+        whenmodified: Field[datetime.datetime]
+        auwhencreated: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        item_taxable: Field[bool]
+        item_taxgroup_recordno: Field[int]
+        item_renewalmacro_macroid: Field[str]
+        extended_description: Field[str]
+        itemglgroup: Field[int]
+        state: Field[str]
+        status: Field[str]
+        cost: Field[Decimal]
+        cost_method: Field[str]
+        uiqty: Field[Decimal]
+        discountpercent: Field[Decimal]
+        multiplier: Field[Decimal]
+        uiprice: Field[Decimal]
+        uivalue: Field[Decimal]
+        locationid: Field[str]
+        locationname: Field[str]
+        departmentid: Field[str]
+        departmentname: Field[str]
+        deptkey: Field[str]
+        locationkey: Field[str]
+        timetypekey: Field[int]
+        timetypename: Field[str]
+        timenotes: Field[str]
+        eeaccountlabelkey: Field[int]
+        eeaccountlabel: Field[str]
+        source_dockey: Field[str]
+        source_doclinekey: Field[str]
+        adjdochdrkey: Field[int]
+        adjdocentrykey: Field[int]
+        revrectemplate: Field[str]
+        revrectemplatekey: Field[str]
+        revrecstartdate: Field[datetime.date]
+        itemterm: Field[str]
+        termperiod: Field[int]
+        revrecenddate: Field[datetime.date]
+        prorateprice: Field[bool]
+        deferrevenue: Field[str]
+        sc_revrectemplate: Field[str]
+        sc_revrectemplatekey: Field[str]
+        sc_revrecstartdate: Field[datetime.date]
+        sc_revrecenddate: Field[datetime.date]
+        sc_startdate: Field[datetime.date]
+        item_itemtype: Field[str]
+        item_numdec_sale: Field[int]
+        item_numdec_std: Field[int]
+        item_numdec_pur: Field[int]
+        item_revposting: Field[str]
+        item_computeforshortterm: Field[bool]
+        item_renewalmacrokey: Field[int]
+        item_uomgrpkey: Field[int]
+        item_dropship: Field[bool]
+        item_buytoorder: Field[bool]
+        discount_memo: Field[str]
+        item_revprinting: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        exchratedate: Field[datetime.date]
+        exchratetype: Field[str]
+        exchrate: Field[Decimal]
+        trx_price: Field[Decimal]
+        trx_value: Field[Decimal]
+        schedulename: Field[str]
+        scheduleid: Field[int]
+        recurdocid: Field[int]
+        recurdocentrykey: Field[int]
+        renewalmacro: Field[str]
+        renewalmacrokey: Field[str]
+        overridetax: Field[bool]
+        sc_createrecursched: Field[str]
+        sc_existingsched: Field[str]
+        sc_extendlineperiod: Field[bool]
+        sc_installpricing: Field[bool]
+        recurcontractid: Field[str]
+        source_docid: Field[str]
+        billable: Field[bool]
+        billed: Field[bool]
+        billabletimeentrykey: Field[int]
+        billableglentrykey: Field[int]
+        billableprentrykey: Field[int]
+        billabledocentrykey: Field[int]
+        billablecontractschentrykey: Field[int]
+        billablecontractusagebillingid: Field[int]
+        billableloantxnentrykey: Field[int]
+        billableloanschentrykey: Field[int]
+        form1099: Field[bool]
+        percentval: Field[Decimal]
+        taxabsval: Field[Decimal]
+        taxableamount: Field[Decimal]
+        linetotal: Field[Decimal]
+        discount: Field[Decimal]
+        trx_taxabsval: Field[Decimal]
+        trx_linetotal: Field[Decimal]
+        taxvaloverride: Field[bool]
+        form1099type: Field[str]
+        form1099box: Field[str]
+        price_converted: Field[Decimal]
+        conversiontype: Field[str]
+        qtytolerancevariance: Field[Decimal]
+        pricetolerancevariance: Field[Decimal]
+        paymenttaxcapture: Field[bool]
+        quantityreserved: Field[Decimal]
+        quantityallocated: Field[Decimal]
+        quantityreservedwhenopen: Field[Decimal]
+        quantityallocatedwhenopen: Field[Decimal]
+        allocreserveisenabled: Field[bool]
+        item_issupplyitem: Field[bool]
+        projectkey: Field[str]
+        projectid: Field[str]
+        projectname: Field[str]
+        taskkey: Field[str]
+        taskid: Field[str]
+        taskname: Field[str]
+        linelevelsimpletaxtype: Field[str]
+        lccatkey: Field[str]
+        needbydate: Field[datetime.date]
+        donotshipbeforedate: Field[datetime.date]
+        donotshipafterdate: Field[datetime.date]
+        promiseddate: Field[datetime.date]
+        dateconfirmed: Field[datetime.date]
+        cancelafterdate: Field[datetime.date]
+        dateshiptosupplier: Field[datetime.date]
+        relateddockey: Field[str]
+        relateddoclinekey: Field[str]
+        revisedunitqty: Field[Decimal]
+        revisedqty: Field[Decimal]
+        draftchangeunitqty: Field[Decimal]
+        draftchangeqty: Field[Decimal]
+        revisedunitvalue: Field[Decimal]
+        revisedvalue: Field[Decimal]
+        trx_revisedvalue: Field[Decimal]
+        revisedprice: Field[Decimal]
+        revisedunitprice: Field[Decimal]
+        trx_revisedprice: Field[Decimal]
+        relateddoclineno: Field[str]
+        draftchangeprice: Field[Decimal]
+        postedqtychanges: Field[Decimal]
+        postedchangeextprice: Field[Decimal]
+        postedchangeextbaseprice: Field[Decimal]
+        relateddoctrx_value: Field[Decimal]
+        partialexempt: Field[bool]
+        primarydockey: Field[int]
+        primarydoclinekey: Field[int]
+        addedbychange: Field[bool]
+        draftchangebaseprice: Field[Decimal]
+        reverseconversion: Field[bool]
+        reversepriceconverted: Field[Decimal]
+        reverseqtyconverted: Field[Decimal]
+        stdpriceconverted: Field[Decimal]
+        stdqtyconverted: Field[Decimal]
+        sourcedocid: Field[str]
+        sourcedoclineid: Field[str]
+        extendedpricenetretainage: Field[Decimal]
+        extendedbasepricenetretainage: Field[Decimal]
+        nameofacquiredasset: Field[str]
+        includetaxinassetcost: Field[bool]
+        taxscheduleid: Field[str]
+        selectedassetmode: Field[str]
+        assetquantity: Field[int]
+        suppliesstatus: Field[str]
+        delivertokey: Field[str]
+        deliverto_contactname: Field[str]
+        deliverto_prefix: Field[str]
+        deliverto_firstname: Field[str]
+        deliverto_initial: Field[str]
+        deliverto_lastname: Field[str]
+        deliverto_companyname: Field[str]
+        deliverto_printas: Field[str]
+        deliverto_phone1: Field[str]
+        deliverto_phone2: Field[str]
+        deliverto_cellphone: Field[str]
+        deliverto_pager: Field[str]
+        deliverto_fax: Field[str]
+        deliverto_email1: Field[str]
+        deliverto_email2: Field[str]
+        deliverto_url1: Field[str]
+        deliverto_url2: Field[str]
+        deliverto_visible: Field[bool]
+        deliverto_mailaddress_address1: Field[str]
+        deliverto_mailaddress_address2: Field[str]
+        deliverto_mailaddress_city: Field[str]
+        deliverto_mailaddress_state: Field[str]
+        deliverto_mailaddress_zip: Field[str]
+        deliverto_mailaddress_country: Field[str]
+        deliverto_mailaddress_countrycode: Field[str]
+        stock_number: Field[str]
+        retainagepercentage: Field[Decimal]
+        amountretained: Field[Decimal]
+        trx_amountretained: Field[Decimal]
+        allocation: Field[str]
+        itemaliasid: Field[str]
+        total_amount_converted: Field[Decimal]
+        total_amount_remaining: Field[Decimal]
+        qty_remaining: Field[Decimal]
+        delivervia: Field[str]
+        origdockey: Field[int]
+        origdoclinekey: Field[int]
+        origdocid: Field[str]
+        origdoclineid: Field[str]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        projectdimkey: Field[int]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        record_url: Field[str]
+        item: _ITEMFields
+        department: _DEPARTMENTFields
+        location: _LOCATIONFields
+        warehouse: _WAREHOUSEFields
+        podocument: _PODOCUMENTFields
+        deliverto: Fields
+        primarydoclinekey_record: _PODOCUMENTENTRYFields
+        sourcedocline: _PODOCUMENTENTRYFields
+        origdoclinekey_record: _PODOCUMENTENTRYFields

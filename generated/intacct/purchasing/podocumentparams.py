@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias, get_args
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = [
     "PODOCUMENTPARAMS",
@@ -71,6 +73,8 @@ class PODOCUMENTPARAMS(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/purchasing/purchasing-transaction-definitions/
     """
+
+    fields: ClassVar[_PODOCUMENTPARAMSFields]
 
     recordno: str | None | Unset = UNSET
     """Record number (text). Required in update."""
@@ -191,7 +195,7 @@ class PODOCUMENTPARAMS(Object):
     default_warehouse: str | None | Unset = UNSET
     """Default warehouse (text)."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
-    """Status (text). Allowed: active, inactive."""
+    """Status (text). Allowed: active, inactive. Default: active."""
     posttogl: bool | None | Unset = UNSET
     """Enable additional posting (boolean, true or false). Default: false."""
     allow_allocations: bool | None | Unset = UNSET
@@ -367,7 +371,7 @@ class PODOCUMENTPARAMS(Object):
                 label="Warehouse selection method",
             ),
             el("DEFAULT_WAREHOUSE", TEXT, "?", label="Default warehouse"),
-            el("STATUS", Enumeration("active", "inactive"), "?", label="Status"),
+            el("STATUS", Enumeration("active", "inactive"), "?", label="Status", default="active"),
             el("POSTTOGL", BOOLEAN, "?", label="Enable additional posting", default="false"),
             el("ALLOW_ALLOCATIONS", BOOLEAN, "?", label="Enable allocations"),
             el(
@@ -478,6 +482,7 @@ class PODOCUMENTPARAMS(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -490,14 +495,14 @@ class PodocumentparamsTotal(Object):
     q_qv: str | None | Unset = UNSET
     """Quantity or value (text). Required in create."""
     sign: str | None | Unset = UNSET
-    """Sign (text). Required in create."""
+    """Sign (text). Known values: Add, Subtract. Required in create."""
 
     __wire__ = Wire(
         "TOTAL",
         unordered(
             el("TOTALID", TEXT, "?", label="Total ID", required=("create",)),
             el("Q_QV", TEXT, "?", label="Quantity or value", required=("create",)),
-            el("SIGN", TEXT, "?", label="Sign", required=("create",)),
+            el("SIGN", TEXT, "?", label="Sign", required=("create",), open_values=("Add", "Subtract")),
         ),
     )
 
@@ -509,15 +514,15 @@ class PodocumentparamsSubtotal(Object):
     description: str | None | Unset = UNSET
     """Memo (text)."""
     disc_charge: str | None | Unset = UNSET
-    """Disc charge (text)."""
+    """Disc charge (text). Known values: Discount, Charge."""
     baseline: int | None | Unset = UNSET
     """Base line (integer)."""
     amt_perc: str | None | Unset = UNSET
-    """Amount or percent (text)."""
+    """Amount or percent (text). Known values: Amount, Percent."""
     value: int | None | Unset = UNSET
     """Value (integer)."""
     debit_credit: str | None | Unset = UNSET
-    """Debit or credit (text)."""
+    """Debit or credit (text). Known values: Debit, Credit."""
     glaccount: str | None | Unset = UNSET
     """GL account (text)."""
     gloffsetaccount: str | None | Unset = UNSET
@@ -531,11 +536,11 @@ class PodocumentparamsSubtotal(Object):
         "SUBTOTAL",
         unordered(
             el("DESCRIPTION", TEXT, "?", label="Memo"),
-            el("DISC_CHARGE", TEXT, "?", label="Disc charge"),
+            el("DISC_CHARGE", TEXT, "?", label="Disc charge", open_values=("Discount", "Charge")),
             el("BASELINE", INTEGER, "?", label="Base line"),
-            el("AMT_PERC", TEXT, "?", label="Amount or percent"),
+            el("AMT_PERC", TEXT, "?", label="Amount or percent", open_values=("Amount", "Percent")),
             el("VALUE", INTEGER, "?", label="Value"),
-            el("DEBIT_CREDIT", TEXT, "?", label="Debit or credit"),
+            el("DEBIT_CREDIT", TEXT, "?", label="Debit or credit", open_values=("Debit", "Credit")),
             el("GLACCOUNT", TEXT, "?", label="GL account"),
             el("GLOFFSETACCOUNT", TEXT, "?", label="GL offset account"),
             el("APPORTIONED", BOOLEAN, "?", label="Apportioned", default="false"),
@@ -555,7 +560,7 @@ class PodocumentparamsArAccount(Object):
     ent_glgroup: str | None | Unset = UNSET
     """Ent GL group (text)."""
     debit_credit: str | None | Unset = UNSET
-    """Debit or credit (text)."""
+    """Debit or credit (text). Known values: Debit, Credit."""
     glaccount: str | None | Unset = UNSET
     """GL account (text)."""
     isoffset: bool | None | Unset = UNSET
@@ -567,7 +572,7 @@ class PodocumentparamsArAccount(Object):
             el("ITEM_GLGROUP", TEXT, "?", label="Item GL group"),
             el("WAREHOUSE", TEXT, "?", label="Warehouse name"),
             el("ENT_GLGROUP", TEXT, "?", label="Ent GL group"),
-            el("DEBIT_CREDIT", TEXT, "?", label="Debit or credit"),
+            el("DEBIT_CREDIT", TEXT, "?", label="Debit or credit", open_values=("Debit", "Credit")),
             el("GLACCOUNT", TEXT, "?", label="GL account"),
             el("ISOFFSET", BOOLEAN, "?", label="Is offset", default="false"),
         ),
@@ -583,7 +588,7 @@ class PodocumentparamsInvglAccount(Object):
     warehouse: str | None | Unset = UNSET
     """Warehouse name (text)."""
     debit_credit: str | None | Unset = UNSET
-    """Debit or credit (text)."""
+    """Debit or credit (text). Known values: Debit, Credit."""
     glaccount: str | None | Unset = UNSET
     """GL account (text)."""
     isoffset: bool | None | Unset = UNSET
@@ -594,7 +599,7 @@ class PodocumentparamsInvglAccount(Object):
         unordered(
             el("ITEM_GLGROUP", TEXT, "?", label="Item GL group"),
             el("WAREHOUSE", TEXT, "?", label="Warehouse name"),
-            el("DEBIT_CREDIT", TEXT, "?", label="Debit or credit"),
+            el("DEBIT_CREDIT", TEXT, "?", label="Debit or credit", open_values=("Debit", "Credit")),
             el("GLACCOUNT", TEXT, "?", label="GL account"),
             el("ISOFFSET", BOOLEAN, "?", label="Is offset", default="false"),
         ),
@@ -1100,3 +1105,93 @@ def delete_podocumentparams(keys: Listed) -> delete:
     from intacct.common.delete import delete
 
     return delete(object="PODOCUMENTPARAMS", keys=listed(keys))
+
+
+if TYPE_CHECKING:
+
+    class _PODOCUMENTPARAMSFields(Fields):
+        """Fields of PODOCUMENTPARAMS."""
+
+        recordno: Field[str]
+        docid: Field[str]
+        docclass: Field[str]
+        category: Field[str]
+        description: Field[str]
+        userperm: Field[bool]
+        edittype: Field[str]
+        deltype: Field[str]
+        enable_seqnum: Field[bool]
+        sequence: Field[str]
+        preserve_seqnum: Field[bool]
+        inherit_source_docno: Field[bool]
+        updates_inv: Field[str]
+        in_out: Field[str]
+        updates_gl: Field[str]
+        disablevat: Field[bool]
+        convtype: Field[str]
+        updates_cost: Field[bool]
+        exchratetypes_name: Field[str]
+        override_exch_rate_type: Field[bool]
+        display_basecurrency: Field[bool]
+        updates_pricelistid: Field[str]
+        term_name: Field[str]
+        pricelistid: Field[str]
+        special_pricelistid: Field[str]
+        override_price: Field[bool]
+        recallonly: Field[bool]
+        editable_price: Field[bool]
+        show_totals: Field[bool]
+        showexpandedtotals: Field[bool]
+        enableoverridetax: Field[bool]
+        locoverride: Field[bool]
+        deptoverride: Field[bool]
+        xsltemplate: Field[str]
+        subtotaltemplate: Field[str]
+        subtotaltemplatekey: Field[int]
+        fixed_mesg: Field[str]
+        contacttitle1: Field[str]
+        showtitle1: Field[bool]
+        alloweditbillto: Field[bool]
+        contacttitle2: Field[str]
+        showtitle2: Field[bool]
+        alloweditshipto: Field[bool]
+        contacttitle3: Field[str]
+        showtitle3: Field[bool]
+        alloweditdeliverto: Field[bool]
+        convert_units: Field[bool]
+        warnonlowqty: Field[bool]
+        creditlimitcheck: Field[bool]
+        warehouseselmethod: Field[str]
+        default_warehouse: Field[str]
+        status: Field[str]
+        posttogl: Field[bool]
+        allow_allocations: Field[bool]
+        cust_vend: Field[str]
+        sale_pur_trans: Field[str]
+        force_prices: Field[bool]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createtype: Field[str]
+        td_creation_rule: Field[str]
+        linelevelsimpletax: Field[bool]
+        alloweditcustvend: Field[str]
+        enable_retainage: Field[bool]
+        enableaddinfoscope: Field[bool]
+        enableaddinfoschedule: Field[bool]
+        enableaddinfointernalref: Field[bool]
+        enableaddinfoexternalref: Field[bool]
+        enableaddinfobond: Field[bool]
+        enabledocchange: Field[str]
+        reportingcategory: Field[str]
+        primarydoc: Field[bool]
+        issuppliesrequisition: Field[bool]
+        hideprice: Field[bool]
+        sourcedocumentforsubtotal: Field[str]
+        changedocumentoptions: Field[str]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

@@ -5,19 +5,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["PODOCUMENTSUBTOTALS", "query_podocumentsubtotals", "read_podocumentsubtotals"]
 
@@ -29,6 +30,8 @@ class PODOCUMENTSUBTOTALS(Object):
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/purchasing/purchasing-transactions/
     """
+
+    fields: ClassVar[_PODOCUMENTSUBTOTALSFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -164,6 +167,7 @@ class PODOCUMENTSUBTOTALS(Object):
         label="Purchasing transaction subtotal",
         key="RECORDNO",
         operations=("lookup", "inspect", "query", "read", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -223,3 +227,52 @@ def read_podocumentsubtotals(
         returnformat=returnformat,
         docparid=docparid,
     )
+
+
+if TYPE_CHECKING:
+
+    class _PODOCUMENTSUBTOTALSFields(Fields):
+        """Fields of PODOCUMENTSUBTOTALS."""
+
+        recordno: Field[int]
+        dochdrno: Field[int]
+        description: Field[str]
+        absval: Field[Decimal]
+        percentval: Field[Decimal]
+        total: Field[Decimal]
+        absedit: Field[str]
+        percentedit: Field[str]
+        status: Field[str]
+        taxdetail: Field[int]
+        department: Field[str]
+        location: Field[str]
+        trx_absval: Field[Decimal]
+        trx_total: Field[Decimal]
+        docentrykey: Field[int]
+        docparid: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        docparsubtotalno: Field[int]
+        overridetaxvalue: Field[bool]
+        partialexempt: Field[bool]
+        customerdimkey: Field[int]
+        customerid: Field[str]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorid: Field[str]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeeid: Field[str]
+        employeename: Field[str]
+        projectdimkey: Field[int]
+        projectid: Field[str]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classid: Field[str]
+        classname: Field[str]
+        itemdimkey: Field[int]
+        itemid: Field[str]
+        itemname: Field[str]
+        record_url: Field[str]

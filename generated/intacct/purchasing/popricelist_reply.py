@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import datetime
 
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, seq
+from intacct_runtime.wire import Wire, el, unordered
 
 __all__ = ["PopricelistReply"]
 
 
 @model
-class PopricelistReply(Structure):
+class PopricelistReply(ReplyPart):
     """Purchasing price list."""
 
     pricelistname: str | None | Unset = UNSET
@@ -28,7 +28,7 @@ class PopricelistReply(Structure):
 
     __wire__ = Wire(
         "popricelist",
-        seq(
+        unordered(
             el("pricelistname", TEXT, "?", label="Price list"),
             el("datefrom", SPLIT_DATE, "?", label="Date from"),
             el("dateto", SPLIT_DATE, "?", label="Date to"),

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from intacct.common.potransitems_reply import POTRANSITEMS_REPLY
 from intacct.common.subtotals_reply import SUBTOTALS_REPLY
-from intacct_runtime.model import Structure, model
+from intacct_runtime.model import ReplyPart, model
 from intacct_runtime.scalars import BOOLEAN, CURRENCY, DATETIME, DECIMAL, INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.deliverto_reply import DelivertoReply
@@ -25,7 +25,7 @@ __all__ = ["PotransactionReply"]
 
 
 @model
-class PotransactionReply(Structure):
+class PotransactionReply(ReplyPart):
     """Purchasing transaction."""
 
     key: str | None | Unset = UNSET
@@ -273,7 +273,7 @@ class PotransactionReply(Structure):
 
     __wire__ = Wire(
         "potransaction",
-        seq(
+        unordered(
             el("key", TEXT, "?", label="Record key"),
             el("transactiontype", TEXT, "?", label="Transaction type"),
             el("transactionid", TEXT, "?", label="Transaction ID"),

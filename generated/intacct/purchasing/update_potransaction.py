@@ -33,7 +33,7 @@ __all__ = ["update_potransaction"]
 class update_potransaction(Function[str]):
     """Update purchasing transaction (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     Reference:
@@ -447,4 +447,4 @@ class update_potransaction(Function[str]):
         ),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -6,9 +6,14 @@ from __future__ import annotations
 from intacct_runtime.lazy import lazy_package
 
 _MODULES = {
+    "ContacttaxgroupReply": "contacttaxgroup_reply",
     "TAXDETAIL": "taxdetail",
     "TAXRECORD": "taxrecord",
     "TAXSOLUTION": "taxsolution",
+    "TaxdetailReply": "taxdetail_reply",
+    "TaxscheduleReply": "taxschedule_reply",
+    "TaxscheduledetailReply": "taxscheduledetail_reply",
+    "TaxschedulemapReply": "taxschedulemap_reply",
     "create_contacttaxgroup": "create_contacttaxgroup",
     "create_taxdetail": "create_taxdetail",
     "create_taxschedule": "create_taxschedule",

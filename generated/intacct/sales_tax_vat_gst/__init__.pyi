@@ -1,4 +1,5 @@
 # Generated from spec/sales_tax_vat_gst by intacct-codegen. Do not edit: run `make regenerate`.
+from intacct.sales_tax_vat_gst.contacttaxgroup_reply import ContacttaxgroupReply as ContacttaxgroupReply
 from intacct.sales_tax_vat_gst.create_contacttaxgroup import create_contacttaxgroup as create_contacttaxgroup
 from intacct.sales_tax_vat_gst.create_taxdetail import create_taxdetail as create_taxdetail
 from intacct.sales_tax_vat_gst.create_taxschedule import create_taxschedule as create_taxschedule
@@ -14,12 +15,16 @@ from intacct.sales_tax_vat_gst.taxdetail import (
     query_taxdetail as query_taxdetail,
     read_taxdetail as read_taxdetail,
 )
+from intacct.sales_tax_vat_gst.taxdetail_reply import TaxdetailReply as TaxdetailReply
 from intacct.sales_tax_vat_gst.taxrecord import (
     TAXRECORD as TAXRECORD,
     query_taxrecord as query_taxrecord,
     read_taxrecord as read_taxrecord,
     update_taxrecord as update_taxrecord,
 )
+from intacct.sales_tax_vat_gst.taxschedule_reply import TaxscheduleReply as TaxscheduleReply
+from intacct.sales_tax_vat_gst.taxscheduledetail_reply import TaxscheduledetailReply as TaxscheduledetailReply
+from intacct.sales_tax_vat_gst.taxschedulemap_reply import TaxschedulemapReply as TaxschedulemapReply
 from intacct.sales_tax_vat_gst.taxsolution import (
     TAXSOLUTION as TAXSOLUTION,
     query_taxsolution as query_taxsolution,
@@ -30,9 +35,14 @@ from intacct.sales_tax_vat_gst.update_taxdetail import update_taxdetail as updat
 from intacct.sales_tax_vat_gst.update_taxschedule import update_taxschedule as update_taxschedule
 
 __all__ = [
+    "ContacttaxgroupReply",
     "TAXDETAIL",
     "TAXRECORD",
     "TAXSOLUTION",
+    "TaxdetailReply",
+    "TaxscheduleReply",
+    "TaxscheduledetailReply",
+    "TaxschedulemapReply",
     "create_contacttaxgroup",
     "create_taxdetail",
     "create_taxschedule",

@@ -15,7 +15,7 @@ __all__ = ["delete_taxschedulemap"]
 class delete_taxschedulemap(Function[str]):
     """Delete tax schedule map (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -24,4 +24,4 @@ class delete_taxschedulemap(Function[str]):
     """Record number (integer). Required."""
 
     __wire__ = Wire("delete_taxschedulemap", attributes=(attribute("recordno", INTEGER, required=True),), writes=True)
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, PERCENT, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
+    from intacct.company_console.location import _LOCATIONFields
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["TAXDETAIL", "query_taxdetail", "read_taxdetail"]
 
@@ -30,6 +32,8 @@ class TAXDETAIL(Object):
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/sales-tax-vat-gst/tax-details/
     """
+
+    fields: ClassVar[_TAXDETAILFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
@@ -166,6 +170,7 @@ class TAXDETAIL(Object):
         relationships=(
             Relationship("MELOCATION", "LOCATION", "MANY2ONE", "MEGAENTITYID", "Created at entity information"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -221,3 +226,38 @@ def read_taxdetail(
     return read(
         object="TAXDETAIL", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _TAXDETAILFields(Fields):
+        """Fields of TAXDETAIL."""
+
+        recordno: Field[int]
+        detailid: Field[str]
+        taxuid: Field[str]
+        description: Field[str]
+        taxtype: Field[str]
+        value: Field[Decimal]
+        mintaxable: Field[Decimal]
+        maxtaxable: Field[Decimal]
+        include: Field[str]
+        mintax: Field[Decimal]
+        maxtax: Field[Decimal]
+        glaccount: Field[str]
+        taxauthority: Field[str]
+        status: Field[str]
+        sysgenerated: Field[bool]
+        reversecharge: Field[bool]
+        taxrate: Field[str]
+        taxfiling: Field[str]
+        taxsolutionid: Field[str]
+        useexpenseacct: Field[bool]
+        defaultpartialexemptvalue: Field[Decimal]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        megaentitykey: Field[int]
+        megaentityid: Field[str]
+        megaentityname: Field[str]
+        record_url: Field[str]
+        melocation: _LOCATIONFields

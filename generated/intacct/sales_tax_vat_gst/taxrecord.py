@@ -5,23 +5,31 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct._values import COUNTRY_CODES
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct._values import CountryCodes
+    from intacct.accounts_receivable.arpayment import _ARPAYMENTFields
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.update import update
+    from intacct.company_console.department import _DEPARTMENTFields
+    from intacct.company_console.location import _LOCATIONFields
+    from intacct.employee_expenses.expenseadjustments import _EXPENSEADJUSTMENTSFields
+    from intacct.general_ledger.glbatch import _GLBATCHFields
+    from intacct.general_ledger.glentry import _GLENTRYFields
+    from intacct.sales_tax_vat_gst.taxdetail import _TAXDETAILFields
     from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
     from intacct_runtime.model import ExtraValue
-    from intacct_runtime.query import Condition
 
 __all__ = ["TAXRECORD", "query_taxrecord", "read_taxrecord", "update_taxrecord"]
 
@@ -34,6 +42,8 @@ class TAXRECORD(Object):
     Related to 10 other objects for queries.
     Reference: https://developer.intacct.com/api/sales-tax-vat-gst/tax-records/
     """
+
+    fields: ClassVar[_TAXRECORDFields]
 
     recordno: int | None | Unset = UNSET
     """Record number (integer). Required in update."""
@@ -241,6 +251,7 @@ class TAXRECORD(Object):
             Relationship("DEPARTMENT", "DEPARTMENT", "MANY2ONE", "DEPTID"),
             Relationship("ARPAYMENT", "ARPAYMENT", "MANY2ONE", "SRC_PAYMENTKEY", "AR payment"),
         ),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -413,3 +424,80 @@ def update_taxrecord(
             )
         ]
     )
+
+
+if TYPE_CHECKING:
+
+    class _TAXRECORDFields(Fields):
+        """Fields of TAXRECORD."""
+
+        recordno: Field[int]
+        entry_date: Field[datetime.date]
+        taxpointdate: Field[datetime.date]
+        transactionlabel: Field[str]
+        description: Field[str]
+        glbatchkey: Field[str]
+        sourceglentrykey: Field[str]
+        taxglentrykey: Field[str]
+        prrecordkey: Field[str]
+        dochdrkey: Field[int]
+        sourceprentrykey: Field[str]
+        taxprentrykey: Field[str]
+        taxdetailkey: Field[int]
+        tr_type: Field[int]
+        taxtype: Field[str]
+        taxdetailtype: Field[str]
+        transactiontype: Field[str]
+        currency: Field[str]
+        base_currency: Field[str]
+        exchange_rate: Field[Decimal]
+        exch_rate_date: Field[datetime.date]
+        trxsourceamount: Field[Decimal]
+        trxtaxamount: Field[Decimal]
+        sourceamount: Field[Decimal]
+        taxamount: Field[Decimal]
+        rate: Field[Decimal]
+        taxcode: Field[str]
+        taxfiling: Field[str]
+        taxuid: Field[str]
+        isfiled: Field[bool]
+        isreverse: Field[bool]
+        state: Field[str]
+        custvendname: Field[str]
+        contactkey: Field[int]
+        contact_contactname: Field[str]
+        contact_taxid: Field[str]
+        contact_taxable: Field[bool]
+        contact_taxgroup_name: Field[str]
+        contact_mailaddress_country: Field[str]
+        contact_mailaddress_countrycode: Field[str]
+        deptkey: Field[int]
+        deptid: Field[str]
+        deptname: Field[str]
+        locationkey: Field[int]
+        locationid: Field[str]
+        locationname: Field[str]
+        taxid: Field[str]
+        transactionid: Field[str]
+        taxreturnkey: Field[int]
+        iscredit: Field[bool]
+        whenfiled: Field[datetime.date]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        isreclaimable: Field[bool]
+        paymenttaxcapture: Field[bool]
+        taxpymtentrykey: Field[str]
+        src_paymentkey: Field[str]
+        record_url: Field[str]
+        expenseadjustments: _EXPENSEADJUSTMENTSFields
+        glbatch: _GLBATCHFields
+        sourceglentry: _GLENTRYFields
+        taxglentry: _GLENTRYFields
+        taxreturn: Fields
+        taxdetail: _TAXDETAILFields
+        contact: Fields
+        location: _LOCATIONFields
+        department: _DEPARTMENTFields
+        arpayment: _ARPAYMENTFields

@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Wire, el, unordered
+from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct_runtime.calls import Listed
-    from intacct_runtime.query import Condition
+    from intacct_runtime.conditions import Condition
+    from intacct_runtime.fields import Field, Fields
 
 __all__ = ["TAXSOLUTION", "query_taxsolution", "read_by_name_taxsolution", "read_taxsolution"]
 
@@ -30,6 +31,8 @@ class TAXSOLUTION(Object):
     readByQuery.
     Reference: https://developer.intacct.com/api/sales-tax-vat-gst/tax-solutions/
     """
+
+    fields: ClassVar[_TAXSOLUTIONFields]
 
     solutionid: str | None | Unset = UNSET
     """Tax solution name (text). Read-only."""
@@ -63,6 +66,30 @@ class TAXSOLUTION(Object):
     """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
     submissionprocess: Literal["Sage Regulatory Reporting", "User Submitted", "None"] | None | Unset = UNSET
     """Submission process (text). Allowed: Sage Regulatory Reporting, User Submitted, None. Read-only."""
+    aradvanceoffsetaccttitle: str | None | Unset = UNSET
+    """GL account for taxes on advance: title (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
+    aradvanceoffsetacctkey: int | None | Unset = UNSET
+    """GL account for taxes on advance: key (integer). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
+    glaccountpurchasetitle: str | None | Unset = UNSET
+    """GL account for input taxes: title (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
+    glaccountpurchasekey: int | None | Unset = UNSET
+    """GL account for input taxes: key (integer). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
+    glaccountsaletitle: str | None | Unset = UNSET
+    """GL account for output taxes: title (text). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
+    glaccountsalekey: int | None | Unset = UNSET
+    """GL account for output taxes: key (integer). Read-only.
+    - The recorded definition lacks it; public clients read it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
 
@@ -97,12 +124,19 @@ class TAXSOLUTION(Object):
                 label="Submission process",
                 access="read",
             ),
+            el("ARADVANCEOFFSETACCTTITLE", TEXT, "?", label="GL account for taxes on advance: title", access="read"),
+            el("ARADVANCEOFFSETACCTKEY", INTEGER, "?", label="GL account for taxes on advance: key", access="read"),
+            el("GLACCOUNTPURCHASETITLE", TEXT, "?", label="GL account for input taxes: title", access="read"),
+            el("GLACCOUNTPURCHASEKEY", INTEGER, "?", label="GL account for input taxes: key", access="read"),
+            el("GLACCOUNTSALETITLE", TEXT, "?", label="GL account for output taxes: title", access="read"),
+            el("GLACCOUNTSALEKEY", INTEGER, "?", label="GL account for output taxes: key", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Tax solution",
         key="RECORDNO",
         name_key="SOLUTIONID",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
+        registry=Ref("intacct._index", "REGISTRY"),
     )
 
 
@@ -180,3 +214,33 @@ def read_by_name_taxsolution(
     return readByName(
         object="TAXSOLUTION", keys=listed(keys), fields=listed(fields), returnformat=returnformat, docparid=docparid
     )
+
+
+if TYPE_CHECKING:
+
+    class _TAXSOLUTIONFields(Fields):
+        """Fields of TAXSOLUTION."""
+
+        solutionid: Field[str]
+        description: Field[str]
+        taxmethod: Field[str]
+        status: Field[str]
+        type: Field[str]
+        startdate: Field[datetime.date]
+        showmultilinetax: Field[bool]
+        aradvanceoffsetacct: Field[str]
+        glaccountpurchase: Field[str]
+        glaccountsale: Field[str]
+        altsetup: Field[bool]
+        lastupdate: Field[datetime.date]
+        recordno: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        submissionprocess: Field[str]
+        aradvanceoffsetaccttitle: Field[str]
+        aradvanceoffsetacctkey: Field[int]
+        glaccountpurchasetitle: Field[str]
+        glaccountpurchasekey: Field[int]
+        glaccountsaletitle: Field[str]
+        glaccountsalekey: Field[int]
+        record_url: Field[str]

@@ -18,7 +18,7 @@ __all__ = ["update_taxdetail"]
 class update_taxdetail(Function[str]):
     """Update tax detail (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -77,4 +77,4 @@ class update_taxdetail(Function[str]):
         (attribute("detailid", TEXT, required=True), attribute("set_nulls", BOOLEAN, default="false")),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)

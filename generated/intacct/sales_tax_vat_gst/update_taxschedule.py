@@ -16,7 +16,7 @@ __all__ = ["update_taxschedule"]
 class update_taxschedule(Function[str]):
     """Update tax schedule (legacy).
 
-    Answers the key of the record (str).
+    Answers the key of the record (str; empty where the reply has none).
     Raises `InvalidInput` before anything is sent if a value does not fit, `FunctionError` if the gateway refuses it
     and `OutcomeUnknown` if no reply tells whether it was done.
     """
@@ -40,4 +40,4 @@ class update_taxschedule(Function[str]):
         (attribute("scheduleid", TEXT, required=True),),
         writes=True,
     )
-    __result__ = KeyResult()
+    __result__ = KeyResult(required=False)
