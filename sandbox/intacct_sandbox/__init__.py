@@ -10,7 +10,7 @@ try:
     from .app import App, ConnectionCut
     from .assemble import Sandbox, make_sandbox
     from .clock import Clock
-    from .customfields import define_custom_field
+    from .customfields import define_custom_field, define_custom_object
     from .faults import Fault, Faults
     from .serving import Ready, Running, running, serve
 except ModuleNotFoundError as error:
@@ -30,6 +30,7 @@ __all__ = [
     "Running",
     "Sandbox",
     "define_custom_field",
+    "define_custom_object",
     "make_sandbox",
     "running",
     "serve",

@@ -16,7 +16,7 @@ import attrs
 from intacct_runtime.model import Object
 from intacct_runtime.registry import Registry
 from intacct_runtime.release import ReleaseKey, present, release_key
-from intacct_runtime.scalars import Enumeration, Scalar
+from intacct_runtime.scalars import DATETIME, INTEGER, TEXT, Enumeration, Scalar
 from intacct_runtime.wire import Access, Element, Ref, Relationship, Wire, Wrapper, walk
 
 _SERIES: Final = {
@@ -101,6 +101,8 @@ _NAME_KEYS: Final = {
 
 _LABELS: Final = {"GLACCOUNT": "GL account", "GLBATCH": "Journal entry", "APBILL": "Bill"}
 _HIDDEN: Final = "#"
+DIMENSION: Final = "GLDIM"
+"""How the names of fields begin that hold user-defined dimensions."""
 PARENT: Final = "#PARENT"
 """Hidden field of a line: object and record number of the record that owns it."""
 
@@ -201,10 +203,13 @@ class Catalog:
         self._release_key = release_key(release)
         self._types: dict[str, ObjectType] = {}
         self._custom: dict[str, list[FieldType]] = {}
+        self._objects: dict[str, str] = {}
+        """Labels of the company's own objects."""
 
     def names(self) -> list[str]:
         """Return the names of all objects, in upper case."""
-        return sorted(name.upper() for name in self.registry.objects if self.find(name) is not None)
+        known = [name.upper() for name in self.registry.objects if self.find(name) is not None]
+        return sorted({*known, *self._objects})
 
     def find(self, name: str) -> ObjectType | None:
         """Return an object whatever the case of its name; None if this release has none of that name."""
@@ -212,7 +217,9 @@ class Catalog:
         known = self._types.get(upper)
         if known is None:
             cls = self.registry.object(upper)
-            if cls is None:
+            if upper in self._objects:
+                known = _own(upper, self._objects[upper])
+            elif cls is None:
                 if upper not in _NAME_KEYS:
                     return None
                 known = _free(upper)
@@ -230,11 +237,32 @@ class Catalog:
         """Return an object, or a free one if this release has none of that name."""
         return self.find(name) or self._types.setdefault(f"#{name}", _free(name))
 
+    def add_object(self, name: str, label: str) -> None:
+        """Define an object of the company's own."""
+        self._objects[name.upper()] = label
+        self._types.pop(name.upper(), None)
+
     def add_custom(self, object_name: str, field: FieldType) -> None:
         """Define a custom field of the company."""
         upper = object_name.upper()
-        self._custom.setdefault(upper, []).append(attrs.evolve(field, custom=True))
+        is_dimension = field.name.startswith(DIMENSION)
+        self._custom.setdefault(upper, []).append(attrs.evolve(field, custom=not is_dimension))
         self._types.pop(upper, None)
+
+
+def _own(name: str, label: str) -> ObjectType:
+    """Return an object of the company's own: what every such object has."""
+    fields = (
+        FieldType("RECORDNO", INTEGER, "Record number", "read"),
+        FieldType("NAME", TEXT, "Name", required=("create",)),
+        FieldType("WHENCREATED", DATETIME, "When created", "read"),
+        FieldType("WHENMODIFIED", DATETIME, "When modified", "read"),
+        FieldType("CREATEDBY", INTEGER, "Created by", "read"),
+        FieldType("MODIFIEDBY", INTEGER, "Modified by", "read"),
+    )
+    return attrs.evolve(
+        _free(name), label=label, name_key="NAME", free=False, fields={field.name: field for field in fields}
+    )
 
 
 def _free(name: str) -> ObjectType:

@@ -15,11 +15,10 @@ from intacct_runtime.scalars import DATE, DECIMAL, INTEGER, MultipleChoice, Scal
 from intacct_runtime.unset import UNSET
 from intacct_runtime.wire import Element, Ref, Wrapper, walk
 
-from .catalog import Catalog, Collection, FieldType, ObjectType
+from .catalog import DIMENSION, Catalog, Collection, FieldType, ObjectType
 from .errors import invalid_value, missing, unknown_field
 from .values import Fields, Value
 
-_DIMENSION: Final = "GLDIM"
 _EMPTY: Final = (None, "")
 
 
@@ -157,7 +156,7 @@ def _unknown(name: str, value: Any, draft: Draft) -> None:
     known = draft.type.field(name)
     if known is not None:
         draft.fields[known.name] = checked(value, known, draft.type)
-    elif name.upper().startswith(_DIMENSION):
+    elif name.upper().startswith(DIMENSION):
         draft.fields[name.upper()] = value if isinstance(value, str) else None
     else:
         raise unknown_field(name, draft.type.label)

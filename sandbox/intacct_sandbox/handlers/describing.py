@@ -39,6 +39,8 @@ _DATA_TYPES: Final[dict[Scalar, str]] = {
 
 
 def _data_type(field: FieldType) -> str:
+    if field.custom and field.closed:
+        return "ENUM"
     return "TEXT" if field.type is None else _DATA_TYPES.get(field.type, "TEXT")
 
 

@@ -12,6 +12,7 @@ from intacct_sandbox.gateway import Gateway
 from intacct_sandbox.ledger import Group, Leg, Posting
 from intacct_sandbox.values import money
 
+from .additions import seed_additions
 from .company import seed_configuration
 from .contracts import seed_contracts
 from .documents import seed_documents
@@ -52,6 +53,7 @@ _STOCK: Final = (
 def seed_demo(gateway: Gateway) -> None:
     """Make a company with data to play with."""
     context = seed_configuration(gateway)
+    seed_additions(gateway, context)
     _partners(context)
     _banks(context)
     seed_documents(context)
