@@ -33,6 +33,7 @@ test: $(STAMP) ## run the whole test suite (ARGS="-k vendor -x" goes to pytest)
 
 regenerate: documents ## write again all that is generated from spec/, and say what changed since the last commit
 	$(BIN)/intacct-codegen generate
+	$(BIN)/intacct-codegen changelog
 	@$(BIN)/intacct-codegen diff git:HEAD spec
 
 documents: $(STAMP) ## write again the classes of spec documents from spec/schema/
@@ -42,6 +43,7 @@ check: lint types ## style, types, a valid spec, no generated file out of date
 	$(BIN)/intacct-codegen validate
 	$(BIN)/intacct-codegen documents --check
 	$(BIN)/intacct-codegen generate --check
+	$(BIN)/intacct-codegen changelog --check
 
 lint: $(STAMP) ## check style and formatting
 	$(BIN)/ruff check .

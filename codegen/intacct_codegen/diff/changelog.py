@@ -8,14 +8,32 @@ from collections.abc import Iterator
 from intacct_codegen.diff.changes import Comparison, compare_sources
 from intacct_codegen.diff.documents import SpecDocuments, mappings
 from intacct_codegen.diff.ignore import sort
+from intacct_codegen.diff.level import BREAKING
 from intacct_codegen.diff.reading import Data
 from intacct_codegen.diff.report import Chapter, Line, Report, Section, level_words, report
 from intacct_codegen.diff.sources import Source
+from intacct_codegen.diff.wording import thing
 
 BEGIN = "<!-- api: written by `intacct-codegen changelog` -->"
 END = "<!-- /api -->"
 _NAMES = 8
-"""So many names of one kind are listed; of more, only the number."""
+"""So many names of one kind are listed; the others are counted."""
+_USERS = 2
+_VERBS = {
+    "optional-element-added": "new",
+    "required-element-added": "new and required",
+    "optional-element-removed": "gone",
+    "required-element-removed": "gone",
+    "optional-attribute-added": "new",
+    "required-attribute-added": "new and required",
+    "optional-attribute-removed": "gone",
+    "required-attribute-removed": "gone",
+    "optional-field-added": "new",
+    "required-field-added": "new and required",
+    "optional-field-removed": "gone",
+    "required-field-removed": "gone",
+}
+"""What came and went is told in fewer words than in a report."""
 _ESCAPE = re.compile(r"([\\`*_\[\]<>|~#])")
 
 
@@ -70,28 +88,51 @@ def _release(found: Report) -> Iterator[str]:
 
 
 def _chapter(chapter: Chapter) -> Iterator[str]:
-    yield f"- **{_text(chapter.title)}**"
+    sections = [section for section in chapter.sections if section.kind != "release"]
     for section in chapter.sections:
+        if section not in sections:
+            yield from (f"- {_sentence(line.text)}" for line in section.lines)
+    if not sections:
+        return
+    yield f"- **{_text(chapter.title)}**"
+    alike: dict[str, list[str]] = {}
+    for section in sections:
+        told = [line for line in section.lines if line.rule != "documentation-changed"]
         if section.key is None:
-            names = _some([f"`{line.text}`" for line in section.lines])
-            yield f"  - {_text(section.title)}{names}{_level(section.lines[0])}"
-        else:
-            yield f"  - `{section.title}`{_users(section)}: {'; '.join(map(_statement, section.lines))}"
+            listed = _some([f"`{line.text}`" for line in section.lines])
+            yield f"  - {_text(section.title)}{listed}{_breaking(section.lines[0])}"
+        elif told:
+            alike.setdefault("; ".join(map(_statement, told)), []).append(_name(section))
+    for statement, names in alike.items():
+        yield f"  - {', '.join(names)}: {statement}"
+
+
+def _sentence(text: str) -> str:
+    return f"{_text(text[:1].upper() + text[1:])}."
+
+
+def _name(section: Section) -> str:
+    """A function, object or structure, with the functions that a structure is sent with."""
+    more = len(section.used_by) - _USERS
+    users = ", ".join(section.used_by[:_USERS]) + (f" and {more} more" if more > 0 else "")
+    return f"`{section.title}`" + (f" ({_text(users)})" if users and not section.title.endswith("_reply") else "")
 
 
 def _statement(line: Line) -> str:
+    verb = _VERBS.get(line.rule)
     text = line.text
-    if len(line.changes) > _NAMES:
+    if verb is not None:
+        names = [thing(found.change.difference) for found in line.changes]
+        more = len(names) - _NAMES
+        shown = ", ".join(names[:_NAMES]) + (f" and {more} more" if more > 0 else "")
+        text = f"{verb} {shown}"
+    elif len(line.changes) > _NAMES:
         text = text.rpartition(": ")[0]
-    return f"{_text(text)}{_level(line)}"
+    return f"{_text(text)}{_breaking(line)}"
 
 
-def _users(section: Section) -> str:
-    return f" (in {_text(section.users)})" if section.used_by else ""
-
-
-def _level(line: Line) -> str:
-    words = level_words(line.levels)
+def _breaking(line: Line) -> str:
+    words = level_words(line.levels) if line.levels.worst is BREAKING else ""
     return f" _({words})_" if words else ""
 
 

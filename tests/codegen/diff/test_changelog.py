@@ -42,6 +42,43 @@ def test_releases_come_newest_first_with_what_is_not_known_about_them() -> None:
     ]
 
 
+LINE = """\
+structure: {0}
+class: {0}
+body:
+  - {{element: old, type: text, until: 2020.R2}}
+  - {{element: a, occurs: "?", type: text, since: 2020.R3, label: A}}
+  - {{element: b, type: integer, since: 2020.R3}}
+"""
+USER = """\
+function: {0}
+body:
+  - {{element: line, of: {1}}}
+"""
+NOTED = """\
+releases:
+  - {name: 2020.R1}
+  - {name: 2020.R2, behaviour: [{text: Numbers stay., about: [f], since: 2020.R1..2020.R2}]}
+  - {name: 2020.R3}
+"""
+
+
+def test_what_changed_alike_is_told_once() -> None:
+    documents = {f"common/{name}.yaml": LINE.format(name) for name in ("one", "two")}
+    documents |= {f"common/{name}.yaml": USER.format(name, of) for name, of in (("f", "one"), ("g", "two"))}
+    assert api_part(spec(documents, NOTED)).splitlines()[4:] == [
+        "### 2020.R3",
+        "",
+        "- **Common**",
+        "  - `one` (f), `two` (g): new and required b _(breaking)_; gone old _(breaking)_; new a",
+        "",
+        "### 2020.R2",
+        "",
+        "- Behaviour: Numbers stay (f; with one of 2020.R1 to 2020.R2).",
+        "",
+    ]
+
+
 def test_the_rest_of_the_file_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = folder(tmp_path / "spec", hold=HOLD)
     path = tmp_path / "CHANGELOG.md"

@@ -10,6 +10,7 @@ from intacct_codegen.commands.diff import FORMATS
 from intacct_codegen.diff.changes import compare_sources
 from intacct_codegen.diff.ignore import sort
 from intacct_codegen.diff.level import INFO
+from intacct_codegen.diff.picture import leaves
 from intacct_codegen.diff.report import Report, report
 from intacct_codegen.diff.rule import Change
 from intacct_codegen.diff.sources import Sources
@@ -129,7 +130,7 @@ def test_source_line_keys_came_with_2017_r2(sources: Sources) -> None:
     for name in ("sotransitem", "ictransitem"):
         subject = spec.subject(("structure", name), "2017.R2")
         assert subject is not None
-        names = {item.name for item in subject.shape.body.items if hasattr(item, "name")}
+        names = {element.name for element in leaves(subject.shape.body)}
         assert "sourcelinekey" in names
 
 
