@@ -87,12 +87,16 @@ class Plan:
         self.attributes = [a for a in wire.attributes if present(a.since, a.until, self.release)]
         body = _projected(wire.body, self.release)
         self.body = body if isinstance(body, Group) else Group("sequence", (), "1", None, None, None)
-        self.any_case = issubclass(cls, Object)
-        self.inner = context.inside_record() if self.any_case else context
+        self.any_case = cls.__any_case__
+        record = issubclass(cls, Object)
+        self.inner = context.inside_record() if record else context
         self.by_tag = {element.name: element for element in walk(self.body)}
+        if self.any_case:
+            for element in list(self.by_tag.values()):
+                self.by_tag.setdefault(element.name.upper(), element)
         self.attrs = frozenset(attrs_of(self.body))
         self.guarded: list[Element] = []
-        if self.any_case and context.operation and context.strict:
+        if record and context.operation and context.strict:
             self.guarded = [element for element in walk(self.body) if element.required or element.access == "read"]
         self.shapes: dict[tuple[str, ...], Shape] = {}
 

@@ -61,7 +61,7 @@ class Plan:
         self.registry: Ref | None = None
         self.ordered = wire.body.kind == "sequence" and not issubclass(cls, Object)
         self._add(wire.body, repeated=False, named=None)
-        self.folded = {tag.upper(): tag for tag in self.entries} if issubclass(cls, Object) else {}
+        self.folded = {tag.upper(): tag for tag in self.entries} if cls.__any_case__ else {}
 
     def _add(self, particle: Particle, *, repeated: bool, named: str | None) -> None:
         if isinstance(particle, Element):
@@ -166,7 +166,8 @@ def _wrapper_converter(wrapper: Wrapper) -> Convert:
     return convert
 
 
-def _keep(extra: dict[str, ExtraValue], tag: str, element: etree._Element) -> None:
+def keep(extra: dict[str, ExtraValue], tag: str, element: etree._Element) -> None:
+    """Put an element that no field takes among the extras of its parent."""
     value: str | Node | None = Node.of(element) if len(element) or element.attrib else element.text or None
     if tag not in extra:
         extra[tag] = value
@@ -194,7 +195,7 @@ def read_element(element: etree._Element, cls: type[M]) -> M:
                 values[known[0]] = known[1](str(text))
     mixed = element.text
     if plan.content is not None:
-        if mixed is not None:
+        if mixed is not None and not (mixed.isspace() and len(element)):
             values[plan.content.attr] = plan.content.type.parse(mixed)
     elif mixed is not None and not mixed.isspace():
         values.setdefault("extra", {})["#text"] = mixed
@@ -258,7 +259,7 @@ def _read_unknown(plan: Plan, values: dict[str, Any], tag: str, child: etree._El
     if plan.any_attr is not None:
         values.setdefault(plan.any_attr, []).append(_any_item(plan, child))
     else:
-        _keep(values.setdefault("extra", {}), tag, child)
+        keep(values.setdefault("extra", {}), tag, child)
 
 
 def _read_content(kind: int, attr: str, convert: Convert, values: dict[str, Any], child: etree._Element) -> None:
@@ -273,7 +274,7 @@ def _read_content(kind: int, attr: str, convert: Convert, values: dict[str, Any]
         else:
             values[attr] = convert(child)
     except _Unfit:
-        _keep(values.setdefault("extra", {}), str(child.tag), child)
+        keep(values.setdefault("extra", {}), str(child.tag), child)
 
 
 def _any_item(plan: Plan, child: etree._Element) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from intacct_runtime.model import Model, Object
+from intacct_runtime.model import Model
 from intacct_runtime.registry import Registry
 from intacct_runtime.scalars import INTEGER, SPLIT_DATE, Scalar
 from intacct_runtime.wire import AnyContent, Element, Group, Particle, Ref, Wrapper, walk
@@ -89,7 +89,7 @@ class _Comparison:
         elif isinstance(kind, Wrapper):
             yield from _types(walk(kind.content), tag, any_case=True)
         elif isinstance(kind, type):
-            yield from _types(walk(kind.__wire__.body), tag, any_case=issubclass(kind, Object))
+            yield from _types(walk(kind.__wire__.body), tag, any_case=kind.__any_case__)
             if _takes_objects(kind.__wire__.body):
                 yield self._registry.object(tag)
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from intacct_runtime.model import Model
+from intacct_runtime.errors import InvalidInput
+from intacct_runtime.fields import Fields
+from intacct_runtime.model import Model, Object
 from intacct_runtime.node import Node
 from intacct_runtime.record import Record
 from intacct_runtime.scalars import Unparsed
 from intacct_runtime.wire import AnyContent, Group, Particle, walk
+
+AGGREGATES = frozenset({"count", "sum", "avg", "min", "max"})
 
 
 def extras(model: Model, path: str) -> Iterator[str]:
@@ -18,12 +22,30 @@ def extras(model: Model, path: str) -> Iterator[str]:
         yield path
         return
     for name in model.extra:
-        yield f"{path}/{name}"
+        if not _selected(model, name):
+            yield f"{path}/{name}"
     for step, value in _values(model):
         if isinstance(value, Model):
             yield from extras(value, f"{path}/{step}")
         elif isinstance(value, Node) and not _open(model):
             yield f"{path}/{step}"
+
+
+def _selected(model: Model, name: str) -> bool:
+    """Whether a name stands for a field of a related record, or for an aggregate: a query can select both."""
+    if not isinstance(model, Object) or "." not in name:
+        return False
+    head, _, rest = name.partition(".")
+    fields = type(model).fields
+    return _has(fields, name) or (head.lower() in AGGREGATES and _has(fields, rest))
+
+
+def _has(fields: Fields, path: str) -> bool:
+    try:
+        fields[path]
+    except InvalidInput:
+        return False
+    return True
 
 
 def unparsed(model: Model, path: str) -> Iterator[str]:

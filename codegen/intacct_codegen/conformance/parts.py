@@ -14,8 +14,7 @@ from intacct_runtime.model import Model
 from intacct_runtime.reader import read_element
 from intacct_runtime.record import Record
 from intacct_runtime.registry import Registry
-from intacct_runtime.result import DataResult, RecordsResult
-from intacct_runtime.wire import Ref
+from intacct_runtime.result import RecordsResult, Result
 
 
 class NothingTyped(Exception):
@@ -101,31 +100,12 @@ def _function(element: etree._Element, registry: Registry) -> Part:
 
 def _answers(result: etree._Element, registry: Registry) -> Iterator[Part]:
     """Yield the typed parts of a `<result>`: what the function's description finds, and any other known record."""
-    name = (result.findtext("function") or "").strip()
-    cls: Any = registry.function(name)
-    if cls is None:
-        raise NothingTyped(f"the result is of {name or 'an unnamed function'}, which the bindings do not know")
+    name = (result.findtext("function") or "").strip() or "result"
     data = result.find("data")
     if data is None:
         return
-    described = cls.__result__
-    if isinstance(described, DataResult):
-        yield from _data(name, data, described.target, described.name)
-        return
-    known: dict[str, Ref] = described.elements if isinstance(described, RecordsResult) else {}
-    for child in data:
-        tag = str(child.tag)
-        record: type[Model] = known[tag].resolve() if tag in known else registry.object(tag) or Record
-        yield Part(f"{name}/{tag}", child, record)
-
-
-def _data(name: str, data: etree._Element, target: Ref, element: str | None) -> Iterator[Part]:
-    cls: type[Model] = target.resolve()
-    if element is None:
-        yield Part(f"{name}/data", data, cls)
-        return
-    for child in data:
-        if child.tag == element:
-            yield Part(f"{name}/{element}", child, cls)
-        else:
-            yield Part(f"{name}/{child.tag!s}", child, Record)
+    cls: Any = registry.function(name)
+    described: Result[Any] = RecordsResult() if cls is None else cls.__result__
+    for element, found in described.parts(data):
+        tag = str(element.tag)
+        yield Part(f"{name}/{tag}", element, found or registry.object(tag) or Record)

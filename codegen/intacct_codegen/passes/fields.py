@@ -54,7 +54,7 @@ def _uses(model: Model, present: Callable[[Life], bool]) -> dict[str, list[_Use]
         found.setdefault(attribute.attr, []).append(use)
     if model.content is not None:
         found.setdefault(model.content.attr, []).append(_Use(model.content, "one", False))
-    strict = model.kind != "object"
+    strict = model.kind not in ("object", "reply")
     for use in _walk(model.body, present, repeated=False, needed=strict):
         assert not isinstance(use.part, Attribute | Content)
         assert use.part.attr is not None

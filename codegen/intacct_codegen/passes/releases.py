@@ -227,7 +227,8 @@ def _reachable(subject: Subject, nested: tuple[Model, ...]) -> set[str]:
 
 
 def _answers(result: Result) -> list[ModelRef]:
-    return [*([result.data] if result.data else []), *(record.ref for record in result.records)]
+    single = [ref for ref in (result.data, result.other) if ref is not None]
+    return [*single, *(record.ref for record in result.records)]
 
 
 def _references(particle: Particle) -> list[ModelRef]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from intacct_runtime.scalars import DATE
 from intacct_sandbox.answers import chosen, record_xml
 from intacct_sandbox.context import Context
 from intacct_sandbox.envelope import element, tag
@@ -13,7 +14,7 @@ from intacct_sandbox.replies import Data, Nothing, Reply
 from intacct_sandbox.store import Record
 from intacct_sandbox.values import wire_text
 
-from .approvals_rules import APPROVED, BILL, DECLINED, DOCUMENT, decide, history, next_approver
+from .approvals_rules import APPROVED, BILL, DECLINED, DOCUMENT, SUBMITTED, decide, history, next_approver
 from .registry import function
 
 _MODULES: Final = {"purchasing": DOCUMENT, "ap": BILL}
@@ -64,7 +65,7 @@ def get_transactions_to_approve(context: Context, fn: Params) -> Reply:
 def get_approval_history(context: Context, fn: Params) -> Reply:
     """List what was decided about a document, oldest first."""
     record = _record(context, _kind(fn), fn.text("docid"), "read")
-    items = [_event(record, event) for event in history(context, record)]
+    items = [_event(event) for event in history(context, record)]
     return Data(items, {"listtype": "approvalHistory", "count": str(len(items))})
 
 
@@ -114,13 +115,15 @@ def _record(context: Context, kind: str, key: str, operation: str) -> Record:
     return record
 
 
-def _event(record: Record, event: Record) -> str:
+def _event(event: Record) -> str:
+    submitted = event.text("ACTION") == SUBMITTED
     content = (
-        tag("docid", record.text("DOCID") or str(record.recordno))
-        + tag("action", event.text("ACTION"))
-        + tag("level", event.text("LEVEL"))
-        + tag("user", event.text("USERID"))
-        + tag("date", wire_text(event["AT"]))
-        + tag("comment", event.text("COMMENT"))
+        tag("RECORDNO", str(event.recordno))
+        + tag("APPROVAL_LEVEL", event.text("LEVEL"))
+        + tag("APPROVEDBY", "" if submitted else event.text("USERID"))
+        + tag("EVENTDATE", wire_text(event["AT"], DATE))
+        + tag("COMMENTS", event.text("COMMENT"))
+        + tag("STATE", event.text("ACTION"))
+        + tag("CREATEDBY", event.text("USERID") if submitted else "")
     )
     return element("approvalhistory", content)
