@@ -11,9 +11,10 @@ from .answer import Answer, matched, outcome, refusal
 from .builder import Builder, as_function
 from .engine import Engine
 from .envelope import Call, new_control_id
-from .errors import Aborted, FunctionError, IntacctError, InvalidInput
+from .errors import Aborted, FunctionError, IntacctError, InvalidInput, NotSent
 from .flow import Flow
 from .model import Function
+from .parts import check_distinct, check_one_request, in_parts
 from .reply import Reply, read_reply
 from .transport import HttpReply
 
@@ -102,26 +103,43 @@ class _Collected:
     def _calls(self) -> list[Call]:
         if self._sent:
             raise InvalidInput("the batch has been sent; make another")
-        self._sent = True
         return [slot.call for slot in self.slots]
 
     def _run(self) -> Flow[None]:
-        calls = self._calls()
-        if not calls:
-            return
-        try:
-            outcomes = yield from self._engine.run(
-                calls, control_id=self.control_id, unique=self._unique, transaction=self.transaction
-            )
-        except IntacctError as error:
-            outcomes = (error,) * len(calls)
-            self._settle(outcomes)
-            raise
-        self._settle(outcomes)
+        parts = self._parts(self._calls())
+        self._sent = True
+        done = 0
+        for number, part in enumerate(parts, 1):
+            name = self.control_id if len(parts) == 1 else f"{self.control_id}.{number}"
+            rest = done + len(part)
+            try:
+                outcomes = yield from self._engine.run(
+                    part, control_id=name, unique=self._unique, transaction=self.transaction
+                )
+            except IntacctError as error:
+                self._settle([error] * len(part), done)
+                self._settle([NotSent(slot.control_id, slot.call.name, error) for slot in self.slots[rest:]], rest)
+                raise
+            self._settle(outcomes, done)
+            done = rest
         self._raise_of_transaction()
 
+    def _parts(self, calls: list[Call]) -> list[Sequence[Call]]:
+        """Return what goes out in which request; raise `InvalidInput` if that cannot be."""
+        check_distinct(calls)
+        most, most_bytes = self._engine.settings.max_functions, self._engine.settings.max_request_bytes
+        if self.transaction:
+            check_one_request(calls, "a transaction", most=most, most_bytes=most_bytes)
+        return list(in_parts(calls, most=most, most_bytes=most_bytes))
+
     def _submit(self, policy_id: str) -> Flow[Reply]:
-        reply = yield from self._engine.submit(self._calls(), policy_id=policy_id, control_id=self.control_id)
+        calls = self._calls()
+        settings = self._engine.settings
+        check_one_request(
+            calls, "a batch for later processing", most=settings.max_functions, most_bytes=settings.max_request_bytes
+        )
+        self._sent = True
+        reply = yield from self._engine.submit(calls, policy_id=policy_id, control_id=self.control_id)
         return reply
 
     def deliver(self, xml: bytes | str) -> None:
@@ -130,7 +148,7 @@ class _Collected:
         reply = read_reply(HttpReply(200, {}, content), self._engine.secrets)
         error = refusal(reply, self.control_id)
         if error is not None:
-            self._settle((error,) * len(self.slots))
+            self._settle([error] * len(self.slots))
             raise error
         calls = [slot.call for slot in self.slots]
         results = matched(reply, calls)
@@ -142,8 +160,8 @@ class _Collected:
         )
         self._raise_of_transaction()
 
-    def _settle(self, outcomes: Sequence[Answer[Any] | IntacctError]) -> None:
-        for slot, found in zip(self.slots, outcomes, strict=True):
+    def _settle(self, outcomes: Sequence[Answer[Any] | IntacctError], start: int = 0) -> None:
+        for slot, found in zip(self.slots[start:], outcomes, strict=False):
             slot._settle(found)
             if isinstance(found, FunctionError):
                 _log.warning("in a batch: %s", found)
@@ -164,6 +182,10 @@ class Batch(_Collected):
 
     Without `transaction` each function succeeds or fails on its own and its slot says so; with it, all are undone if
     one fails, and running the batch raises that one's error.
+
+    A batch of more functions than fit into one request (`max_functions`) goes out in several, one after another, in
+    order. If one of them fails as a whole, that error is raised, the slots before it have their outcomes, and those
+    behind it hold `NotSent`. A transaction is never split.
     """
 
     def __init__(self, client: Client, *, transaction: bool, control_id: str | None, unique: bool | None) -> None:

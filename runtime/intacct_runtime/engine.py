@@ -23,6 +23,7 @@ from .errors import (
     IntacctError,
     InvalidInput,
     OutcomeUnknown,
+    PartialResult,
     TransportError,
 )
 from .flow import Flow, Locked, Pause, Send
@@ -37,12 +38,14 @@ from .secret import Secret
 from .session import Session, opened
 from .transport import HttpReply, HttpRequest
 from .unset import UNSET
-from .usage import Usage
+from .usage import Usage, records_in
 from .xmltext import escape
 
 R = TypeVar("R")
 _log = logging.getLogger("intacct")
 _LOGGED: Final = 20_000
+MOST_FUNCTIONS: Final = 100
+"""How many functions go into one request, unless the caller says otherwise."""
 _REMEMBERED: Final = 8
 """How many sessions are remembered, to keep their ids out of texts that come late."""
 
@@ -81,6 +84,8 @@ class Settings:
     release: str | None = None
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
     on_reply: Hook | None = None
+    max_functions: int | None = MOST_FUNCTIONS
+    max_request_bytes: int | None = None
     clock: Callable[[], float] = time.time
 
     def __attrs_post_init__(self) -> None:
@@ -161,7 +166,7 @@ class Engine:
             raise failure(call, results[0], reply, transaction=False)
         if not reply.bare:
             raise unexpected_reply(reply, f"{call.name} was asked for {form} and answered XML")
-        self.usage.add(functions=1)
+        self.usage.count(call.name)
         return Rows(form, reply.content, call.control_id)
 
     def run(
@@ -414,16 +419,18 @@ class Engine:
         _log.warning("%s [%s], attempt %d: %s; again in %.1f s", names, envelope.control_id, attempt, error, pause)
 
     def _count(self, calls: Sequence[Call], outcomes: Sequence[Answer[Any] | IntacctError]) -> None:
-        read = written = 0
         for call, found in zip(calls, outcomes, strict=True):
+            written = read = 0
             if isinstance(found, Answer):
-                value: Any = found.value
-                records = len(value) if _is_list(value) else 1 if call.writes else 0
-                written += records if call.writes else 0
-                read += 0 if call.writes else records
+                if call.writes:
+                    written = max(records_in(found.value), call.keys, 1)
+                else:
+                    read = records_in(found.value)
                 for warning in found.warnings:
                     _log.warning("%s [%s] succeeded with a remark: %s", call.name, call.control_id, warning.text)
-        self.usage.add(functions=len(calls), records_read=read, records_written=written)
+            elif isinstance(found, PartialResult):
+                written = records_in(found.value)
+            self.usage.count(call.name, read=read, written=written, failed=isinstance(found, IntacctError))
 
 
 def _recorded_together(outcomes: tuple[Answer[Any] | IntacctError, ...]) -> tuple[Answer[Any] | IntacctError, ...]:

@@ -77,6 +77,13 @@ class Call:
     parse: Callable[[etree._Element], Any] = attrs.field(repr=False)
     files: tuple[FileText, ...] = ()
     """The files that the XML refers to."""
+    keys: int = 0
+    """How many records it names by their keys."""
+
+    @property
+    def size(self) -> int:
+        """Number of bytes that it has in a request, files included."""
+        return len(self.xml.encode()) + sum(file.length for file in self.files)
 
     @classmethod
     def of(cls, function: Function[Any], control_id: str, release: str | None) -> Call:
@@ -85,7 +92,15 @@ class Call:
         xml = write_element(function, Context(release=release))
         wire = function.__wire__
         files = files_in(function, xml)
-        return cls(wire.tag, xml, check_control_id(control_id), wire.writes, function.__result__.parse, files)
+        parse, keys = function.__result__.parse, _keys(function)
+        return cls(wire.tag, xml, check_control_id(control_id), wire.writes, parse, files, keys)
+
+
+def _keys(function: Function[Any]) -> int:
+    """Return how many records a function names by keys, as delete does."""
+    keys = function.__wire__.elements.get("keys")
+    named = getattr(function, keys.attr, None) if keys is not None else None
+    return len([key for key in named.split(",") if key.strip()]) if isinstance(named, str) else 0
 
 
 @attrs.frozen

@@ -374,6 +374,24 @@ class AlreadyRecorded(GatewayError):
     resent: bool = False
 
 
+class NotSent(IntacctError):
+    """A function of a batch was not sent: the batch goes out in several requests, and an earlier one failed.
+
+    Attributes:
+        control_id: control id of the function.
+        function: name of the function.
+        cause: what became of the earlier request.
+    """
+
+    def __init__(self, control_id: str, function: str, cause: IntacctError) -> None:
+        super().__init__(
+            f"{function} [{control_id}] was not sent, because an earlier request of the batch failed: {cause}"
+        )
+        self.control_id = control_id
+        self.function = function
+        self.cause = cause
+
+
 class DriftDetected(IntacctError):
     """A list changed while it was read page by page, so records may be missing or doubled.
 

@@ -11,7 +11,7 @@ import attrs
 
 from . import endpoint
 from .credentials import Arguments, Credentials, resolve
-from .engine import Engine, Exchange, Settings
+from .engine import MOST_FUNCTIONS, Engine, Exchange, Settings
 from .errors import CredentialsError, InvalidInput
 from .limiter import Limit, places_of
 from .retry import RetryPolicy
@@ -55,6 +55,10 @@ class ClientOptions(TypedDict, total=False):
 
     What a company may have depends on its subscription. A request waits for its turn as long as the pool time-out lets
     it."""
+    max_functions: int | None
+    """How many functions go into one request, by default 100; a longer batch goes out in several requests."""
+    max_request_bytes: int | None
+    """How many bytes of functions go into one request; by default any number."""
     max_retries: int
     """How often a request that may be repeated is repeated; by default 3 times."""
     on_reply: Callable[[Exchange], object] | None
@@ -73,10 +77,14 @@ def make_engine(**options: Unpack[ClientOptions]) -> Engine:
         raise InvalidInput(f"{max_retries}; accepted: 0 or more", "max_retries")
     _check_limit("max_reply_bytes", options.get("max_reply_bytes"))
     _check_limit("max_concurrent_requests", options.get("max_concurrent_requests"))
+    _check_limit("max_functions", options.get("max_functions"))
+    _check_limit("max_request_bytes", options.get("max_request_bytes"))
     settings = Settings(
         release=options.get("release"),
         retry=RetryPolicy(max_retries=max_retries),
         on_reply=options.get("on_reply"),
+        max_functions=options.get("max_functions", MOST_FUNCTIONS),
+        max_request_bytes=options.get("max_request_bytes"),
     )
     given = Arguments(
         sender_id=options.get("sender_id"),

@@ -116,6 +116,9 @@ class _Part:
     report_id: str | None
     status: str
 
+    def __len__(self) -> int:
+        return len(self.rows or ())
+
 
 class ReportReader(Generic[T]):
     """Asks for a report, waits for it and hands out its rows."""

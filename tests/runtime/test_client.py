@@ -19,11 +19,10 @@ from intacct_runtime.errors import (
 )
 from intacct_runtime.transport import Timeouts
 
-from .calls import BILL, VENDORS, create_bill
+from .calls import BILL, create_bill
 from .gateway import (
     HTML,
     LOGIN,
-    ONE_VENDOR,
     Gateway,
     PlainTransport,
     error,
@@ -55,17 +54,6 @@ def test_a_hook_that_fails_harms_nothing(caplog: pytest.LogCaptureFixture) -> No
 
     assert Gateway(["<key>17</key>"]).client(on_reply=broken).execute(BILL) == "17"
     assert "the on_reply hook failed" in caplog.text
-
-
-def test_usage() -> None:
-    gateway = Gateway([ONE_VENDOR], ["<key>17</key>"])
-    client = gateway.client()
-    client.execute(VENDORS)
-    client.execute(BILL)
-    usage = client.usage
-    assert (usage.requests, usage.logins, usage.functions, usage.records_read, usage.records_written) == (3, 1, 2, 1, 1)
-    assert usage.bytes_sent == sum(len(asked.content) for asked in gateway.asked)
-    assert usage.bytes_received > 0
 
 
 def test_another_transport_can_stand_in() -> None:
