@@ -12,11 +12,13 @@ COMMANDS: Mapping[str, str] = {
     "generate": "generate",
     "schema": "schema",
     "import": "import_",
+    "pull": "pull",
     "conformance": "conformance",
     "diff": "diff",
     "changelog": "changelog",
     "check-api": "check_api",
     "stats": "stats",
+    "reference": "reference",
     "documents": "documents",
 }
 """Commands in the order of the help, each with its module."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from intacct_codegen import ir
-from intacct_codegen.load import load_spec
+from intacct_codegen.load import Spec, load_spec
 from intacct_codegen.passes.build import build
 from intacct_codegen.passes.releases import project
 from intacct_codegen.passes.replies import loosened
@@ -20,9 +20,14 @@ class UnknownRelease(ValueError):
 
 def load_api(spec: Path, release: str | None = None) -> ir.Api:
     """Read a spec folder; return the API over all releases, or as it stands in one."""
-    api = loosened(build(load_spec(spec)))
+    return at_release(resolved(load_spec(spec)), release)
+
+
+def resolved(spec: Spec) -> ir.Api:
+    """Return the API that documents describe, over all releases."""
+    api = loosened(build(spec))
     check(api)
-    return at_release(api, release)
+    return api
 
 
 def at_release(api: ir.Api, release: str | None) -> ir.Api:

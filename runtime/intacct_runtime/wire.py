@@ -357,8 +357,13 @@ def list_of(content: Element | Group) -> Wrapper:
     return Wrapper(content)
 
 
-def extended(wire: Wire, *elements: Element, relationships: tuple[Relationship, ...] = ()) -> Wire:
-    """Return the wire form of a class with further elements; one of a known name stands in the place of the known."""
+def extended(
+    wire: Wire, *elements: Element, relationships: tuple[Relationship, ...] = (), registry: Ref | None = None
+) -> Wire:
+    """Return the wire form of a class with further elements; one of a known name stands in the place of the known.
+
+    `registry` names the classes of related objects, where they are others than those of the class.
+    """
     given = {element.name: element for element in elements}
     body = _replaced(wire.body, given)
     known = {element.name for element in walk(body)}
@@ -366,6 +371,7 @@ def extended(wire: Wire, *elements: Element, relationships: tuple[Relationship, 
     copy.__dict__.update({name: value for name, value in vars(wire).items() if name != "elements"})
     copy.body = body.of((*body.items, *(element for element in elements if element.name not in known)))
     copy.relationships = (*wire.relationships, *relationships)
+    copy.registry = registry or wire.registry
     return copy
 
 

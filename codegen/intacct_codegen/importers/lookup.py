@@ -18,7 +18,7 @@ from lxml import etree
 from intacct_codegen.importers.lives import Lives
 from intacct_codegen.importers.problems import ImportFailed
 from intacct_codegen.importers.report import Report
-from intacct_codegen.importers.shapes import Part, value_of
+from intacct_codegen.importers.shapes import Part, elements, value_of
 from intacct_codegen.importers.tree import COMMON, Document, Tree
 
 SOURCE = "lookup"
@@ -210,6 +210,27 @@ def _is_true(text: str | None) -> bool:
     return (text or "").strip().lower() == "true"
 
 
+def standard_names(tree: Tree, data: Part) -> set[str]:
+    """The names of an object's fields in upper case, those inside of other fields as the gateway writes them: A.B."""
+    return set(_dotted(tree, data, "", frozenset()))
+
+
+def _dotted(tree: Tree, data: Part, prefix: str, inside: frozenset[str]) -> Iterator[str]:
+    for entry in data.get("fields", ()):
+        name = f"{prefix}{entry['name'].upper()}"
+        yield name
+        held: str | None = entry.get("of") or entry.get("list_of")
+        target = tree.get("object", held) if held is not None and held not in inside else None
+        if entry.get("fields"):
+            yield from _dotted(tree, entry, f"{name}.", inside)
+        elif target is not None:
+            yield from _dotted(tree, target.data, f"{name}.", inside | {target.name})
+        elif held is not None:
+            structure = tree.get("structure", held)
+            body = structure.data.get("body", ()) if structure is not None else ()
+            yield from (f"{name}.{part['element'].upper()}" for part in elements(body, inside=True))
+
+
 @dataclass
 class _LookupImport:
     tree: Tree
@@ -236,6 +257,7 @@ class _LookupImport:
         if document is None:
             self._draft(definition)
         else:
+            self._leave_nested(document, definition)
             self._merge(document, definition)
 
     def _document(self, name: str) -> Document | None:
@@ -243,6 +265,12 @@ class _LookupImport:
         found = self.tree.get("object", name)
         folded = (other for other in self.tree.of_kind("object") if other.name.lower() == name.lower())
         return found or next(folded, None)
+
+    def _leave_nested(self, document: Document, definition: Definition) -> None:
+        """Leave out the fields that the spec describes where they stand: inside of another one."""
+        plain = {entry["name"].upper() for entry in document.data.get("fields", ())}
+        nested = standard_names(self.tree, document.data) - plain
+        definition.fields = [entry for entry in definition.fields if entry["name"].upper() not in nested]
 
     def _share_values(self, entry: Part) -> None:
         name = self.lists.get(frozenset(entry.get("values", ())))

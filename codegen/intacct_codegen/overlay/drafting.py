@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from intacct_codegen.importers.lookup import Definition
+from intacct_codegen.importers.lookup import Definition, standard_names
 from intacct_codegen.importers.shapes import Part
 from intacct_codegen.importers.tree import Tree
 from intacct_codegen.overlay.folder import Documents, merged_names
@@ -54,7 +54,7 @@ class Drafts:
 
     def _extension(self, definition: Definition, known: Part, before: Part) -> Part | None:
         name: str = known["object"]
-        standard = {entry["name"].upper() for entry in known.get("fields", ())}
+        standard = standard_names(self.tree, known)
         dimensions = [
             entry
             for entry in definition.fields
