@@ -127,14 +127,52 @@ def test_records_come_and_go(tmp_path: Path, files: list[Path]) -> None:
     assert data.data["body"][-1] == note
 
 
-def test_what_cannot_be_read_says_so(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_left_out_and_told(tmp_path: Path) -> None:
     path = tmp_path / "response.dtd"
-    path.write_text("<!ELEMENT a (b,>", encoding="utf-8")
-    with pytest.raises(ImportFailed, match="these DTDs cannot be read"):
-        read_side([path])
-    path.write_text("<!ELEMENT a (b)>", encoding="utf-8")
+    path.write_text(
+        "<!ELEMENT data (a | c)*>\n<!ELEMENT a (b,>\n<!ELEMENT c (d)>\n<!ELEMENT d EMPTY>", encoding="utf-8"
+    )
+    side = read_side([path])
+    assert side.decisions == [
+        "left out, as it cannot be read: <!ELEMENT a (b,>",
+        "used but not declared, so taken for texts: a",
+    ]
+    assert set(side.shapes) == {"data", "c"}
+    path.write_text("<html>Sign in</html>", encoding="utf-8")
     with pytest.raises(ImportFailed, match="no `data` element"):
         import_dtds(Tree(make_spec(tmp_path / "spec")), [path], "2017.R2")
+
+
+def test_files_without_replies_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "request.dtd"
+    path.write_text("<!ELEMENT function (a)>\n<!ELEMENT a (#PCDATA)>", encoding="utf-8")
+    report = import_dtds(Tree(make_spec(tmp_path / "spec")), [path], "2017.R2")
+    assert report.undecided[-1] == "no file has `response` in its name, so nothing is known about replies"
+
+
+def test_conditional_sections_encodings_and_quotes(tmp_path: Path) -> None:
+    path = tmp_path / "Response.dtd"
+    text = """\
+<?xml version="1.0" encoding="ISO-8859-1"?>
+<!-- é > <!ELEMENT hidden (x)> -->
+<!ENTITY % draft "IGNORE">
+<!ENTITY % final "INCLUDE">
+<!ENTITY arrow "a > b">
+<![%draft;[<!ELEMENT data (broken]]>
+<![%final;[<!ELEMENT data (a | b-c)*><![ IGNORE [<!ELEMENT a (no)>]]>]]>
+<!ELEMENT a (x)>
+<!ATTLIST a sign CDATA ">">
+<!ELEMENT b-c (x)>
+<!ELEMENT x (#PCDATA)>
+"""
+    for encoding in ("latin-1", "utf-8-sig"):
+        path.write_bytes(text.encode(encoding))
+        side = read_side([path])
+        assert set(side.shapes) == {"data", "a", "b-c"}
+        assert side.shapes["a"]["attributes"] == [
+            {"name": "sign", "type": "text", "schema": {"type": "text", "default": ">"}}
+        ]
+        assert side.decisions == []
 
 
 @needs_reference

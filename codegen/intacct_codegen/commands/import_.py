@@ -102,7 +102,7 @@ def _files(paths: Iterable[Path], suffixes: tuple[str, ...]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            inner = sorted(file for file in path.rglob("*") if file.suffix in suffixes)
+            inner = sorted(file for file in path.rglob("*") if file.suffix.lower() in suffixes)
             if not inner:
                 raise ImportFailed(f"{path}: no {' or '.join(suffixes)} file in this folder")
             found += inner

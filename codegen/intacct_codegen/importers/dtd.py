@@ -8,8 +8,9 @@ to other files go, and a missing comma is added. What was done is told in `decis
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
 
 from lxml import etree
@@ -22,7 +23,9 @@ from intacct_codegen.importers.shapes import Part, elements, normal, with_occurs
 SPLIT_DATE = [{"element": name, "type": "text"} for name in ("year", "month", "day")]
 _NAME = re.compile(r"[\w.]+")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_DECLARATION = re.compile(r"<!(ELEMENT|ATTLIST|ENTITY)\s+(%\s+)?([^\s>]+)(.*?)>", re.DOTALL)
+_DECLARATION = re.compile(r"<!(ELEMENT|ATTLIST|ENTITY)\s+(%\s+)?([^\s>]+)((?:\"[^\"<]*\"|'[^'<]*'|[^>])*?)>", re.DOTALL)
+_CONDITIONAL = re.compile(r"<!\[\s*(?:(INCLUDE|IGNORE)|%([\w.]+);)\s*\[((?:(?!<!\[|\]\]>).)*)\]\]>", re.DOTALL)
+_CONDITION = re.compile(r"<!ENTITY\s+%\s+([\w.]+)\s+[\"'](INCLUDE|IGNORE)[\"']\s*>")
 _MISSING_COMMA = re.compile(r"([\w.)?*+])\s+(?=[\w.(]+[?*+]?\s*[,)|])")
 _EXTERNAL = re.compile(r"\s+(SYSTEM|PUBLIC)\s")
 _REFERENCE = re.compile(r"%([\w.]+);")
@@ -50,7 +53,7 @@ class Side:
 
 def is_reply(path: Path) -> bool:
     """Whether a file belongs to the replies, which its name tells."""
-    return "response" in path.name
+    return "response" in path.name.lower()
 
 
 def read_side(paths: Sequence[Path], other: Side | None = None) -> Side:
@@ -58,9 +61,10 @@ def read_side(paths: Sequence[Path], other: Side | None = None) -> Side:
     side = Side()
     text, entities = _together(paths, side)
     try:
-        parsed = DtdParser.parse(text.encode(), paths[0].as_uri() if paths[0].is_absolute() else str(paths[0]))
-    except etree.DTDParseError as error:
-        raise ImportFailed(f"{paths[0].parent}: these DTDs cannot be read: {error}") from error
+        parsed = DtdParser.parse(text.encode(), str(paths[0]))
+    except etree.DTDParseError:
+        text = _readable(text, side)
+        parsed = DtdParser.parse(text.encode(), str(paths[0]))
     declared = {element.name: element for element in parsed.elements if element.type != dtd.DtdElementType.UNDEFINED}
     for name, element in declared.items():
         text_part = _text(element, entities.get(name, ""))
@@ -89,12 +93,13 @@ def _together(paths: Iterable[Path], side: Side) -> tuple[str, dict[str, str]]:
     again: dict[str, str] = {}
     chosen: dict[tuple[str, str], tuple[Path, str]] = {}
     lists: list[str] = []
-    for path in paths:
-        try:
-            source = path.read_text(encoding="utf-8", errors="replace")
-        except OSError as error:
-            raise ImportFailed(f"{path}: {error}") from error
-        for found in _DECLARATION.finditer(_COMMENT.sub(" ", source)):
+    sources = {path: _source(path) for path in paths}
+    conditions: dict[str, str] = {}
+    for source in sources.values():
+        for name, word in _CONDITION.findall(source):
+            conditions.setdefault(name, word)
+    for path, source in sources.items():
+        for found in _DECLARATION.finditer(_unconditional(source, conditions)):
             kind, percent, name, rest = found.groups()
             key = (f"ENTITY {percent.strip()}" if percent else kind, name)
             if kind == "ATTLIST":
@@ -125,6 +130,45 @@ def _together(paths: Iterable[Path], side: Side) -> tuple[str, dict[str, str]]:
         declarations.append(f'<!ENTITY % {name} "(#PCDATA)">')
     ordered = sorted(declarations, key=lambda line: not line.startswith("<!ENTITY"))
     return "\n".join(ordered), entities
+
+
+def _source(path: Path) -> str:
+    """The text of a file without its comments."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ImportFailed(f"{path}: {error.strerror or error}") from error
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", errors="replace")
+    return _COMMENT.sub(" ", text)
+
+
+def _unconditional(source: str, conditions: Mapping[str, str]) -> str:
+    """The text with what its conditional sections include."""
+    while True:
+        result = _CONDITIONAL.sub(
+            lambda found: found[3] if (found[1] or conditions.get(found[2], "INCLUDE")) == "INCLUDE" else " ", source
+        )
+        if result == source:
+            return result
+        source = result
+
+
+def _readable(text: str, side: Side) -> str:
+    """The declarations that can be read, of a text that as a whole cannot; the others are told."""
+    lines = [found.group() for found in _DECLARATION.finditer(text)]
+    kept = [line for line in lines if line.startswith("<!ENTITY")]
+    entities = "\n".join(kept)
+    for line in lines[len(kept) :]:
+        try:
+            etree.DTD(StringIO(f"{entities}\n{line}"))
+        except etree.DTDParseError:
+            side.decisions.append(f"left out, as it cannot be read: {' '.join(line.split())[:120]}")
+        else:
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def _with_commas(path: Path, name: str, rest: str, side: Side) -> str:

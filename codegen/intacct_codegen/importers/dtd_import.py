@@ -39,6 +39,7 @@ def import_dtds(tree: Tree, paths: Sequence[Path], release: str) -> Report:
         report.decisions += request_side.decisions
         _compare(tree, request_side, report)
     if not replies:
+        report.undecided.append("no file has `response` in its name, so nothing is known about replies")
         return report
     reply_side = read_side(replies, request_side)
 
