@@ -59,6 +59,7 @@ from intacct_codegen.passes import names, owned, types
 from intacct_codegen.passes.effects import makes, writes
 from intacct_codegen.passes.eras import Eras, within
 from intacct_codegen.passes.groups import body, group, occurs
+from intacct_codegen.passes.meanings import explained
 from intacct_codegen.passes.references import References
 
 Found = Loaded[FunctionDocument] | Loaded[StructureDocument] | Loaded[ObjectDocument]
@@ -96,7 +97,7 @@ def build(spec: Spec) -> Api:
             lowering.module(spec.root, objects, lowering.object(objects.document))
         )
     listed = {entry.name: entry for entry in spec.applications.applications}
-    return Api(
+    api = Api(
         releases=spec.order.names,
         applications=tuple(
             Application(
@@ -116,6 +117,7 @@ def build(spec: Spec) -> Api:
             for entry in spec.errors.errors
         ),
     )
+    return explained(api, spec.meanings)
 
 
 def _envelope(spec: Spec, references: References) -> tuple[EnvelopeElement, ...]:
@@ -367,7 +369,12 @@ class _Lowering:
             records = (RecordClass(element, target), *records)
         other = target if not element else None
         return Result(
-            entry.kind, records=records, other=other, wrapper=entry.wrapper or "", certain=makes(document), notes=notes
+            entry.kind,
+            records=records,
+            other=other,
+            wrapper=entry.wrapper or "",
+            certain=entry.kind != "key" or makes(document),
+            notes=notes,
         )
 
 
