@@ -26,6 +26,7 @@ _PATH = re.compile(r"/ia/xml/\w+\.phtml")
 _FUNCTION = re.compile(rb"<function\b[^>]*>\s*(?:<!--.*?-->\s*)*<([A-Za-z_][\w.-]*)", re.DOTALL)
 _CONTROLID = re.compile(rb"<controlid>([^<]*)</controlid>")
 _CHUNK: Final = 64 * 1024
+_COMPRESSING: Final = frozenset({"gzip", "broken_gzip", "gzip_bomb"})
 
 
 class ConnectionCut(Exception):
@@ -193,7 +194,7 @@ def _spoilt(fault: Fault | None, answer: Answer) -> tuple[bytes, bytes]:
         for before, name in zip("abcdefg", "bcdefgh", strict=True):
             bomb += f'<!ENTITY {name} "{f"&{before};" * 16}">'.encode()
         return declaration + b"?>" + bomb + b"]>" + _CONTROLID.sub(b"<controlid>&h;</controlid>", rest, count=1), kind
-    if fault.kind == "huge":
+    if fault.kind in {"huge", "gzip_bomb"}:
         return declaration + b"?>" + b" " * fault.size + rest, kind
     return body, kind
 
@@ -201,8 +202,11 @@ def _spoilt(fault: Fault | None, answer: Answer) -> tuple[bytes, bytes]:
 async def _deliver(fault: Fault | None, answer: Answer, request: dict[bytes, bytes], scope: Scope, send: Send) -> None:
     body, kind = _spoilt(fault, answer)
     headers: Headers = [(b"content-type", kind), (b"cache-control", b"no-store"), (b"vary", b"Accept-Encoding")]
-    if b"gzip" in request.get(b"accept-encoding", b"") and len(body) > 1024:
+    forced = fault is not None and fault.kind in _COMPRESSING
+    if forced or (b"gzip" in request.get(b"accept-encoding", b"") and len(body) > 1024):
         body = gzip.compress(body, 1, mtime=0)
+        if fault is not None and fault.kind == "broken_gzip":
+            body = body[:10] + b"\xff" * (len(body) - 10)
         headers.append((b"content-encoding", b"gzip"))
     headers.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})

@@ -23,6 +23,9 @@ FaultKind = Literal[
     "dtd",
     "entities",
     "huge",
+    "gzip",
+    "broken_gzip",
+    "gzip_bomb",
     "delay",
 ]
 
@@ -32,9 +35,9 @@ class Fault:
     """One kind of trouble and the requests that it befalls.
 
     `reset_before` drops the connection before anything is done, `reset_after` once it is done and stored.
-    `half_body`, `slow_body`, `wrong_type`, `latin1`, `dtd`, `entities` and `huge` spoil a real answer; `status`,
-    `html`, `redirect`, `empty` and `not_xml` take the place of one, so that nothing is done; with `after=True` they
-    stand in front of a request that was carried out.
+    `half_body`, `slow_body`, `wrong_type`, `latin1`, `dtd`, `entities`, `huge`, `broken_gzip` and `gzip_bomb` spoil a
+    real answer, `gzip` compresses it however short it is; `status`, `html`, `redirect`, `empty` and `not_xml` take the
+    place of one, so that nothing is done; with `after=True` they stand in front of a request that was carried out.
     """
 
     kind: FaultKind
@@ -57,7 +60,7 @@ class Fault:
     body: bytes | None = None
     """Body in place of the usual one of `status`, `html` and `not_xml`."""
     size: int = 50_000_000
-    """Size in bytes of a `huge` answer."""
+    """Size in bytes of a `huge` answer, or of a `gzip_bomb` once it is unfolded."""
 
     @property
     def replaces(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import time
 
+import httpx
 import pytest
 from lxml import etree
 
@@ -69,6 +70,19 @@ def test_details_of_replaced_answers(desk: Desk) -> None:
     assert desk.post(desk.body(CREATE)).headers["location"] == "http://elsewhere.example/"
     faults.add(Fault(kind="html", status=200, body=b"<html>maintenance</html>"))
     assert desk.post(desk.body(CREATE)).text == "<html>maintenance</html>"
+
+
+def test_answers_that_are_compressed(desk: Desk) -> None:
+    faults = desk.sandbox.faults
+    faults.add(Fault(kind="gzip"))
+    response = desk.post(desk.body(CREATE))
+    assert response.headers["content-encoding"] == "gzip"
+    assert response.content.endswith(b"</response>\n") or response.content.endswith(b"</response>")
+    faults.add(Fault(kind="gzip_bomb", size=3_000_000))
+    assert len(desk.post(desk.body(CREATE)).content) > 3_000_000
+    faults.add(Fault(kind="broken_gzip"))
+    with pytest.raises(httpx.DecodingError):
+        desk.post(desk.body(CREATE))
 
 
 @pytest.mark.parametrize("kind", ["wrong_type", "latin1", "dtd", "entities", "huge", "slow_body", "delay"])
