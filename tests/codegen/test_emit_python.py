@@ -45,6 +45,22 @@ MODULES = [
 ]
 
 
+ANSWERS = {
+    "get_lines": (
+        "{kind: records, element: line, of: line, wrapper: view, records: [{element: row, of: line}]}",
+        'Records["Line"]',
+        (
+            'elements={"line": Ref("intacct.common.line", "Line"), "row": Ref("intacct.common.line", "Line")}, '
+            'wrapper="view"'
+        ),
+    ),
+    "get_any": ("{kind: records, of: line}", 'Records["Line"]', 'other=Ref("intacct.common.line", "Line")'),
+    "get_tree": ("{kind: tree}", "Node", "TreeResult()"),
+    "delete_line": ("{kind: key}", "str", "KeyResult(required=False)"),
+    "create_line": ("{kind: key}", "str", "KeyResult()"),
+}
+
+
 def tree(root: Path, release: str | None = None) -> dict[str, str]:
     api = api_of(root)
     return formatted(python_tree(api if release is None else project(api, release)))
@@ -53,6 +69,20 @@ def tree(root: Path, release: str | None = None) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return tree(tmp_path_factory.mktemp("spec"))
+
+
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    documents = {f"purchasing/{name}.yaml": f"function: {name}\nresult: {a[0]}\n" for name, a in ANSWERS.items()}
+    return formatted(python_tree(api_of(tmp_path_factory.mktemp("answers"), documents)))
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_what_functions_answer(answers: dict[str, str], name: str) -> None:
+    _, annotation, expression = ANSWERS[name]
+    text = "".join(answers[f"intacct/purchasing/{name}.py"].split())
+    assert f"class{name}(Function[{annotation}]):" in text
+    assert "".join(expression.split()) in text.replace(",)", ")")
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -132,6 +132,9 @@ def test_answers(tmp_path: Path) -> None:
         ),
         "purchasing/get_c.yaml": "function: get_c\nresult: {kind: records, element: d, of: line}\n",
         "purchasing/get_d.yaml": "function: get_d\n",
+        "purchasing/get_e.yaml": "function: get_e\nresult: {kind: records, of: line, wrapper: view}\n",
+        "purchasing/get_f.yaml": "function: get_f\nresult: {kind: tree}\n",
+        "purchasing/delete_order.yaml": "function: delete_order\nresult: {kind: key}\n",
     }
     api = api_of(tmp_path, changes)
     line = ModelRef("intacct.common.line", "Line")
@@ -139,6 +142,10 @@ def test_answers(tmp_path: Path) -> None:
     assert function_of(api, "get_b").result == Result("data", "b", ModelRef("intacct.purchasing.get_b", "B"))
     assert function_of(api, "get_c").result == Result("records", records=(RecordClass("d", line),))
     assert function_of(api, "get_d").result == Result("none")
+    assert function_of(api, "get_e").result == Result("records", other=line, wrapper="view")
+    assert not function_of(api, "get_e").generic
+    assert function_of(api, "get_f").result == Result("tree")
+    assert function_of(api, "delete_order").result == Result("key", certain=False)
 
 
 def test_a_class_described_for_two_spans_of_releases(tmp_path: Path) -> None:
