@@ -43,6 +43,10 @@ _OPPOSITES: Final = {
 _NEGATED: Final = {**_OPPOSITES, **{opposite: operator for operator, opposite in _OPPOSITES.items()}}
 
 
+_DEEPEST: Final = 100
+"""How many levels of `and` and `or` a condition may have; readers of XML stop at 256 elements."""
+
+
 class Condition(ABC):
     """What records must fulfil. Conditions are joined with `&` and `|`, and turned round with `~`."""
 
@@ -86,13 +90,16 @@ class Condition(ABC):
 class _Junction(Condition):
     """Several conditions of which all, or one, must hold."""
 
-    __slots__ = ("kind", "parts")
+    __slots__ = ("kind", "parts", "depth")
 
     def __init__(self, kind: str, *parts: Condition) -> None:
         self.kind = kind
         self.parts: tuple[Condition, ...] = ()
         for part in parts:
             self.parts += part.parts if isinstance(part, _Junction) and part.kind == kind else (_condition(part),)
+        self.depth: int = 1 + max(part.depth if isinstance(part, _Junction) else 0 for part in self.parts)
+        if self.depth > _DEEPEST:
+            raise InvalidInput(f"the condition is nested deeper than {_DEEPEST} levels; join more of it at one level")
 
     @property
     def text(self) -> str:

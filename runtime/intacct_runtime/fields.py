@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 
@@ -86,9 +86,7 @@ class Field(Generic[T]):
         scalar = _TYPES.get(type)
         if scalar is None:
             raise InvalidInput(f"{type!r}; accepted: {', '.join(known.__name__ for known in _TYPES)}", name)
-        if not _PATH.fullmatch(name):
-            raise InvalidInput("is no name of a field; accepted: wire names such as REGION or VENDOR.REGION", name)
-        return Field(name, scalar)
+        return Field(_checked(name), scalar)
 
     def wire_text(self, value: Any, *, labels: bool = True) -> str:
         """Return a value as the text that stands for it; raise `InvalidInput` if it is none of the field's type.
@@ -259,6 +257,12 @@ class Field(Generic[T]):
         return f"<field {self.name}: {self.type!r}>"
 
 
+def _checked(name: str) -> str:
+    if not _PATH.fullmatch(name):
+        raise InvalidInput("is no name of a field; accepted: wire names such as REGION or VENDOR.REGION", name)
+    return name
+
+
 class Order:
     """A field to order records by."""
 
@@ -345,9 +349,9 @@ class _Link:
     path: str
     object: str
     model: Callable[[], type[Model] | None]
-    known: bool
-    """Whether there is a class for what it leads to."""
     related: bool
+    part: Ref | None = None
+    """Class of the part of the record that holds some of the same fields."""
 
 
 class Fields:
@@ -359,8 +363,16 @@ class Fields:
     __slots__ = ("_object", "_root", "_path", "_related", "_known", "_links", "_written", "_open", "_followed")
 
     def __init__(
-        self, model: type[Model] | None, object: str, *, root: str = "", path: str = "", related: bool = False
+        self,
+        model: type[Model] | None,
+        object: str,
+        *,
+        root: str = "",
+        path: str = "",
+        related: bool = False,
+        own: Collection[str] = (),
     ) -> None:
+        """`own` are fields of a related object that the record itself holds too."""
         self._object = object
         self._root = root or object
         self._path = path
@@ -372,35 +384,39 @@ class Fields:
         self._open = model is None
         if model is not None:
             for element in model.__wire__.elements.values():
-                self._add(element)
+                self._add(element, related and element.name not in own)
             for relation in model.__wire__.relationships:
                 self._relate(model.__wire__.registry, relation)
 
-    def _add(self, element: Element) -> None:
+    def _add(self, element: Element, related: bool) -> None:
         if element.access == "write":
             self._written.add(element.attr)
         elif isinstance(element.type, Scalar) and element.max == 1:
             name = self._path + element.name
-            self._known[element.attr] = Field(name, element.type, object=self._root, related=self._related)
+            self._known[element.attr] = Field(name, element.type, object=self._root, related=related)
         elif isinstance(element.type, Ref) and element.max == 1:
-            self._links[element.attr] = _Link(element.name, element.name, element.type.resolve, True, self._related)
+            resolve = element.type.resolve
+            self._links[element.attr] = _Link(element.name, element.name, resolve, related, element.type)
 
     def _relate(self, place: Ref | None, relation: Relationship) -> None:
         registry: Registry | None = place.resolve() if place is not None else None
         known = registry is not None and relation.object.upper() in registry.objects
-        if known or relation.attr not in self._links:
+        part = self._links.get(relation.attr)
+        if known or part is None:
 
             def model() -> type[Model] | None:
                 return registry.object(relation.object) if registry is not None else None
 
-            self._links[relation.attr] = _Link(relation.path, relation.object, model, known, True)
+            held = None if part is None or self._related else part.part
+            self._links[relation.attr] = _Link(relation.path, relation.object, model, True, held)
 
     def _follow(self, attr: str) -> Fields:
         found = self._followed.get(attr)
         if found is None:
             link = self._links[attr]
             path = f"{self._path}{link.path}."
-            found = Fields(link.model(), link.object, root=self._root, path=path, related=link.related)
+            own = () if link.part is None else link.part.resolve().__wire__.elements
+            found = Fields(link.model(), link.object, root=self._root, path=path, related=link.related, own=own)
             self._followed[attr] = found
         return found
 
@@ -423,7 +439,7 @@ class Fields:
     def __getitem__(self, path: str) -> Field[Any]:
         """Return a field by its wire name and path; raise `InvalidInput` if there is none."""
         if self._open:
-            return Field(self._path + path, object=self._root, related=True)
+            return Field(_checked(self._path + path), object=self._root, related=True)
         wanted = path.upper()
         names = {field.name[len(self._path) :].upper(): field for field in self._known.values()}
         if wanted in names:

@@ -1,134 +1,171 @@
-"""Conditions, and what the two ways to ask make of them."""
+"""Queries built step by step."""
 
 from __future__ import annotations
 
-import datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+import intacct
+from intacct import Field, Record, query, read_by_query
+from intacct.accounts_payable import APBILL, VENDOR
+from intacct.common import Equalto, QueryFilter, QuerySelect
+from intacct.common import query as query_function
+from intacct_runtime.builder import as_function
 from intacct_runtime.errors import InvalidInput
-from intacct_runtime.model import Structure, model
-from intacct_runtime.query import Condition, Field, fields_of
-from intacct_runtime.scalars import BOOLEAN, DATE, INTEGER
-from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, choice, el, seq
+from intacct_runtime.model import Object, model
+from intacct_runtime.query import Query
+from intacct_runtime.registry import Registry
+from intacct_runtime.wire import Ref, Wire, unordered
 
-from .calls import VENDOR
+f = APBILL.fields
+WANTED = query(APBILL).select(f.recordno)
 
-HERE = __name__
-vendor = fields_of(VENDOR)
-born = Field("WHENCREATED", DATE)
-onetime = Field("ONETIME", BOOLEAN)
+
+def test_a_query_is_the_function_of_the_api() -> None:
+    due = WANTED.where(f.vendorid == "V1")
+    expected: query_function[APBILL] = query_function(
+        object="APBILL",
+        select=QuerySelect(field="RECORDNO"),
+        filter=QueryFilter(equalto=Equalto(field="VENDORID", value="V1")),
+    )
+    assert due.build() == expected
+    assert as_function(due) == as_function(expected) == expected
+
+
+def test_everything_that_can_be_asked() -> None:
+    asked = (
+        query(APBILL)
+        .select(f.vendor.name, f.recordno.count(), f.totaldue.sum())
+        .where((f.vendorid == "V1") | (f.totaldue > Decimal("0.50")))
+        .where(f.state != "Paid")
+        .order_by(f.vendor.name, f.totaldue.desc())
+        .order_by(f.recordno)
+        .docparid("Vendor Invoice & Co")
+        .ignore_case()
+        .show_private()
+        .page_size(2000)
+        .offset(40)
+    )
+    expected = (
+        "<query><object>APBILL</object><select><field>VENDOR.NAME</field><count>RECORDNO</count><sum>TOTALDUE</sum>"
+        "</select><filter><and><or><equalto><field>VENDORID</field><value>V1</value></equalto><greaterthan>"
+        "<field>TOTALDUE</field><value>0.50</value></greaterthan></or><notequalto><field>STATE</field><value>Paid"
+        "</value></notequalto></and></filter><orderby><order><field>VENDOR.NAME</field><ascending/></order><order>"
+        "<field>TOTALDUE</field><descending/></order><order><field>RECORDNO</field><ascending/></order></orderby>"
+        "<docparid>Vendor Invoice &amp; Co</docparid><options><caseinsensitive>true</caseinsensitive><showprivate>true"
+        "</showprivate></options><pagesize>2000</pagesize><offset>40</offset></query>"
+    )
+    assert intacct.dumps(asked.build()).decode() == expected
+    assert intacct.loads(expected) == asked.build()
+
+
+def test_each_step_makes_another_query() -> None:
+    one = WANTED.where(f.vendorid == "V1")
+    other = WANTED.where(f.vendorid == "V2")
+    assert WANTED.xml == "<query><object>APBILL</object><select><field>RECORDNO</field></select></query>"
+    assert "V1" in one.xml
+    assert "V1" not in other.xml
+    with pytest.raises(AttributeError):
+        WANTED._offset = 3  # type: ignore[misc]
+
+
+def test_a_field_is_selected_once() -> None:
+    assert WANTED.select(f.recordno, f.vendorid, f.recordno.count(), f.vendorid).xml.count("<field>") == 2
+    assert query(APBILL).select(*f).xml.count("<field>") == len(list(f))
+
+
+def test_a_query_that_selects_nothing_is_refused() -> None:
+    with pytest.raises(InvalidInput, match=r"query: nothing is selected; use query\(APBILL\).select\(...\)"):
+        query(APBILL).where(f.recordno > 0).build()
 
 
 @pytest.mark.parametrize(
-    ("condition", "xml", "text"),
+    "wrong",
     [
-        (vendor.vendorid == "V1", "<equalto>{}<value>V1</value></equalto>", "VENDORID = 'V1'"),
-        (vendor.vendorid != "V1", "<notequalto>{}<value>V1</value></notequalto>", "NOT VENDORID = 'V1'"),
-        (vendor.vendorid < "V1", "<lessthan>{}<value>V1</value></lessthan>", "VENDORID < 'V1'"),
-        (vendor.vendorid <= "V1", "<lessthanorequalto>{}<value>V1</value></lessthanorequalto>", "VENDORID <= 'V1'"),
-        (vendor.vendorid > "V1", "<greaterthan>{}<value>V1</value></greaterthan>", "VENDORID > 'V1'"),
-        (
-            vendor.vendorid >= "V1",
-            "<greaterthanorequalto>{}<value>V1</value></greaterthanorequalto>",
-            "VENDORID >= 'V1'",
-        ),
-        (
-            vendor.vendorid.between("A", "B"),
-            "<between>{}<value>A</value><value>B</value></between>",
-            "(VENDORID >= 'A' AND VENDORID <= 'B')",
-        ),
-        (vendor.vendorid.in_("AB"), "<in>{}<value>A</value><value>B</value></in>", "VENDORID IN ('A','B')"),
-        (vendor.vendorid.not_in("A"), "<notin>{}<value>A</value></notin>", "VENDORID NOT IN ('A')"),
-        (vendor.vendorid.like("V%"), "<like>{}<value>V%</value></like>", "VENDORID like 'V%'"),
-        (vendor.vendorid.not_like("V_"), "<notlike>{}<value>V_</value></notlike>", "VENDORID not like 'V_'"),
-        (vendor.vendorid.is_null(), "<isnull>{}</isnull>", "VENDORID IS NULL"),
-        (vendor.vendorid.is_not_null(), "<isnotnull>{}</isnotnull>", "VENDORID IS NOT NULL"),
+        lambda: WANTED.select(VENDOR.fields.name),
+        lambda: WANTED.select(VENDOR.fields.recordno.count()),
+        lambda: WANTED.where((f.recordno > 1) & (VENDOR.fields.name == "x")),
+        lambda: WANTED.order_by(VENDOR.fields.name.desc()),
+        lambda: WANTED.where(VENDOR.fields.name.like("x")),
+        lambda: read_by_query(APBILL, VENDOR.fields.name == "x"),
     ],
 )
-def test_operators(condition: Condition, xml: str, text: str) -> None:
-    assert condition.xml == xml.format("<field>VENDORID</field>")
-    assert condition.text == text
+def test_fields_of_another_object_are_refused(wrong: Any) -> None:
+    with pytest.raises(InvalidInput, match=r"is a field of VENDOR; this asks for APBILL: use APBILL.fields"):
+        wrong()
 
 
-def test_values_by_type() -> None:
-    assert (vendor.totaldue > Decimal("10.50")).text == "TOTALDUE > 10.50"
-    assert (vendor.recordno == 7).text == "RECORDNO = 7"
-    assert (born >= datetime.date(2024, 5, 1)).text == "WHENCREATED >= '05/01/2024'"
-    assert (onetime == True).text == "ONETIME = 'T'"  # noqa: E712 - builds a condition
-    assert "<value>true</value>" in (onetime == True).xml  # noqa: E712
-    assert vendor.recordno.like("1%").text == "RECORDNO like '1%'"
-    for field, wrong in ((vendor.totaldue, 1.5), (vendor.recordno, "7"), (vendor.vendorid, 7), (born, "05/01/2024")):
-        with pytest.raises(InvalidInput, match=f"{field.name}: .* accepted: "):
-            field == wrong  # noqa: B015 - building it raises
+def test_a_stored_code_is_refused_where_labels_are_compared() -> None:
+    asked = query(VENDOR).select(VENDOR.fields.vendorid)
+    with pytest.raises(InvalidInput, match="STATUS: str 'T'; accepted: one of 'active'"):
+        asked.where(VENDOR.fields.status == "T")
 
 
-def test_junctions() -> None:
-    a, b, c = vendor.vendorid == "A", vendor.vendorid == "B", vendor.totaldue > 0
-    assert ((a | b) & c).text == "(VENDORID = 'A' OR VENDORID = 'B') AND TOTALDUE > 0"
-    assert (a & b & c).text == "VENDORID = 'A' AND VENDORID = 'B' AND TOTALDUE > 0"
-    assert (a & (b & c)).xml == f"<and>{a.xml}{b.xml}{c.xml}</and>"
-    assert (a | b & c).xml == f"<or>{a.xml}<and>{b.xml}{c.xml}</and></or>"
-    with pytest.raises(InvalidInput, match=r"join conditions with & and \|"):
-        bool(a)
+@pytest.mark.parametrize(
+    ("wrong", "problem"),
+    [
+        (lambda: WANTED.page_size(0), "page_size: 0; accepted: 1 to 2000"),
+        (lambda: WANTED.page_size(2001), "page_size: 2001; accepted: 1 to 2000"),
+        (lambda: WANTED.offset(-1), "offset: -1; accepted: 0 to"),
+        (lambda: read_by_query(APBILL, page_size=1001), "page_size: 1001; accepted: 1 to 1000"),
+    ],
+)
+def test_limits(wrong: Any, problem: str) -> None:
+    with pytest.raises(InvalidInput, match=problem):
+        wrong()
 
 
-def test_what_needs_quoting() -> None:
-    assert (vendor.name == 'Erin\'s "Soft" & <Ware>').text == "NAME = 'Erin\\'s \"Soft\" & <Ware>'"
-    assert '<value>Erin\'s "Soft" &amp; &lt;Ware&gt;</value>' in (vendor.name == 'Erin\'s "Soft" & <Ware>').xml
-    assert (vendor.name == "''").text == "NAME = '\\'\\''"
-    with pytest.raises(InvalidInput, match=r"NAME: .* holds a backslash"):
-        _ = (vendor.name == "a\\' OR 1=1").text
-    with pytest.raises(InvalidInput, match=r"NAME: text holds the character U\+0000"):
-        vendor.name == "\0"  # noqa: B015 - building it raises
+def test_long_conditions_can_be_sent() -> None:
+    long = f.recordno == 0
+    for number in range(1, 1200):
+        long |= f.recordno == number
+    assert intacct.dumps(WANTED.where(long).build()).count(b"<value>") == 1200
+    deep = f.recordno == 0
+    for number in range(1, 51):
+        deep = (deep | (f.recordno == number)) & (f.totaldue > number)
+    assert intacct.dumps(WANTED.where(deep).build()).count(b"<and>") == 50
+    with pytest.raises(InvalidInput, match="nested deeper than 100 levels"):
+        deep | (f.recordno == 0)
 
 
-@given(st.text())
-def test_no_text_breaks_out_of_its_quotes(value: str) -> None:
-    try:
-        text = (vendor.name == value).text
-    except InvalidInput:
-        return
-    inner = text.removeprefix("NAME = '").removesuffix("'")
-    assert inner.replace("\\'", "").count("'") == 0
-    assert inner.replace("\\'", "'") == value
+def test_objects_without_a_class() -> None:
+    asked: Query[Record] = query("plot").select(Field.named("NAME", str)).where(Field.named("SIZE", int) > 5)
+    assert "<object>plot</object><select><field>NAME</field></select>" in asked.xml
+    assert read_by_query("plot", Field.named("SIZE", int) > 5).query == "SIZE > 5"
 
 
-def test_limits() -> None:
-    numbers = Field("RECORDNO", INTEGER)
-    assert numbers.in_(range(1000)).xml.count("<value>") == 1000
-    for wrong in ((), range(1001)):
-        with pytest.raises(InvalidInput, match=r"RECORDNO: \d+ values; accepted: 1 to 1000"):
-            numbers.in_(wrong)
-
-
-def test_fields_are_found_by_name_and_path() -> None:
-    assert vendor["TOTALDUE"].type is vendor.totaldue.type
-    assert (vendor["PAYTOCONTACT.CONTACTNAME"] == "x").text == "PAYTOCONTACT.CONTACTNAME = 'x'"
-    assert dir(vendor) == ["name", "recordno", "totaldue", "vendorid"]
-    with pytest.raises(AttributeError, match="VENDOR has no field 'vendrid'; did you mean vendorid"):
-        _ = vendor.vendrid
+def test_read_by_query() -> None:
+    asked = read_by_query(
+        APBILL,
+        (f.state == "A") & f.totaldue.between(1, 2),
+        fields=[f.recordno, f.totaldue],
+        page_size=500,
+        docparid="D",
+    )
+    assert intacct.dumps(asked) == (
+        b"<readByQuery><object>APBILL</object><query>STATE = 'A' AND (TOTALDUE &gt;= 1 AND TOTALDUE &lt;= 2)</query>"
+        b"<pagesize>500</pagesize><fields>RECORDNO,TOTALDUE</fields><docparid>D</docparid></readByQuery>"
+    )
+    assert intacct.dumps(read_by_query(APBILL)) == b"<readByQuery><object>APBILL</object><query/></readByQuery>"
+    with pytest.raises(InvalidInput, match=r"VENDOR.NAME: is a field of a related object"):
+        read_by_query(APBILL, fields=[f.vendor.name])
 
 
 @model
-class Filter(Structure):
-    equalto: Comparison | None | Unset = UNSET
-
-    __wire__ = Wire("filter", seq(choice(el("equalto", Ref(HERE, "Comparison")))))
+class PLOT(Object):
+    __wire__ = Wire("PLOT", unordered(), registry=Ref(__name__, "COMPANY"))
 
 
-@model
-class Comparison(Structure):
-    field: str | None
-    value: str | None
-
-    __wire__ = Wire("equalto", seq(el("field", vendor.name.type), el("value", vendor.name.type)))
+COMPANY = Registry({"readByQuery": "intacct.common.readbyquery:readByQuery"}, {"PLOT": f"{__name__}:PLOT"})
 
 
-def test_a_condition_becomes_a_filter() -> None:
-    found = (vendor.vendorid == "V1").into(Filter)
-    assert found == Filter(equalto=Comparison(field="VENDORID", value="V1"))
+def test_the_functions_are_those_of_the_package_of_the_object() -> None:
+    assert read_by_query(PLOT).object == "PLOT"
+    with pytest.raises(InvalidInput, match="query: is no function that these bindings know"):
+        query(PLOT).select(Field.named("SIZE", int)).build()
+
+
+def test_what_is_shown_of_a_query() -> None:
+    assert repr(WANTED.where(f.vendorid == "V1")) == "<query of APBILL: <field RECORDNO: integer>>"

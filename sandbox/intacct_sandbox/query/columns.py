@@ -30,7 +30,10 @@ class Columns:
 
     def column(self, name: str) -> Column:
         """Return a field; raise `UnknownField` if neither the object nor a related one has it."""
-        return self._own(self.object_type, name) or self._related(name)
+        return self._reached(self.object_type, name)
+
+    def _reached(self, object_type: ObjectType, name: str) -> Column:
+        return self._own(object_type, name) or self._related(object_type, name)
 
     def _own(self, object_type: ObjectType, name: str) -> Column | None:
         field = object_type.field(name)
@@ -43,13 +46,16 @@ class Columns:
             code=functools.partial(stored_code, object_type.name, key) if self.coded else None,
         )
 
-    def _related(self, name: str) -> Column:
+    def _related(self, object_type: ObjectType, name: str) -> Column:
         path, _, rest = name.partition(".")
-        relation = self.object_type.relationships.get(path.upper())
+        relation = object_type.relationships.get(path.upper())
         target = None if relation is None or not rest else self.context.catalog.find(relation.object)
-        inner = None if target is None else self._own(target, rest)
-        if relation is None or target is None or inner is None:
+        if relation is None or target is None:
             raise UnknownField(name)
+        try:
+            inner = self._reached(target, rest)
+        except UnknownField:
+            raise UnknownField(name) from None
         find = self._follower(relation, target)
         read = inner.read
 
