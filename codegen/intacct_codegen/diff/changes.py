@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intacct_codegen.diff.compare import compare
 from intacct_codegen.diff.directions import Directions
@@ -67,7 +67,8 @@ def _alike(old: Source, new: Source) -> tuple[Picture, Picture]:
 def _listed(source: Source, picture: Picture) -> Picture:
     if source.spec is None:
         return picture
-    return source.spec.picture(source.release or source.spec.order.newest, unlisted=False)
+    picture = source.spec.picture(source.release or source.spec.order.newest, unlisted=False)
+    return replace(picture, title=source.title)
 
 
 def _dates(
@@ -77,7 +78,7 @@ def _dates(
     subjects = {change.difference.subject.key for change in changes}
     found = {change.fingerprint: change.difference.subject.name for change in changes if _is_of_release(change)}
     keys = [key for key in subjects if key in spec.documents]
-    first, last = (spec.order.index(release) for release in (old.release or "", new.release or ""))
+    first, last = (spec.order.index(side.release or spec.order.newest) for side in (old, new))
     cuts = {cut for key in keys for cut in spec.cuts(key)}
     steps = [number for number in range(min(first, last), max(first, last)) if number + 1 in cuts]
     for number in steps if first < last else reversed(steps):

@@ -55,6 +55,8 @@ class Scope:
     types: bool
     everything: bool
     """Whether what one source lacks is really missing there."""
+    details: bool
+    """Whether both tell the same about a field. Lookups tell of one company, and some of it wrongly; the spec decides."""
 
     @classmethod
     def of(cls, old: Picture, new: Picture) -> Scope:
@@ -72,6 +74,7 @@ class Scope:
             python=origins == {Origin.SPEC},
             types=Origin.SCHEMA not in origins,
             everything=Origin.LOOKUP not in origins or len(origins) == 1,
+            details=origins != {Origin.SPEC, Origin.LOOKUP},
         )
 
 
@@ -99,7 +102,7 @@ def _subject(scope: Scope, old: Picture, new: Picture, key: Key, directions: Dir
     if before is not None and after is not None:
         if before != after:
             yield from _compared(scope, old, new, before, after, direction)
-    elif scope.everything:
+    elif scope.everything or (old if before is None else new).origin is not Origin.LOOKUP:
         yield Difference(Aspect.SUBJECT, known, (), before, after, direction)
 
 
@@ -252,6 +255,8 @@ class _SubjectComparison:
             return
         scope = TextScope(types=self.scope.types, rules=self.scope.functions and self.old.kind != "object")
         for found in text_differences(old, new, scope):
+            if not self.scope.details and found.aspect is not Aspect.VALUE:
+                continue
             yield self._difference(
                 found.aspect,
                 path,
@@ -329,7 +334,7 @@ class _SubjectComparison:
         if old == new:
             return
         yield from self._facts(old, new, path)
-        if self.new.kind == "object":
+        if self.new.kind == "object" and self.scope.details:
             yield from self._differ(Aspect.ACCESS, path, old.access, new.access)
             if self.scope.words:
                 for operation in sorted({*old.required_for} ^ {*new.required_for}):

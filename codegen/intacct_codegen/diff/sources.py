@@ -83,6 +83,8 @@ class Sources:
         return Source(title, spec=spec, release=release or None)
 
     def _read(self, name: str) -> SpecDocuments:
+        if name and not name.startswith("git:") and Path(name).resolve() == self._folder.resolve():
+            name = ""
         if name not in self._specs:
             if name.startswith("git:"):
                 self._specs[name] = read_revision(name.removeprefix("git:"), self._folder)
