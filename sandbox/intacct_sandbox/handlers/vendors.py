@@ -78,33 +78,12 @@ class Vendors(Behaviour):
         fields["TOTALDUE"] = money(ZERO)
         if fields.get("TERMNAME"):
             context.require("APTERM", str(fields["TERMNAME"]), "Term")
-        self._contact(context, fields)
+        display_contact(context, fields, f"V{fields['VENDORID']}")
         return fields
-
-    def _contact(self, context: Context, fields: Fields) -> None:
-        """Make the contact that the vendor displays, named after it as the gateway does."""
-        name = str(fields.get("DISPLAYCONTACT.CONTACTNAME") or f"{fields['NAME']}(V{fields['VENDORID']})")
-        printed = str(fields.get("DISPLAYCONTACT.PRINTAS") or fields["NAME"])
-        fields["DISPLAYCONTACT.CONTACTNAME"] = name
-        fields["DISPLAYCONTACT.PRINTAS"] = printed
-        if context.named("CONTACT", name) is None:
-            details: Fields = {
-                key.removeprefix("DISPLAYCONTACT."): value
-                for key, value in fields.items()
-                if key.startswith("DISPLAYCONTACT.") and value is not None
-            }
-            context.create("CONTACT", {**details, "CONTACTNAME": name, "PRINTAS": printed, "STATUS": "active"})
 
     def update(self, context: Context, record: Record, draft: Draft) -> None:
         super().update(context, record, draft)
-        contact = context.named("CONTACT", record.text("DISPLAYCONTACT.CONTACTNAME"))
-        changes: Fields = {
-            name.removeprefix("DISPLAYCONTACT."): value
-            for name, value in draft.fields.items()
-            if name.startswith("DISPLAYCONTACT.")
-        }
-        if contact is not None and changes:
-            context.change(contact, changes)
+        change_contact(context, record, draft)
 
     def delete(self, context: Context, record: Record) -> None:
         vendor_id = record.text("VENDORID")
@@ -113,6 +92,33 @@ class Vendors(Behaviour):
             if context.store.find(kind, **{field: vendor_id}) is not None:
                 raise refused(f"Vendor '{vendor_id}' has transactions and cannot be deleted.", "Make it inactive.")
         super().delete(context, record)
+
+
+def display_contact(context: Context, fields: Fields, code: str) -> None:
+    """Make the contact that a vendor or customer displays, named after it as the gateway does."""
+    name = str(fields.get("DISPLAYCONTACT.CONTACTNAME") or f"{fields['NAME']}({code})")
+    printed = str(fields.get("DISPLAYCONTACT.PRINTAS") or fields["NAME"])
+    fields["DISPLAYCONTACT.CONTACTNAME"] = name
+    fields["DISPLAYCONTACT.PRINTAS"] = printed
+    if context.named("CONTACT", name) is None:
+        details: Fields = {
+            key.removeprefix("DISPLAYCONTACT."): value
+            for key, value in fields.items()
+            if key.startswith("DISPLAYCONTACT.") and value is not None
+        }
+        context.create("CONTACT", {**details, "CONTACTNAME": name, "PRINTAS": printed, "STATUS": "active"})
+
+
+def change_contact(context: Context, record: Record, draft: Draft) -> None:
+    """Change the contact that a vendor or customer displays along with it."""
+    contact = context.named("CONTACT", record.text("DISPLAYCONTACT.CONTACTNAME"))
+    changes: Fields = {
+        name.removeprefix("DISPLAYCONTACT."): value
+        for name, value in draft.fields.items()
+        if name.startswith("DISPLAYCONTACT.")
+    }
+    if contact is not None and changes:
+        context.change(contact, changes)
 
 
 def _vendor_fields(fn: Params) -> Fields:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from functools import cmp_to_key
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Protocol
 
 import attrs
 
@@ -38,7 +38,13 @@ def found(
     return [record for record in records if test(record) is True]
 
 
-def ordered(records: list[Record], orders: Sequence[Order], columns: Columns) -> list[Record]:
+class Named(Protocol):
+    """Finds a field by its name."""
+
+    def column(self, name: str) -> Column: ...
+
+
+def ordered(records: list[Record], orders: Sequence[Order], columns: Named) -> list[Record]:
     """Return records in order; what is empty comes last, or first when descending."""
     result = records
     for order in reversed(orders):
