@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .answer import Answer, matched, outcome, refusal
+from .answer import Answer, matched, refusal
 from .builder import Builder, as_function
 from .engine import Engine
 from .envelope import Call, new_control_id
@@ -15,8 +15,7 @@ from .errors import Aborted, FunctionError, IntacctError, InvalidInput, NotSent
 from .flow import Flow
 from .model import Function
 from .parts import check_distinct, check_one_request, in_parts
-from .reply import Reply, read_reply
-from .transport import HttpReply
+from .reply import Reply, loads_reply
 
 if TYPE_CHECKING:
     from .aclient import AsyncClient
@@ -143,21 +142,21 @@ class _Collected:
         return reply
 
     def deliver(self, xml: bytes | str) -> None:
-        """Fill the slots from the reply that the gateway delivered later to a batch that was submitted."""
-        content = xml.encode() if isinstance(xml, str) else xml
-        reply = read_reply(HttpReply(200, {}, content), self._engine.secrets)
+        """Fill the slots from the reply that the gateway delivered later to a batch that was submitted.
+
+        That may be in another process: make the batch again with the same control id and the same functions.
+        """
+        self._sent = True
+        reply = loads_reply(xml, self._engine.secrets)
         error = refusal(reply, self.control_id)
         if error is not None:
             self._settle([error] * len(self.slots))
             raise error
         calls = [slot.call for slot in self.slots]
-        results = matched(reply, calls)
-        self._settle(
-            [
-                outcome(call, result, reply, transaction=self.transaction)
-                for call, result in zip(calls, results, strict=True)
-            ]
+        outcomes = self._engine.outcomes(
+            calls, matched(reply, calls), reply, transaction=self.transaction, control_id=self.control_id
         )
+        self._settle(outcomes)
         self._raise_of_transaction()
 
     def _settle(self, outcomes: Sequence[Answer[Any] | IntacctError], start: int = 0) -> None:

@@ -26,9 +26,10 @@ from .errors import (
     PartialResult,
     TransportError,
 )
+from .exchange import Attempt, Exchange, OnReply, OnRequest
 from .flow import Flow, Locked, Pause, Send
 from .model import Function
-from .redact import excerpt, redact
+from .redact import excerpt
 from .release import release_key
 from .reply import FunctionReply, Reply, read_reply, unexpected_reply
 from .result import NothingResult, Records
@@ -42,6 +43,7 @@ from .usage import Usage, records_in
 from .xmltext import escape
 
 R = TypeVar("R")
+T = TypeVar("T")
 _log = logging.getLogger("intacct")
 _LOGGED: Final = 20_000
 MOST_FUNCTIONS: Final = 100
@@ -50,40 +52,14 @@ _REMEMBERED: Final = 8
 """How many sessions are remembered, to keep their ids out of texts that come late."""
 
 
-@attrs.frozen
-class Exchange:
-    """One request and what became of it, for hooks. `request_text` and `reply_text` hold no secrets."""
-
-    request: HttpRequest
-    functions: tuple[str, ...]
-    control_id: str
-    attempt: int
-    seconds: float
-    reply: HttpReply | None
-    error: IntacctError | None
-    secrets: tuple[Secret, ...] = attrs.field(repr=False)
-
-    @property
-    def request_text(self) -> str:
-        """The request as it may be shown."""
-        return redact(self.request.shown.decode(), self.secrets)
-
-    @property
-    def reply_text(self) -> str:
-        """The reply as it may be shown; empty if there was none."""
-        return redact(self.reply.content.decode("utf-8", "replace"), self.secrets) if self.reply else ""
-
-
-Hook = Callable[[Exchange], object]
-
-
 @attrs.frozen(kw_only=True)
 class Settings:
     """What does not change during a client's life."""
 
     release: str | None = None
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
-    on_reply: Hook | None = None
+    on_request: OnRequest | None = None
+    on_reply: OnReply | None = None
     max_functions: int | None = MOST_FUNCTIONS
     max_request_bytes: int | None = None
     clock: Callable[[], float] = time.time
@@ -183,14 +159,27 @@ class Engine:
             calls, control_id, unique=writes if unique is None else unique, transaction=transaction
         )
         reply, results, resent = yield from self._delivered(envelope, writes=writes)
-        outcomes = tuple(
-            outcome(call, result, reply, transaction=transaction) for call, result in zip(calls, results, strict=True)
-        )
-        if transaction and all(call.control_id.startswith(f"{envelope.control_id}-") for call in calls):
-            outcomes = _recorded_together(outcomes)
+        outcomes = self.outcomes(calls, results, reply, transaction=transaction, control_id=envelope.control_id)
         for found in outcomes:
             if isinstance(found, AlreadyRecorded):
                 found.resent = resent
+        return outcomes
+
+    def outcomes(
+        self,
+        calls: Sequence[Call],
+        results: Sequence[FunctionReply],
+        reply: Reply,
+        *,
+        transaction: bool,
+        control_id: str,
+    ) -> tuple[Answer[Any] | IntacctError, ...]:
+        """Return what each function of a request came to, and count it."""
+        outcomes = tuple(
+            outcome(call, result, reply, transaction=transaction) for call, result in zip(calls, results, strict=True)
+        )
+        if transaction and all(call.control_id.startswith(f"{control_id}-") for call in calls):
+            outcomes = _recorded_together(outcomes)
         self._count(calls, outcomes)
         return outcomes
 
@@ -292,21 +281,31 @@ class Engine:
         request = HttpRequest(url, {"Content-Type": "application/xml; charset=utf-8"}, envelope.xml(authentication))
         self.usage.add(requests=1, bytes_sent=len(request.content), retries=1 if attempt > 1 else 0)
         secrets = self.secrets
+        told: dict[str, Any] = {
+            "request": request,
+            "functions": tuple(call.name for call in envelope.calls),
+            "control_id": envelope.control_id,
+            "attempt": attempt,
+            "secrets": secrets,
+        }
+        self._call_hook("on_request", self.settings.on_request, Attempt(**told))
         begun = time.monotonic()
         http: HttpReply | None = None
         failed: IntacctError | None = None
+        statuses: tuple[str, ...] = ()
         try:
             arrived: HttpReply = yield Send(request)
             http = arrived
             self.usage.add(bytes_received=len(arrived.content))
-            return self._accepted(arrived, envelope, secrets)
+            reply = self._accepted(arrived, envelope, secrets)
+            statuses = tuple(result.status for result in reply.results)
         except IntacctError as error:
             failed = error
             raise
         finally:
-            functions = tuple(call.name for call in envelope.calls)
             seconds = time.monotonic() - begun
-            self._tell(Exchange(request, functions, envelope.control_id, attempt, seconds, http, failed, secrets))
+            self._tell(Exchange(**told, seconds=seconds, reply=http, error=failed, statuses=statuses))
+        return reply
 
     def _accepted(self, http: HttpReply, envelope: Envelope, secrets: tuple[Secret, ...]) -> Reply:
         reply = self.last_reply = read_reply(http, secrets, bare=envelope.bare)
@@ -407,12 +406,15 @@ class Engine:
             _log.debug("sent: %s", excerpt(exchange.request.shown, exchange.secrets, limit=_LOGGED))
             if exchange.reply is not None:
                 _log.debug("received: %s", excerpt(exchange.reply.content, exchange.secrets, limit=_LOGGED))
-        hook = self.settings.on_reply
+        self._call_hook("on_reply", self.settings.on_reply, exchange)
+
+    @staticmethod
+    def _call_hook(name: str, hook: Callable[[T], object] | None, told: T) -> None:
         if hook is not None:
             try:
-                hook(exchange)
+                hook(told)
             except Exception:
-                _log.exception("the on_reply hook failed; the request is not affected")
+                _log.exception("the %s hook failed; the request is not affected", name)
 
     def _log_retry(self, envelope: Envelope, error: IntacctError, attempt: int, pause: float) -> None:
         names = ", ".join(call.name for call in envelope.calls)

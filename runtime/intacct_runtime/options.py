@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -11,8 +10,9 @@ import attrs
 
 from . import endpoint
 from .credentials import Arguments, Credentials, resolve
-from .engine import MOST_FUNCTIONS, Engine, Exchange, Settings
+from .engine import MOST_FUNCTIONS, Engine, Settings
 from .errors import CredentialsError, InvalidInput
+from .exchange import OnReply, OnRequest
 from .limiter import Limit, places_of
 from .retry import RetryPolicy
 from .secret import Secret
@@ -61,7 +61,9 @@ class ClientOptions(TypedDict, total=False):
     """How many bytes of functions go into one request; by default any number."""
     max_retries: int
     """How often a request that may be repeated is repeated; by default 3 times."""
-    on_reply: Callable[[Exchange], object] | None
+    on_request: OnRequest | None
+    """Called with each `Attempt` before it is sent, logins and repeated ones included."""
+    on_reply: OnReply | None
     """Called with each `Exchange`, also with those that failed."""
 
 
@@ -82,6 +84,7 @@ def make_engine(**options: Unpack[ClientOptions]) -> Engine:
     settings = Settings(
         release=options.get("release"),
         retry=RetryPolicy(max_retries=max_retries),
+        on_request=options.get("on_request"),
         on_reply=options.get("on_reply"),
         max_functions=options.get("max_functions", MOST_FUNCTIONS),
         max_request_bytes=options.get("max_request_bytes"),

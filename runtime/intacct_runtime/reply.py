@@ -271,6 +271,14 @@ def read_reply(http: HttpReply, secrets: Iterable[Secret] = (), *, bare: bool = 
     return reader.rows() if bare and reader.holds_rows else reader.reply()
 
 
+def loads_reply(xml: bytes | str, secrets: Iterable[Secret] = ()) -> Reply:
+    """Read a reply that came by another way than HTTP, such as one to a request for later processing.
+
+    Raises `UnexpectedReply` if it is none of the gateway. Refusals are data: `status`, `errors`, `results[…].errors`.
+    """
+    return read_reply(HttpReply(200, {}, xml.encode() if isinstance(xml, str) else xml), secrets)
+
+
 def unexpected_reply(reply: Reply, problem: str) -> UnexpectedReply:
     """Make the exception for a reply that is XML of the gateway, but not what the request asked for."""
     return _Reader(HttpReply(reply.http_status, reply.headers, reply.content), reply.secrets).unexpected(problem)

@@ -9,10 +9,13 @@ from intacct_runtime.error_table import DuplicateRecord
 from intacct_runtime.errors import (
     Aborted,
     AlreadyRecorded,
+    ControlError,
     FunctionError,
     InvalidInput,
     OutcomeUnknown,
+    UnexpectedReply,
 )
+from intacct_runtime.reply import loads_reply
 
 from .calls import BILL, VENDORS, create_bill
 from .gateway import (
@@ -21,6 +24,7 @@ from .gateway import (
     Gateway,
     PlainTransport,
     aborted,
+    control_failure,
     error,
     failed,
     lost,
@@ -169,3 +173,67 @@ def test_later_processing() -> None:
         other.submit("")
     with pytest.raises(OutcomeUnknown, match="only taken for later processing"):
         client.execute(BILL)
+
+
+def test_a_reply_that_is_delivered_to_another_process() -> None:
+    gateway = Gateway(ACKNOWLEDGED)
+    batch = gateway.client().batch(control_id="nightly-7")
+    batch.add(BILL), batch.add(create_bill(vendorid="V2"))
+    batch.submit("nightly")
+    delivered = Gateway([]).body(
+        gateway.calls[0], ["<key>17</key>", failed("create_bill", error("BL34000061", "exists"))]
+    )
+    later = Gateway("")
+    client = later.client()
+    again = client.batch(control_id="nightly-7")
+    first, second = again.add(BILL), again.add(create_bill(vendorid="V2"))
+    again.deliver(delivered.encode())
+    assert first.value == "17"
+    assert isinstance(second.error, DuplicateRecord)
+    assert (client.usage.functions, client.usage.records_written, client.usage.requests) == (2, 1, 0)
+    assert later.asked == []
+    with pytest.raises(InvalidInput, match="has been sent"):
+        again.run()
+
+
+def test_a_delivered_reply_that_answers_something_else() -> None:
+    gateway = Gateway(ACKNOWLEDGED)
+    batch = gateway.client().batch(control_id="one")
+    batch.add(BILL)
+    batch.submit("nightly")
+    other = gateway.client().batch(control_id="two")
+    slot = other.add(BILL)
+    with pytest.raises(UnexpectedReply, match="answers other functions"):
+        other.deliver(Gateway([]).body(gateway.calls[0], ["<key>1</key>"]))
+    assert not slot.done
+
+
+def test_a_delivered_transaction_that_failed() -> None:
+    gateway = Gateway(ACKNOWLEDGED)
+    batch = gateway.client().batch(transaction=True, control_id="b")
+    slots = [batch.add(BILL), batch.add(BILL)]
+    batch.submit("nightly")
+    body = Gateway([]).body(
+        gateway.calls[0],
+        [aborted("create_bill", ROLLED_BACK), failed("create_bill", error("BL34000061"), ROLLED_BACK)],
+    )
+    with pytest.raises(DuplicateRecord):
+        batch.deliver(body)
+    assert isinstance(slots[0].error, Aborted)
+    refused = control_failure(error("XL03000006", "nightly is not a valid transport policy."))
+    with pytest.raises(ControlError, match="not a valid transport policy"):
+        batch.deliver(refused)
+
+
+def test_a_reply_without_a_batch() -> None:
+    gateway = Gateway(["<key>17</key>"])
+    client = gateway.client()
+    client.execute(BILL, control_id="mine")
+    reply = loads_reply(client.last_reply.content)  # type: ignore[union-attr]
+    assert (reply.status, reply.results[0].control_id, reply.results[0].element.findtext("key")) == (
+        "success",
+        "mine",
+        "17",
+    )
+    with pytest.raises(UnexpectedReply, match="HTML page"):
+        loads_reply("<html><title>Sign in</title></html>")

@@ -11,18 +11,22 @@ import httpx
 import pytest
 
 from intacct_runtime.client import Client
-from intacct_runtime.engine import Exchange
 from intacct_runtime.errors import (
     GatewayError,
     InvalidInput,
     OutcomeUnknown,
 )
+from intacct_runtime.exchange import Attempt, Exchange
 from intacct_runtime.transport import Timeouts
 
-from .calls import BILL, create_bill
+from .calls import BILL, VENDORS, create_bill
 from .gateway import (
     HTML,
     LOGIN,
+    ONE_VENDOR,
+    SENDER_PASSWORD,
+    URL,
+    USER_PASSWORD,
     Gateway,
     PlainTransport,
     error,
@@ -48,12 +52,65 @@ def test_hooks_see_everything_but_secrets() -> None:
     assert "<vendorid>V1</vendorid>" in seen[2].request_text
 
 
-def test_a_hook_that_fails_harms_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    def broken(exchange: Exchange) -> None:
+def test_hooks_are_told_before_and_after() -> None:
+    told: list[tuple[str, tuple[str, ...], int]] = []
+    gateway = Gateway(lost(), ["<key>17</key>"])
+    client = gateway.client(
+        on_request=lambda one: told.append(("request", one.functions, one.attempt)),
+        on_reply=lambda one: told.append(("reply", one.functions, one.attempt)),
+    )
+    client.execute(BILL)
+    assert told == [
+        ("request", ("getAPISession",), 1),
+        ("reply", ("getAPISession",), 1),
+        ("request", ("create_bill",), 1),
+        ("reply", ("create_bill",), 1),
+        ("request", ("create_bill",), 2),
+        ("reply", ("create_bill",), 2),
+    ]
+
+
+def test_a_hook_sees_what_will_be_sent_but_no_secrets() -> None:
+    seen: list[Attempt] = []
+    Gateway(["<key>17</key>"]).client(on_request=seen.append).execute(BILL, control_id="mine")
+    assert (seen[1].control_id, seen[1].request.url) == ("mine", URL)
+    assert "<vendorid>V1</vendorid>" in seen[1].request_text
+    for secret in (SENDER_PASSWORD, USER_PASSWORD, "session-1"):
+        assert all(secret not in one.request_text and secret not in repr(one) for one in seen)
+
+
+def test_hooks_know_what_each_function_came_to() -> None:
+    seen: list[Exchange] = []
+    gateway = Gateway(["<key>17</key>", failed("create_bill", error("BL34000061"))], HTML)
+    client = gateway.client(on_reply=seen.append, max_retries=0)
+    with client.batch() as batch:
+        batch.add(BILL), batch.add(BILL)
+    with pytest.raises(OutcomeUnknown):
+        client.execute(BILL)
+    assert [one.statuses for one in seen] == [("success",), ("success", "failure"), ()]
+
+
+@pytest.mark.parametrize("name", ["on_request", "on_reply"])
+def test_a_hook_that_fails_harms_nothing(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(told: Attempt) -> None:
         raise ZeroDivisionError
 
-    assert Gateway(["<key>17</key>"]).client(on_reply=broken).execute(BILL) == "17"
-    assert "the on_reply hook failed" in caplog.text
+    assert Gateway(["<key>17</key>"]).client(**{name: broken}).execute(BILL) == "17"
+    assert f"the {name} hook failed" in caplog.text
+
+
+def test_the_hooks_of_httpx() -> None:
+    seen: list[str] = []
+    gateway = Gateway([ONE_VENDOR])
+    http_client = httpx.Client(
+        transport=httpx.MockTransport(gateway.handle),
+        event_hooks={
+            "request": [lambda request: seen.append(f"{request.method} {request.url.host}")],
+            "response": [lambda response: seen.append(str(response.status_code))],
+        },
+    )
+    gateway.client(http_client=http_client).execute(VENDORS)
+    assert seen == ["POST gateway.example", "200"] * 2
 
 
 def test_another_transport_can_stand_in() -> None:

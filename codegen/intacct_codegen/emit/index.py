@@ -25,8 +25,10 @@ ERRORS = (
     "IntacctError",
     "InvalidDocument",
     "InvalidInput",
+    "NotSent",
     "OutcomeUnknown",
     "PartialResult",
+    "ReplyTooLarge",
     "ReportFailed",
     "ReportNotReady",
     "TimedOut",
@@ -44,7 +46,7 @@ RUNTIME: dict[str, tuple[str, ...]] = {
     "intacct_runtime.builder": ("Builder",),
     "intacct_runtime.client": ("Client",),
     "intacct_runtime.conditions": ("Condition",),
-    "intacct_runtime.engine": ("Exchange",),
+    "intacct_runtime.exchange": ("Attempt", "Exchange"),
     "intacct_runtime.fields": ("Aggregate", "Field", "Fields"),
     "intacct_runtime.message": ("GatewayMessage",),
     "intacct_runtime.model": ("Function", "Model", "Object", "Structure"),
@@ -53,6 +55,7 @@ RUNTIME: dict[str, tuple[str, ...]] = {
     "intacct_runtime.paging": ("Bookmark",),
     "intacct_runtime.query": ("Query",),
     "intacct_runtime.record": ("Record",),
+    "intacct_runtime.reply": ("Reply", "loads_reply"),
     "intacct_runtime.reports": ("ReportColumn", "ReportDefinition", "ReportOptions", "ReportProgress"),
     "intacct_runtime.result": ("Records",),
     "intacct_runtime.rows": ("Rows",),
@@ -62,7 +65,7 @@ RUNTIME: dict[str, tuple[str, ...]] = {
     "intacct_runtime.transport": ("AsyncTransport", "HttpReply", "HttpRequest", "Timeouts", "Transport"),
     "intacct_runtime.unset": ("UNSET", "Unset"),
     "intacct_runtime.upload": ("FileText", "Upload"),
-    "intacct_runtime.usage": ("UsageCount",),
+    "intacct_runtime.usage": ("FunctionUsage", "UsageCount"),
 }
 """What the package offers from the run time, by the module that defines it."""
 
