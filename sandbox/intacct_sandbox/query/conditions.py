@@ -10,7 +10,7 @@ from typing import Literal
 
 import attrs
 
-from intacct_runtime.scalars import DATETIME, Scalar, Unparsed
+from intacct_runtime.scalars import BOOLEAN, DATETIME, Scalar, Unparsed
 from intacct_sandbox.store import Record
 from intacct_sandbox.values import Value, wire_text
 
@@ -93,6 +93,10 @@ def _literal(text: str, like: Comparable, column: Column, fold: bool) -> Compara
             return None
     if isinstance(like, datetime.datetime):
         return moment(text, column)
+    if column.code is None and column.type is not None and column.type.name == BOOLEAN.name:
+        given = column.type.parse(text)
+        if isinstance(given, bool):
+            return "true" if given else "false"
     return text.upper() if fold else text
 
 
