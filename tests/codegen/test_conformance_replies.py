@@ -62,6 +62,10 @@ REPLIES = {
             listtype="APBILL",
         ),
     ),
+    "parts by path": result(
+        "readByQuery",
+        "<data><vendor><DISPLAYCONTACT.MAILADDRESS.ISOCOUNTRYCODE>US</DISPLAYCONTACT.MAILADDRESS.ISOCOUNTRYCODE></vendor></data>",
+    ),
     "nothing found": result("query", data("", listtype="CLASS", totalcount=0, offset=0, count=0, numremaining=0)),
     "lower case": result(
         "readByQuery",

@@ -11,7 +11,7 @@ from intacct_runtime.model import Model, Object
 from intacct_runtime.node import Node
 from intacct_runtime.record import Record
 from intacct_runtime.scalars import Unparsed
-from intacct_runtime.wire import AnyContent, Group, Particle, walk
+from intacct_runtime.wire import AnyContent, Group, Particle, Ref, walk
 
 AGGREGATES = frozenset({"count", "sum", "avg", "min", "max"})
 
@@ -32,12 +32,21 @@ def extras(model: Model, path: str) -> Iterator[str]:
 
 
 def _selected(model: Model, name: str) -> bool:
-    """Whether a name stands for a field of a related record, or for an aggregate: a query can select both."""
+    """Whether a name is a way to a field of a part or a related record, or to an aggregate, as answers spell it."""
     if not isinstance(model, Object) or "." not in name:
         return False
+    cls = type(model)
     head, _, rest = name.partition(".")
-    fields = type(model).fields
-    return _has(fields, name) or (head.lower() in AGGREGATES and _has(fields, rest))
+    return _leads(cls, name) or _has(cls.fields, name) or (head.lower() in AGGREGATES and _has(cls.fields, rest))
+
+
+def _leads(cls: type[Model], path: str) -> bool:
+    """Whether a path leads through the parts of a record to a field of the innermost one."""
+    head, dot, rest = path.partition(".")
+    element = cls.__wire__.elements.get(head)
+    if element is None or not dot:
+        return element is not None
+    return isinstance(element.type, Ref) and _leads(element.type.resolve(), rest)
 
 
 def _has(fields: Fields, path: str) -> bool:
