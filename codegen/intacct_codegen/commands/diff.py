@@ -33,7 +33,8 @@ that is already on the wire meets. A side is
   2017.R3               a release
   git:main, git:HEAD~1  a revision of the spec
   spec                  a spec folder
-  api.xsd               a vendor schema
+  api.xsd               a vendor schema, or the folder that holds it
+  v2.1/                 the vendor's DTDs; of a spec, only replies are compared with them
   company/              a folder of replies to `lookup`
 
 @RELEASE after a revision or a spec folder takes that release of it; two specs as a whole are compared in every release.

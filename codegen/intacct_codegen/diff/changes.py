@@ -59,7 +59,7 @@ def compare_sources(old: Source, new: Source) -> Comparison:
 def _alike(old: Source, new: Source) -> tuple[Picture, Picture]:
     """Both pictures; of a spec beside a schema, only what a schema lists."""
     pictures = old.picture(), new.picture()
-    if Origin.SCHEMA not in {picture.origin for picture in pictures}:
+    if not {Origin.SCHEMA, Origin.DTD} & {picture.origin for picture in pictures}:
         return pictures
     return _listed(old, pictures[0]), _listed(new, pictures[1])
 

@@ -23,6 +23,7 @@ from intacct_codegen.diff.compare_texts import ONE_TEXT, SPLIT, TextScope, text_
 from intacct_codegen.diff.difference import Aspect, Difference
 from intacct_codegen.diff.directions import Directions
 from intacct_codegen.diff.picture import (
+    REPLIES,
     Attribute,
     Direction,
     Element,
@@ -37,6 +38,7 @@ from intacct_codegen.diff.picture import (
     Text,
     Wildcard,
     leaves,
+    references,
 )
 
 
@@ -49,6 +51,8 @@ class Scope:
     """What both sources can tell."""
 
     functions: bool
+    replies: bool
+    """Structures that only replies hold."""
     objects: bool
     words: bool
     python: bool
@@ -56,23 +60,25 @@ class Scope:
     everything: bool
     """Whether what one source lacks is really missing there."""
     details: bool
-    """Whether both tell the same about a field. Lookups tell of one company, and some of it wrongly; the spec decides."""
+    """Whether both can tell all about a field; a lookup does not tell as much as the spec, and some of it wrongly."""
 
     @classmethod
     def of(cls, old: Picture, new: Picture) -> Scope:
         """Return what can be compared between two pictures."""
         origins = {old.origin, new.origin}
-        if origins == {Origin.SCHEMA, Origin.LOOKUP}:
+        vendor = {Origin.SCHEMA, Origin.DTD} & origins
+        if vendor and Origin.LOOKUP in origins:
             raise Incomparable(
                 f"{old.title} and {new.title} have nothing in common: a schema describes functions, lookup replies "
                 "describe objects. Compare each with a release."
             )
         return cls(
-            functions=Origin.LOOKUP not in origins,
-            objects=Origin.SCHEMA not in origins,
-            words=len(origins) == 1 and Origin.SCHEMA not in origins,
+            functions=Origin.LOOKUP not in origins and origins != {Origin.SPEC, Origin.DTD},
+            replies=Origin.DTD in origins and Origin.SCHEMA not in origins,
+            objects=not vendor,
+            words=len(origins) == 1 and not vendor,
             python=origins == {Origin.SPEC},
-            types=Origin.SCHEMA not in origins,
+            types=not vendor,
             everything=Origin.LOOKUP not in origins or len(origins) == 1,
             details=origins != {Origin.SPEC, Origin.LOOKUP},
         )
@@ -85,12 +91,35 @@ def compare(
     scope = Scope.of(old, new)
     directions = directions or Directions(old, new)
     keys = {*old.subjects, *new.subjects} if only is None else only
+    replies = _replies(old) | _replies(new) if scope.replies else set[str]()
     found: list[Difference] = []
     for key in sorted(keys):
-        known = scope.objects if key[0] == "object" else scope.functions
-        if known and (scope.python or key[0] != "structure" or directions.sent(key[1])):
+        if _is_known(scope, key, directions, replies):
             found += _subject(scope, old, new, key, directions)
     return [*_behaviour(old, new), *found] if scope.python else found
+
+
+def _is_known(scope: Scope, key: Key, directions: Directions, replies: set[str]) -> bool:
+    """Whether both sources can tell of a subject."""
+    kind, name = key
+    if kind != "structure":
+        return scope.objects if kind == "object" else scope.functions
+    if name in replies:
+        return True
+    return scope.functions and (scope.python or directions.sent(name))
+
+
+def _replies(picture: Picture) -> set[str]:
+    """Structures that the list of records in replies leads to."""
+    found: set[str] = set()
+    pending = [REPLIES]
+    while pending:
+        name = pending.pop()
+        subject = picture.subjects.get(("structure", name))
+        if subject is not None and name not in found:
+            found.add(name)
+            pending += references(subject.shape)
+    return found
 
 
 def _subject(scope: Scope, old: Picture, new: Picture, key: Key, directions: Directions) -> Iterator[Difference]:
@@ -253,7 +282,8 @@ class _SubjectComparison:
     def _texts(self, old: Text, new: Text, path: tuple[str, ...]) -> Iterator[Difference]:
         if old == new:
             return
-        scope = TextScope(types=self.scope.types, rules=self.scope.functions and self.old.kind != "object")
+        rules = (self.scope.functions or self.scope.replies) and self.old.kind != "object"
+        scope = TextScope(types=self.scope.types, rules=rules)
         for found in text_differences(old, new, scope):
             if not self.scope.details and found.aspect is not Aspect.VALUE:
                 continue

@@ -32,7 +32,7 @@ class Directions:
             return "both" if subject.name in self._answered else "request"
         if subject.name in self._answered:
             return "both" if subject.name in self._sent else "response"
-        return "request"
+        return "response" if subject.tag and subject.name not in self._sent else "request"
 
     def sent(self, name: str) -> bool:
         """Whether a structure is part of a request."""

@@ -22,11 +22,16 @@ Direction = Literal["request", "response", "both"]
 Key = tuple[SubjectKind, str]
 
 
+REPLIES = "data_reply"
+"""The structure that lists the records that replies hold."""
+
+
 class Origin(Enum):
     """The kind of source that a picture was read from."""
 
     SPEC = "spec"
     SCHEMA = "schema"
+    DTD = "dtd"
     LOOKUP = "lookup"
 
 

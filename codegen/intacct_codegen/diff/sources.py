@@ -1,7 +1,7 @@
 """Where the two sides of a comparison come from.
 
-A source is a release, a revision of the spec, a spec folder, a vendor schema, or a folder of lookup replies. A spec
-without a release stands for all its releases.
+A source is a release, a revision of the spec, a spec folder, a vendor schema, a folder of DTDs, or a folder of lookup
+replies. A spec without a release stands for all its releases.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from pathlib import Path
 from intacct_codegen.diff.documents import SpecDocuments, read_folder
 from intacct_codegen.diff.picture import Picture
 from intacct_codegen.diff.revisions import read_revision
+from intacct_codegen.diff.source_dtd import dtd_picture
 from intacct_codegen.diff.source_lookup import is_lookup_folder, lookup_picture
 from intacct_codegen.diff.source_schema import schema_picture
 
 FORMS = (
-    "a release (2017.R3), a revision of the spec (git:main, git:HEAD~1), a spec folder, a vendor schema (api.xsd) or a "
-    "folder of lookup replies; @RELEASE after a revision or spec folder takes that release of it"
+    "a release (2017.R3), a revision of the spec (git:main, git:HEAD~1), a spec folder, a vendor schema (api.xsd), a "
+    "folder of DTDs or a folder of lookup replies; @RELEASE after a revision or spec folder takes that release of it"
 )
 
 
@@ -63,14 +64,28 @@ class Sources:
             return self._spec(text, name, release)
         if release:
             raise UnknownSource(f"{name} is no spec folder, so it has no release {release}")
-        if path.is_file() and path.suffix == ".xsd":
-            return Source(text, fixed=schema_picture(path, default))
+        picture = self._vendor(text, path)
+        if picture is not None:
+            return Source(text, fixed=picture)
         if path.is_dir() and is_lookup_folder(path):
             return Source(text, fixed=lookup_picture(path, default))
         if path.exists():
             raise UnknownSource(f"{text} is nothing that can be compared. Name {FORMS}.")
         near = ", ".join(default.order.names[-6:])
         raise UnknownSource(f"{text} is neither a release nor a file. Name {FORMS}. The newest releases are {near}.")
+
+    def _vendor(self, text: str, path: Path) -> Picture | None:
+        """Return what a vendor schema or DTDs describe, named themselves or by a folder that holds them."""
+        files = [path] if path.is_file() else sorted([*path.glob("*"), *path.glob("*/*")]) if path.is_dir() else []
+        schemas = [file for file in files if file.suffix.lower() == ".xsd"]
+        if len(schemas) > 1:
+            schemas = [file for file in schemas if file.name == "api.xsd"] or schemas
+        if len(schemas) > 1:
+            raise UnknownSource(f"{text} holds several schemas. Name one of {', '.join(map(str, schemas[:6]))}.")
+        if schemas:
+            return replace(schema_picture(schemas[0], self.default()), title=text)
+        dtds = [file for file in files if file.suffix.lower() == ".dtd"]
+        return dtd_picture(text, dtds, self.default()) if dtds else None
 
     def default(self) -> SpecDocuments:
         """Return the spec that releases are looked up in."""

@@ -6,7 +6,6 @@ from typing import Literal
 
 from intacct_codegen.diff.picture import TextRule
 
-_WIDEST = {"text", "any"}
 _INSIDE = {
     "positiveInteger": {"nonNegativeInteger", "integer", "decimal"},
     "nonNegativeInteger": {"integer", "decimal"},
@@ -27,9 +26,8 @@ def direction(old: TextRule, new: TextRule) -> Literal["tightened", "loosened", 
 
 def _accepts(wide: TextRule, narrow: TextRule) -> bool:
     """Whether one rule surely accepts all that another does."""
-    kinds = wide.type == narrow.type or wide.type in _WIDEST or wide.type in _INSIDE.get(narrow.type, ())
     return (
-        kinds
+        _holds(wide.type, narrow.type)
         and wide.pattern in ("", narrow.pattern)
         and wide.fixed in ("", narrow.fixed)
         and _below(wide.least, narrow.least)
@@ -37,6 +35,13 @@ def _accepts(wide: TextRule, narrow: TextRule) -> bool:
         and _above(wide.most, narrow.most)
         and _above(wide.max_length, narrow.max_length)
     )
+
+
+def _holds(wide: str, narrow: str) -> bool:
+    """Whether one type has all texts of another: `any` takes elements too, `text` every text."""
+    if wide == "text":
+        return narrow != "any"
+    return wide in (narrow, "any") or wide in _INSIDE.get(narrow, ())
 
 
 def _below(wide: int | None, narrow: int | None) -> bool:

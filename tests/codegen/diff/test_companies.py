@@ -61,10 +61,17 @@ def test_two_companies(tmp_path: Path) -> None:
 
 def test_a_company_beside_a_release_lacks_nothing_that_it_was_not_asked_for(tmp_path: Path) -> None:
     fields = field("RECORDNO", "Record number", "INTEGER") + field("MINE", "Mine", custom=True)
-    mine = company(tmp_path / "company", APPYMTDETAIL=fields)
+    mine = company(tmp_path / "company", APPYMTDETAIL=fields, PLANT=fields)
     found = told("2024.R2", mine)
-    assert "APPYMTDETAIL: field MINE added" in found
-    assert all(entry.startswith("APPYMTDETAIL: ") for entry in found)
+    assert {"APPYMTDETAIL: field MINE added", "PLANT: object PLANT added"} <= found
+    assert all(entry.startswith(("APPYMTDETAIL: field ", "PLANT: ")) for entry in found)
+    assert "APPYMTDETAIL: field RECORDNO removed" not in found
+
+
+def test_what_lookups_tell_wrongly_of_standard_fields_is_no_difference(tmp_path: Path) -> None:
+    fields = field("RECORDNO", "Key") + field("STATUS", "State", values="active inactive closed")
+    found = {entry for entry in told("2026.R1", company(tmp_path / "c", VENDOR=fields)) if "removed" not in entry}
+    assert found == {"VENDOR: STATUS: value 'closed' added"}
 
 
 @pytest.mark.skipif(not DEFINITIONS.is_dir(), reason="recorded definitions (../shared/reference) are not here")

@@ -8,7 +8,7 @@ import pytest
 
 from intacct_codegen.diff.changes import compare_sources
 from intacct_codegen.diff.compare import Incomparable
-from intacct_codegen.diff.sources import Sources
+from intacct_codegen.diff.sources import Source, Sources, UnknownSource
 from intacct_codegen.schemas import DEFAULT_SPEC
 
 SCHEMAS = DEFAULT_SPEC.resolve().parents[1] / "shared" / "reference" / "schemas"
@@ -66,3 +66,69 @@ def test_a_schema_and_lookups_have_nothing_in_common(sources: Sources, tmp_path:
     old = sources.read(schema(tmp_path / "api.xsd", hold="key"))
     with pytest.raises(Incomparable):
         compare_sources(old, sources.read(str(folder)))
+
+
+def test_a_folder_stands_for_the_schema_in_it(sources: Sources, tmp_path: Path) -> None:
+    inner = tmp_path / "2016.R1" / "v3.0"
+    inner.mkdir(parents=True)
+    (inner.parent / "v2.1").mkdir()
+    (inner.parent / "v2.1" / "response.dtd").write_text(REPLIES, encoding="utf-8")
+    path = schema(inner / "API.XSD", hold="key")
+    for folder in (inner, inner.parent):
+        found = sources.read(str(folder))
+        assert found.title == str(folder)
+        assert compare_sources(found, sources.read(path)).changes == ()
+    schema(inner / "other.xsd", post="key")
+    with pytest.raises(UnknownSource, match="holds several schemas"):
+        sources.read(str(inner))
+
+
+REPLIES = "<!ELEMENT data (order | note)*>\n<!ELEMENT order (number, memo?)>\n<!ELEMENT note (memo)>"
+REQUESTS = (
+    "<!ELEMENT function (hold | post)>\n<!ELEMENT hold (key)>\n<!ELEMENT post (line+)>\n<!ELEMENT line (key, memo?)>"
+)
+
+
+def dtds(folder: Path, requests: str, replies: str) -> str:
+    """Write DTDs, and return their folder."""
+    folder.mkdir()
+    texts = "".join(f"<!ELEMENT {name} (#PCDATA)>" for name in ("number", "memo", "key", "date"))
+    (folder / "request.dtd").write_text(f"{requests}\n{texts}", encoding="utf-8")
+    (folder / "response.dtd").write_text(f"{replies}\n{texts}", encoding="utf-8")
+    return str(folder)
+
+
+def test_dtds(sources: Sources, tmp_path: Path) -> None:
+    old = sources.read(dtds(tmp_path / "old", REQUESTS, REPLIES))
+    fewer = REQUESTS.replace("(hold | post)", "(post)").replace("memo?", "memo?, date")
+    new = sources.read(dtds(tmp_path / "new", fewer, REPLIES.replace("number, memo?", "number, memo?, date?")))
+    assert told(old, new) == {
+        ("hold", "function-removed", "request"),
+        ("line", "required-element-added", "request"),
+        ("order_reply", "optional-element-added", "response"),
+    }
+    assert told(new, old) == {
+        ("hold", "function-added", "request"),
+        ("line", "required-element-removed", "request"),
+        ("order_reply", "optional-element-removed", "response"),
+    }
+    assert told(old, old) == set()
+
+
+def told(old: Source, new: Source) -> set[tuple[str, str, str]]:
+    changes = [found.change for found in compare_sources(old, new).changes]
+    return {(change.difference.subject.name, change.rule.id, change.difference.direction) for change in changes}
+
+
+@pytest.mark.skipif(not RELEASES, reason="the vendor's schemas (../shared/reference/schemas) are not here")
+@pytest.mark.parametrize("release", ["2017.R2", "2019.R3", "2024.R2"])
+def test_replies_of_a_release_do_not_differ_from_its_dtds(sources: Sources, release: str) -> None:
+    assert told(sources.read(release), sources.read(str(SCHEMAS / release / "v2.1"))) == set()
+
+
+@pytest.mark.skipif(not RELEASES, reason="the vendor's schemas (../shared/reference/schemas) are not here")
+def test_a_revision_keeps_its_name_beside_a_schema(sources: Sources) -> None:
+    schema_source = sources.read(str(SCHEMAS / "2024.R2"))
+    assert (
+        compare_sources(sources.read(f"{DEFAULT_SPEC}@2024.R2"), schema_source).old.title == f"{DEFAULT_SPEC}@2024.R2"
+    )
