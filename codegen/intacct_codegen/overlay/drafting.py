@@ -119,15 +119,14 @@ class Drafts:
             else:
                 kept[wire] = {key: value for key, value in entry.items() if key != "attr"}
         self.remarks += [f"{name}: {note}" for note in notes]
-        for wire, entry in kept.items():
-            entry.update({key: earlier[wire][key] for key in _KEPT if key in earlier.get(wire, ())})
-            taken.update([entry["attr"]] if "attr" in entry else [])
-        for wire, entry in kept.items():
-            if "attr" not in entry:
-                attr = _free(_attribute(wire), taken)
-                taken.add(attr)
-                if attr != attribute_name(wire):
-                    entry["attr"] = attr
+        for wire in (*(wire for wire in kept if wire in earlier), *(wire for wire in kept if wire not in earlier)):
+            entry = kept[wire]
+            entry.update({key: value for key, value in earlier.get(wire, {}).items() if key in _KEPT})
+            known = entry.pop("attr", attribute_name(wire) if wire in earlier else _attribute(wire))
+            attr = _free(known, taken)
+            taken.add(attr)
+            if attr != attribute_name(wire):
+                entry["attr"] = attr
         return list(kept.values()), notes
 
     def _relationships(self, name: str, entries: Iterable[Part]) -> list[Part]:

@@ -154,7 +154,7 @@ def _top_paragraphs(company: Company, own: list[Module]) -> Iterator[str]:
         yield ""
         yield "::"
         yield ""
-        yield from (f"    {line}" for line in example)
+        yield from (f"    {line}" if line else "" for line in example)
     yield ""
     yield "What the company adds:"
     yield ""
@@ -273,7 +273,7 @@ def _extension_lines(company: Company, run: Run, model: Model, record: Object | 
         lines.append("")
     for field in fields:
         found = field_lines(field, imports)
-        if not any(isinstance(part, Element) and part.name in added for part in field.parts):
+        if "list[" in found[0] and not any(isinstance(part, Element) and part.name in added for part in field.parts):
             found[0] += _NARROWED
         lines += found
     if fields:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 
 Show = Callable[[int], None]
 """Takes the number of objects that are done."""
 
 
 @contextlib.contextmanager
-def shown(total: int, done: int) -> Iterator[Show]:
+def shown(total: int, done: int) -> Generator[Show]:
     """Show progress during a `with` block, from what was done before."""
     if sys.stderr.isatty():
         try:
