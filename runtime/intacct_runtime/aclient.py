@@ -17,11 +17,12 @@ from .attachments import AsyncAttachments
 from .base import ClientBase
 from .batch import AsyncBatch
 from .builder import Builder, as_function
+from .engine import Engine
 from .errors import IntacctError, InvalidInput
 from .flow import Flow, Locked, Pause, Send
 from .httpx_transport import AsyncHttpxTransport
 from .model import Function
-from .options import ClientOptions, largest_reply, limit_of, make_engine, refuse, timeouts_of
+from .options import ClientOptions, largest_reply, limit_at, limit_of, make_engine, refuse, timeouts_of
 from .paging import Bookmark, OnDrift, Pager
 from .record import Record
 from .reports import AsyncReportRows, ReportDefinition, ReportOptions, ReportReader, ReportType, read_definition
@@ -35,13 +36,13 @@ T = TypeVar("T")
 
 
 class _Line:
-    """The way to the gateway, shared by a client and its entity clients."""
+    """The way to the gateway, shared by a client and those for other entities and companies."""
 
     def __init__(self, transport: AsyncTransport, own: AsyncHttpxTransport | None = None) -> None:
         self.transport = transport
         self.own = own
         self.closed = False
-        self.entities: dict[str, AsyncClient] = {}
+        self.beside: dict[tuple[str, str | None], AsyncClient] = {}
         self.ahead: WeakSet[InTask[Any]] = WeakSet()
 
 
@@ -77,7 +78,7 @@ class AsyncClient(ClientBase):
             )
             self._line = _Line(own, own)
         self._limit = limit_of(options, self._engine)
-        self._is_entity = False
+        self._is_beside = False
         self._login_lock = anyio.Lock()
 
     async def execute(
@@ -139,22 +140,35 @@ class AsyncClient(ClientBase):
 
     def entity(self, entity_id: str) -> AsyncClient:
         """Return the client for an entity of the same company; empty for the top level. It needs no closing."""
-        known = self._line.entities.get(entity_id)
+        return self._beside(self._engine.for_entity(entity_id))
+
+    def slide_in(self, client_id: str, *, entity_id: str | None = None) -> AsyncClient:
+        """Return the client for a client company of this console. It needs no closing.
+
+        Args:
+            client_id: the client company.
+            entity_id: its entity; empty for the top level, left out for what the user's preferences say.
+        """
+        return self._beside(self._engine.for_client(client_id, entity_id))
+
+    def _beside(self, engine: Engine) -> AsyncClient:
+        """Return the client for another company or entity over the same connections."""
+        known = self._line.beside.get(engine.place)
         if known is None:
-            known = self._line.entities[entity_id] = object.__new__(type(self))
-            known._engine = self._engine.for_entity(entity_id)
+            known = self._line.beside[engine.place] = object.__new__(type(self))
+            known._engine = engine
             known._line = self._line
-            known._limit = self._limit
-            known._is_entity = True
+            known._limit = limit_at(self._limit, engine)
+            known._is_beside = True
             known._login_lock = anyio.Lock()
         return known
 
     async def aclose(self) -> None:
-        """Close client, entity clients, and the connections unless http client or transport are the caller's.
+        """Close this client and those beside it, and the connections unless http client or transport are the caller's.
 
         Pages that are under way are given up.
         """
-        if not self._is_entity:
+        if not self._is_beside:
             self._line.closed = True
             for ahead in tuple(self._line.ahead):
                 ahead.cancel()

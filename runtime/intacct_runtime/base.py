@@ -28,7 +28,7 @@ class ClientBase:
 
     @property
     def usage(self) -> UsageCount:
-        """What was sent and received so far, entity clients included."""
+        """What was sent and received so far, clients for other entities and companies included."""
         return self._engine.usage.read()
 
     def __repr__(self) -> str:

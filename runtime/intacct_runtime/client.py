@@ -18,11 +18,12 @@ from .attachments import Attachments
 from .base import ClientBase
 from .batch import Batch
 from .builder import Builder, as_function
+from .engine import Engine
 from .errors import IntacctError, InvalidInput
 from .flow import Flow, Locked, Pause, Send
 from .httpx_transport import HttpxTransport
 from .model import Function
-from .options import ClientOptions, largest_reply, limit_of, make_engine, refuse, timeouts_of
+from .options import ClientOptions, largest_reply, limit_at, limit_of, make_engine, refuse, timeouts_of
 from .paging import Bookmark, OnDrift, Pager
 from .record import Record
 from .reports import ReportDefinition, ReportOptions, ReportReader, ReportRows, ReportType, read_definition
@@ -36,14 +37,14 @@ T = TypeVar("T")
 
 
 class _Line:
-    """The way to the gateway, shared by a client and its entity clients."""
+    """The way to the gateway, shared by a client and those for other entities and companies."""
 
     def __init__(self, transport: Transport, own: HttpxTransport | None = None) -> None:
         self.transport = transport
         self.own = own
         self.closed = False
         self.lock = threading.Lock()
-        self.entities: dict[str, Client] = {}
+        self.beside: dict[tuple[str, str | None], Client] = {}
         self.ahead: set[Future[Any]] = set()
 
 
@@ -86,7 +87,7 @@ class Client(ClientBase):
             )
             self._line = _Line(own, own)
         self._limit = limit_of(options, self._engine)
-        self._is_entity = False
+        self._is_beside = False
         self._login_lock = threading.Lock()
 
     def execute(
@@ -175,23 +176,36 @@ class Client(ClientBase):
 
     def entity(self, entity_id: str) -> Client:
         """Return the client for an entity of the same company; empty for the top level. It needs no closing."""
+        return self._beside(self._engine.for_entity(entity_id))
+
+    def slide_in(self, client_id: str, *, entity_id: str | None = None) -> Client:
+        """Return the client for a client company of this console. It needs no closing.
+
+        Args:
+            client_id: the client company.
+            entity_id: its entity; empty for the top level, left out for what the user's preferences say.
+        """
+        return self._beside(self._engine.for_client(client_id, entity_id))
+
+    def _beside(self, engine: Engine) -> Client:
+        """Return the client for another company or entity over the same connections."""
         with self._line.lock:
-            known = self._line.entities.get(entity_id)
+            known = self._line.beside.get(engine.place)
             if known is None:
-                known = self._line.entities[entity_id] = object.__new__(type(self))
-                known._engine = self._engine.for_entity(entity_id)
+                known = self._line.beside[engine.place] = object.__new__(type(self))
+                known._engine = engine
                 known._line = self._line
-                known._limit = self._limit
-                known._is_entity = True
+                known._limit = limit_at(self._limit, engine)
+                known._is_beside = True
                 known._login_lock = threading.Lock()
             return known
 
     def close(self) -> None:
-        """Close client, entity clients, and the connections unless http client or transport are the caller's.
+        """Close this client and those beside it, and the connections unless http client or transport are the caller's.
 
         Pages that are under way are waited for.
         """
-        if not self._is_entity:
+        if not self._is_beside:
             self._line.closed = True
             wait(tuple(self._line.ahead))
             if self._line.own is not None:

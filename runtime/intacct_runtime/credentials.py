@@ -173,10 +173,23 @@ def _login(given: Arguments, environ: Mapping[str, str], path: Path | None, prof
         company_id, user_id = section.get("company_id"), section.get("user_id")
         password = section.get("user_password")
         entity_id = section.get("entity_id") if entity_id is None else entity_id
+    company_id = _required(company_id, "Company ID", "INTACCT_COMPANY_ID")
+    company_id, client_id, slid_entity = _slide_in(company_id)
     return Login(
-        company_id=_required(company_id, "Company ID", "INTACCT_COMPANY_ID"),
+        company_id=company_id,
         user_id=_required(user_id, "User ID", "INTACCT_USER_ID"),
         password=Secret(_required(password, "User Password", "INTACCT_USER_PASSWORD")),
-        entity_id=entity_id,
-        client_id=given.client_id,
+        entity_id=entity_id if entity_id is not None else slid_entity,
+        client_id=given.client_id or client_id,
     )
+
+
+def _slide_in(company_id: str) -> tuple[str, str | None, str | None]:
+    """Return the parts of `console|client|entity`; for a plain company id only that."""
+    parts = company_id.split("|")
+    if len(parts) > 3 or not all(parts):
+        raise CredentialsError(
+            f"{company_id!r} is no Company ID; accepted: company, console|client, console|client|entity"
+        )
+    company, client, entity = (*parts, None, None)[:3]
+    return str(company), client, entity

@@ -99,6 +99,22 @@ class Engine:
             credentials = attrs.evolve(credentials, sign_in=attrs.evolve(credentials.sign_in, entity_id=entity_id))
         return Engine(credentials, self.settings, usage=self.usage)
 
+    def for_client(self, client_id: str, entity_id: str | None = None) -> Engine:
+        """Return an engine that logs in to a client company of the console; its entity as with `Login`."""
+        sign_in = self.credentials.sign_in
+        if not isinstance(sign_in, Login):
+            raise InvalidInput("needs the login of a console's user; a session stays in its company", "slide_in")
+        if not client_id or "|" in client_id:
+            raise InvalidInput(f"{client_id!r}; accepted: the id of a client company", "slide_in")
+        sign_in = attrs.evolve(sign_in, client_id=client_id, entity_id=entity_id)
+        credentials = attrs.evolve(self.credentials, entity_id=entity_id, sign_in=sign_in)
+        return Engine(credentials, self.settings, usage=self.usage)
+
+    @property
+    def place(self) -> tuple[str, str | None]:
+        """The company and entity that requests are for."""
+        return self.company_id, self.credentials.entity_id
+
     @property
     def company_id(self) -> str:
         """The company that requests are for: where a console's user slides in, the client company."""

@@ -39,7 +39,7 @@ class Login:
     """Signs in with a user's password."""
 
     company_id: str
-    """Company, or `console|client|entity` for a console's user."""
+    """The company of the user; for a console's user the console."""
     user_id: str
     password: Secret
     entity_id: str | None = None
@@ -49,9 +49,23 @@ class Login:
 
     @property
     def target(self) -> str:
-        """The company that requests are for: the client company of a console's user, else the company itself."""
-        company, _, rest = self.company_id.partition("|")
-        return self.client_id or rest.partition("|")[0] or company
+        """The company that requests are for: the client company of a console's user, else the user's own."""
+        return self.client_id or self.company_id
+
+    def xml(self) -> str:
+        """Write the login. A slide-in is part of the company: `console|client`, `console|client|entity`."""
+        company, entity = self.company_id, self.entity_id
+        if self.client_id:
+            company = "|".join(filter(None, (company, self.client_id, entity)))
+            entity = None if entity else entity
+        return (
+            "<login>"
+            + _tag("userid", self.user_id)
+            + _tag("companyid", company)
+            + _tag("password", self.password.reveal())
+            + _tag("locationid", entity)
+            + "</login>"
+        )
 
 
 @attrs.frozen
@@ -147,15 +161,7 @@ def _request(envelope: Envelope, authentication: Login | SessionId) -> str:
         + _tag("includewhitespace", "false")
     )
     if isinstance(authentication, Login):
-        sign_in = (
-            "<login>"
-            + _tag("userid", authentication.user_id)
-            + _tag("companyid", authentication.company_id)
-            + _tag("password", authentication.password.reveal())
-            + _tag("clientid", authentication.client_id)
-            + _tag("locationid", authentication.entity_id)
-            + "</login>"
-        )
+        sign_in = authentication.xml()
     else:
         sign_in = _tag("sessionid", authentication.session_id.reveal())
     return (

@@ -70,6 +70,10 @@ class Limit:
         self._most = most
         self._patience = patience
 
+    def at(self, places: Places) -> Limit:
+        """Return the same limit for the places of another company."""
+        return Limit(places, self._most, self._patience)
+
     @contextmanager
     def turn(self) -> Generator[None, None, None]:
         """Wait for a place in this thread and hold it; raise `TimedOut` if none is free in time."""

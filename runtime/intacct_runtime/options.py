@@ -13,7 +13,7 @@ from .credentials import Arguments, Credentials, resolve
 from .engine import MOST_FUNCTIONS, Engine, Settings
 from .errors import CredentialsError, InvalidInput
 from .exchange import OnReply, OnRequest
-from .limiter import Limit, places_of
+from .limiter import Limit, Places, places_of
 from .retry import RetryPolicy
 from .secret import Secret
 from .session import Session
@@ -27,7 +27,7 @@ class ClientOptions(TypedDict, total=False):
     """The Web Services sender."""
     sender_password: str | Secret | None
     company_id: str | None
-    """The company to log in to."""
+    """The company to log in to; for a console's user also `console|client` or `console|client|entity`."""
     user_id: str | None
     user_password: str | Secret | None
     entity_id: str | None
@@ -137,8 +137,16 @@ def limit_of(options: ClientOptions, engine: Engine) -> Limit | None:
     most = options.get("max_concurrent_requests")
     if most is None:
         return None
-    places = places_of(engine.credentials.endpoint_url, engine.company_id)
-    return Limit(places, most, (timeouts_of(options) or Timeouts()).phase("pool"))
+    return Limit(_places(engine), most, (timeouts_of(options) or Timeouts()).phase("pool"))
+
+
+def limit_at(limit: Limit | None, engine: Engine) -> Limit | None:
+    """Return a limit for the company of another engine."""
+    return None if limit is None else limit.at(_places(engine))
+
+
+def _places(engine: Engine) -> Places:
+    return places_of(engine.credentials.endpoint_url, engine.company_id)
 
 
 def refuse(options: ClientOptions, beside: str, *names: str) -> None:

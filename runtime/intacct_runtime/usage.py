@@ -98,7 +98,7 @@ class UsageCount:
 
 
 class Usage:
-    """Counters of a client and its entity clients; safe to use from many threads."""
+    """Counters of a client and those beside it; safe to use from many threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

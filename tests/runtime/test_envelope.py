@@ -53,15 +53,19 @@ def test_a_session_a_transaction_a_policy() -> None:
 @pytest.mark.parametrize(
     ("entity", "client", "expected"),
     [
-        (None, None, "</password></login>"),
-        ("", None, "</password><locationid/></login>"),
-        ("100", None, "</password><locationid>100</locationid></login>"),
-        ("100", "subsidiary", "</password><clientid>subsidiary</clientid><locationid>100</locationid></login>"),
+        (None, None, ("acme", "")),
+        ("", None, ("acme", "<locationid/>")),
+        ("100", None, ("acme", "<locationid>100</locationid>")),
+        (None, "sub", ("acme|sub", "")),
+        ("", "sub", ("acme|sub", "<locationid/>")),
+        ("100", "sub", ("acme|sub|100", "")),
     ],
 )
-def test_where_a_login_leads(entity: str | None, client: str | None, expected: str) -> None:
+def test_where_a_login_leads(entity: str | None, client: str | None, expected: tuple[str, str]) -> None:
     login = attrs.evolve(LOGIN, entity_id=entity, client_id=client)
-    assert expected in ENVELOPE.xml(login).decode()
+    company, location = expected
+    text = ENVELOPE.xml(login).decode()
+    assert f"<companyid>{company}</companyid><password>p&amp;w</password>{location}</login>" in text
 
 
 def test_several_functions_keep_their_order() -> None:

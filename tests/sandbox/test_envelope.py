@@ -7,7 +7,7 @@ import datetime
 import pytest
 from lxml import etree
 
-from intacct_sandbox.seed.company import POLICY, UNAUTHORIZED_SENDER
+from intacct_sandbox.seed.company import CONSOLE, POLICY, UNAUTHORIZED_SENDER
 
 from .desk import HOST, PATH, Desk
 
@@ -105,6 +105,40 @@ def test_a_wrong_login_is_an_authentication_failure(desk: Desk, login: dict[str,
     assert operation.findtext("authentication/status") == "failure"
     assert operation.findtext("errormessage/error/errorno") == "XL03000006"
     assert (operation.findtext("errormessage/error/description2") or "").startswith(text)
+
+
+@pytest.mark.parametrize(
+    ("login", "entity"),
+    [
+        ({"companyid": "LIGHTHOUSE|HARBOURLIGHT"}, ""),
+        ({"companyid": "lighthouse|harbourlight|100"}, "100"),
+        ({"companyid": "LIGHTHOUSE", "clientid": "HARBOURLIGHT", "locationid": "100"}, "100"),
+    ],
+)
+def test_a_user_of_a_console_slides_in(desk: Desk, login: dict[str, str], entity: str) -> None:
+    _, user, password = CONSOLE
+    authentication = desk.login(userid=user, **{**login, "password": password})
+    root = desk.answer("<getAPISession/>", authentication=authentication)
+    assert root.findtext("operation/authentication/companyid") == "HARBOURLIGHT"
+    assert root.findtext("operation/authentication/locationid") == entity
+    assert root.findtext("operation/result/data/api/locationid") == entity
+
+
+@pytest.mark.parametrize(
+    "login",
+    [
+        {"companyid": "LIGHTHOUSE|ELSEWHERE"},
+        {"companyid": "OTHER|HARBOURLIGHT"},
+        {"companyid": "LIGHTHOUSE|HARBOURLIGHT", "password": "wrong"},
+        {"companyid": "LIGHTHOUSE|HARBOURLIGHT", "userid": "nobody"},
+    ],
+)
+def test_one_who_has_no_right_to_slide_in(desk: Desk, login: dict[str, str]) -> None:
+    _, user, password = CONSOLE
+    authentication = desk.login(**{"userid": user, "password": password, **login})
+    root = desk.answer("<getAPISession/>", authentication=authentication)
+    assert root.findtext("operation/authentication/status") == "failure"
+    assert "Sign-in information is incorrect" in (root.findtext("operation/errormessage/error/description2") or "")
 
 
 def test_a_sender_that_the_company_does_not_list_is_not_authorized(desk: Desk) -> None:

@@ -12,7 +12,7 @@ import attrs
 from intacct_sandbox.context import Context
 from intacct_sandbox.currency import DEFAULT_TYPE
 from intacct_sandbox.gateway import Gateway
-from intacct_sandbox.values import Fields
+from intacct_sandbox.values import Fields, Value
 
 from .writer import add, system_context
 
@@ -30,6 +30,8 @@ class Access:
 
 ACCESS: Final = Access("sandbox-sender", "sandbox-sender-pass", "HARBOURLIGHT", "ledger", "ledger-pass")
 APPROVER: Final = ("approver", "approver-pass")
+CONSOLE: Final = ("LIGHTHOUSE", "keeper", "keeper-pass")
+"""A console whose user may slide into the company, where he acts as its administrator."""
 UNAUTHORIZED_SENDER: Final = ("other-sender", "other-sender-pass")
 POLICY: Final = "nightly"
 
@@ -88,6 +90,36 @@ _ROLES: Final = {
     "accrued expense": "2450",
 }
 
+_REPORTS: Final[tuple[dict[str, Value], ...]] = (
+    {
+        "NAME": "Open bills",
+        "OBJECT": "APBILL",
+        "COLUMNS": ["RECORDNO", "RECORDID", "VENDORID", "WHENDUE", "TOTALDUE"],
+        "PROMPTS": ["APBILL.WHENDUE", "APBILL.VENDORID", "APBILL.STATE"],
+    },
+    {
+        "NAME": "Vendor list",
+        "KIND": "interactive",
+        "OBJECT": "VENDOR",
+        "COLUMNS": ["VENDORID", "NAME", "TOTALDUE"],
+        "PROMPTS": ["VENDOR.VENDORID"],
+    },
+    {
+        "NAME": "AP aging",
+        "COMPUTATION": "payables aging",
+        "COLUMNS": [
+            "VENDORID", "NAME", "CURRENCY", "CURRENT", "DAYS_1_30", "DAYS_31_60", "DAYS_61_90", "OVER_90", "TOTAL",
+        ],
+        "PROMPTS": ["AS_OF_DATE"],
+    },
+    {
+        "NAME": "Trial balance",
+        "COMPUTATION": "trial balance",
+        "COLUMNS": ["ACCOUNTNO", "TITLE", "CURRENCY", "STARTBALANCE", "DEBITS", "CREDITS", "ENDBALANCE"],
+        "PROMPTS": ["AS_OF_DATE"],
+    },
+)  # fmt: skip
+
 _BOOKS: Final = (
     ("ACCRUAL", "Accrual book"),
     ("CASH", "Cash book"),
@@ -128,6 +160,8 @@ def seed_configuration(gateway: Gateway) -> Context:
         f"sender:{UNAUTHORIZED_SENDER[0]}": UNAUTHORIZED_SENDER[1],
         f"password:{ACCESS.user_id}": ACCESS.user_password,
         f"password:{APPROVER[0]}": APPROVER[1],
+        f"console:{CONSOLE[0]}:{CONSOLE[1]}": CONSOLE[2],
+        "console_acts_as": ACCESS.user_id,
         f"policy:{POLICY}": "https://localhost/receive",
         **{f"account:{role}": number for role, number in _ROLES.items()},
     }
@@ -154,6 +188,7 @@ def seed_configuration(gateway: Gateway) -> Context:
     _entities(context)
     _periods(context)
     _rates(context)
+    _reports(context)
     return context
 
 
@@ -255,3 +290,8 @@ def _rates(context: Context) -> None:
                 "RECIPROCAL_RATE": (1 / Decimal(value)).quantize(Decimal("1.0000000000")),
             }
             context.create("EXCHANGERATEENTRY", entry)
+
+
+def _reports(context: Context) -> None:
+    for report in _REPORTS:
+        add(context, "CUSTOMREPORT", **report)
