@@ -1,6 +1,9 @@
 # Everything runs inside .venv, which `setup` makes from pyproject.toml and constraints.txt.
 PYTHON ?= python3
 ARGS ?=
+OLD ?= git:HEAD
+NEW ?= spec
+BASE ?= HEAD
 BIN := .venv/bin
 STAMP := .venv/.stamp
 DOCS_STAMP := .venv/.docs-stamp
@@ -34,7 +37,7 @@ test: $(STAMP) ## run the whole test suite (ARGS="-k vendor -x" goes to pytest)
 regenerate: documents ## write again all that is generated from spec/, and say what changed since the last commit
 	$(BIN)/intacct-codegen generate
 	$(BIN)/intacct-codegen changelog
-	@$(BIN)/intacct-codegen diff git:HEAD spec
+	@$(BIN)/intacct-codegen diff git:HEAD spec || true
 
 documents: $(STAMP) ## write again the classes of spec documents from spec/schema/
 	$(BIN)/intacct-codegen documents
@@ -53,13 +56,13 @@ types: $(STAMP) ## run mypy and pyright, both strict
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
 
-diff: $(STAMP) ## compare two releases or revisions: make diff OLD=2017.R2 NEW=2017.R3
+diff: $(STAMP) ## compare two releases or revisions (OLD=2017.R2 NEW=2017.R3); spec/ with the last commit where none is named
 	@$(BIN)/intacct-codegen diff $(OLD) $(NEW) $(ARGS)
 
 changelog: $(STAMP) ## write the API part of CHANGELOG.md from the releases in spec/
 	$(BIN)/intacct-codegen changelog
 
-check-api: $(STAMP) ## say what breaks an importer of the bindings since a revision: make check-api BASE=HEAD~1
+check-api: $(STAMP) ## say what breaks an importer of the bindings since a revision (BASE=HEAD~1; the last commit where none is named)
 	@$(BIN)/intacct-codegen check-api $(BASE)
 
 sandbox: $(STAMP) ## serve a gateway with example data on a free port until interrupted

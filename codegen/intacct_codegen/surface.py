@@ -9,6 +9,7 @@ from pathlib import Path
 
 import griffe
 
+from intacct_codegen.diff.revisions import NoSuchRevision, repository_of
 from intacct_codegen.project import PACKAGE
 
 WHAT_BREAKS = {
@@ -49,12 +50,17 @@ def load(folder: Path) -> griffe.Module:
 
 def load_revision(revision: str, folder: Path) -> griffe.Module:
     """Read the package as it was in a revision of the repository that a folder lies in."""
+    try:
+        repository = repository_of(folder, revision)
+    except NoSuchRevision as error:
+        raise NoSuchBase(str(error)) from error
+    inside = folder.resolve().relative_to(repository.resolve())
     logger = logging.getLogger("griffe")
     level = logger.level
     logger.setLevel(logging.CRITICAL)
     try:
         found = griffe.load_git(
-            PACKAGE, ref=revision, repo=folder.parent, search_paths=[folder.name], allow_inspection=False
+            PACKAGE, ref=revision, repo=repository, search_paths=[str(inside)], allow_inspection=False
         )
     except (griffe.GitError, griffe.LoadingError, ImportError, OSError, RuntimeError) as error:
         raise NoSuchBase(f"{revision}: {error}") from error

@@ -91,4 +91,4 @@ def test_what_breaks_is_named(package: Path, capsys: pytest.CaptureFixture[str])
 
 def test_a_revision_that_is_not_there(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(package.parents[1], "nowhere") == 2
-    assert capsys.readouterr().err.startswith("intacct-codegen: nowhere: ")
+    assert "git:nowhere: there is no such revision here" in capsys.readouterr().err

@@ -17,12 +17,26 @@ class NoSuchRevision(ValueError):
 
 def read_revision(revision: str, folder: Path) -> SpecDocuments:
     """Read a spec folder as of a revision of the repository that it lies in."""
-    if revision.startswith("-"):
-        raise NoSuchRevision(f"git:{revision}: a revision does not begin with a dash")
-    top = Path(_git(folder.parent, "rev-parse", "--show-toplevel", what=revision).decode().strip())
+    top = repository_of(folder, revision)
     inside = folder.resolve().relative_to(top.resolve()).as_posix()
     archive = _git(top, "archive", "--format=tar", revision, "--", inside, what=revision)
     return from_texts(f"git:{revision}", _files(archive, inside))
+
+
+def repository_of(folder: Path, revision: str) -> Path:
+    """Return the repository that a folder lies in, once it is sure that it has a revision."""
+    if revision.startswith("-"):
+        raise NoSuchRevision(f"git:{revision}: a revision does not begin with a dash")
+    place = folder.resolve().parent
+    top = Path(_git(place, "rev-parse", "--show-toplevel", what=revision).decode().strip())
+    try:
+        _git(top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}", what=revision)
+    except NoSuchRevision:
+        fix = "`git branch --all` and `git tag` list what there is."
+        if _git(top, "rev-parse", "--is-shallow-repository", what=revision).strip() == b"true":
+            fix = "This clone is shallow: `git fetch --unshallow` brings the rest, `git fetch origin NAME` a branch."
+        raise NoSuchRevision(f"git:{revision}: there is no such revision here. {fix}") from None
+    return top
 
 
 def _files(archive: bytes, inside: str) -> Iterator[tuple[Path, str]]:
@@ -40,8 +54,11 @@ def _git(folder: Path, *arguments: str, what: str) -> bytes:
     try:
         done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True)  # noqa: S603, S607
     except FileNotFoundError:
-        raise NoSuchRevision(f"git:{what}: git is not installed") from None
+        raise NoSuchRevision(f"git:{what}: git is not installed; compare releases or folders instead") from None
     except subprocess.CalledProcessError as error:
         reason = error.stderr.decode(errors="replace").strip().splitlines()
-        raise NoSuchRevision(f"git:{what}: {reason[-1] if reason else 'git failed'}") from None
+        words = reason[-1].removeprefix("fatal: ") if reason else "git failed"
+        if words.startswith("not a git repository"):
+            words = f"{folder} is in no git repository; compare releases or folders instead"
+        raise NoSuchRevision(f"git:{what}: {words}") from None
     return done.stdout

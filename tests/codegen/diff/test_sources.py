@@ -92,6 +92,34 @@ def test_revisions(tmp_path: Path) -> None:
         sources.read("git:--output=x")
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not here")
+def test_a_revision_that_a_shallow_clone_lacks_says_how_to_get_it(tmp_path: Path) -> None:
+    spec = folder(tmp_path / "whole" / "spec", hold=FUNCTION)
+
+    def git(*arguments: str) -> None:
+        names = ("-c", "user.name=A Person", "-c", "user.email=person@example.com", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", *names, *arguments], cwd=spec.parent, check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", "-A")
+    for name in ("one", "two"):
+        git("commit", "-q", "--allow-empty", "-m", name)
+    git("clone", "-q", "--depth", "1", spec.parent.as_uri(), str(tmp_path / "shallow"))
+    shallow = tmp_path / "shallow" / "spec"
+    assert told(Sources(shallow), "git:HEAD", str(shallow)) == []
+    with pytest.raises(NoSuchRevision, match="git fetch --unshallow"):
+        Sources(shallow).read("git:HEAD~1")
+    with pytest.raises(NoSuchRevision, match="git branch --all"):
+        Sources(spec).read("git:nowhere")
+
+
+def test_without_a_repository_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = folder(tmp_path / "spec", hold=FUNCTION)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    with pytest.raises(NoSuchRevision, match="compare releases or folders instead"):
+        Sources(spec).read("git:HEAD")
+
+
 @pytest.mark.parametrize("name", ["2099.R9", "nowhere.xsd", "spec/nothing"])
 def test_what_is_nothing_is_refused_with_what_there_is(name: str) -> None:
     with pytest.raises(UnknownSource, match="neither a release nor a file"):
