@@ -22,6 +22,7 @@ import attrs
 from .values import Fields, Value, as_date, as_decimal, as_flag, decode, encode
 
 if TYPE_CHECKING:
+    from .handlers.reports import Report
     from .query.results import ResultSet
 
 _SCHEMA: Final = """
@@ -161,6 +162,8 @@ class Store:
         self._touched: list[set[str]] = []
         self.results: OrderedDict[str, ResultSet] = OrderedDict()
         """What readByQuery found and has not answered yet, by result id, the oldest first."""
+        self.reports: OrderedDict[str, Report] = OrderedDict()
+        """Reports that were run and not read to their end, by report id, the oldest first."""
 
     def close(self) -> None:
         """Close the data file."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import (
     adjustments,
     approvals,
+    attachments,
     bills,
     company,
     contracts,
@@ -21,6 +22,7 @@ from . import (
     payments,
     purchasing,
     reading,
+    reports,
     vendors,
 )
 from .registry import FUNCTIONS
@@ -29,6 +31,7 @@ __all__ = [
     "FUNCTIONS",
     "adjustments",
     "approvals",
+    "attachments",
     "bills",
     "company",
     "contracts",
@@ -45,5 +48,6 @@ __all__ = [
     "payments",
     "purchasing",
     "reading",
+    "reports",
     "vendors",
 ]

@@ -16,7 +16,7 @@ from intacct_sandbox.writing import Draft
 
 from .approvals_rules import approved
 from .legacy_lines import header_fields, header_of, keyed, known_line, line_fields, merged_lines
-from .registry import Behaviour, behaviour, check_references, function
+from .registry import Behaviour, behaviour, check_attachment, check_references, function
 
 _HEADER: Final = {
     "vendorid": "VENDORID",
@@ -124,6 +124,7 @@ def create_bill(context: Context, fn: Params) -> Reply:
     pending = is_draft(fields)
     post = not fn.flag("nogl")
     fields.pop("NOGL", None)
+    check_attachment(context, fields)
     lines = [line_fields(line) for line in fn.items("billitems")]
     return Key(str(payables.enter(context, Entry("APBILL", fields, lines, draft=pending, post=post)).recordno))
 
@@ -134,6 +135,7 @@ def update_bill(context: Context, fn: Params) -> Reply:
     bill = keyed(context, fn, "APBILL", "update")
     changes = header_fields(fn, _HEADER)
     pending = is_draft(changes)
+    check_attachment(context, changes)
     lines = merged_lines(context.lines(bill, "APBILLITEM"), fn.items("updatebillitems"))
     payables.amend(context, bill, Entry("APBILL", kept_header(bill, changes), lines, draft=pending))
     return Key(str(bill.recordno))

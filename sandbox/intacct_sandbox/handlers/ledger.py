@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -203,22 +203,51 @@ def get_accountbalances(context: Context, fn: Params) -> Reply:
     accounts = {a.text("ACCOUNTNO") for a in context.store.table("GLACCOUNT").values() if wanted(a)}
     found = [balance for balance in _balances(context, fn) if balance.account in accounts]
     book = fn.text("reportingbook") or ACCRUAL
-    items = [
-        element(
-            "accountbalance",
-            tag("glaccountno", balance.account)
-            + tag("startbalance", wire_text(balance.start))
-            + tag("debits", wire_text(balance.debits))
-            + tag("credits", wire_text(balance.credits))
-            + tag("adjdebits", wire_text(balance.adj_debits))
-            + tag("adjcredits", wire_text(balance.adj_credits))
-            + tag("endbalance", wire_text(balance.end))
-            + tag("currency", balance.currency)
-            + tag("reportingbook", book),
-        )
-        for balance in _with_idle(context, fn, found, (), wanted)
-    ]
-    return Data(items)
+    return Data([_account_balance(balance, book, {}) for balance in _with_idle(context, fn, found, (), wanted)])
+
+
+def _account_balance(balance: Balance, book: str, dimensions: Mapping[str, str]) -> str:
+    return element(
+        "accountbalance",
+        tag("glaccountno", balance.account)
+        + tag("startbalance", wire_text(balance.start))
+        + tag("debits", wire_text(balance.debits))
+        + tag("credits", wire_text(balance.credits))
+        + tag("adjdebits", wire_text(balance.adj_debits))
+        + tag("adjcredits", wire_text(balance.adj_credits))
+        + tag("endbalance", wire_text(balance.end))
+        + tag("currency", balance.currency)
+        + tag("reportingbook", book)
+        + "".join(tag(name, value) for name, value in dimensions.items()),
+    )
+
+
+_GROUPS: Final = {
+    "location": "LOCATION",
+    "department": "DEPARTMENT",
+    **{name[:-2].lower(): name for name in ledger.DIMENSIONS if name.endswith("ID")},
+}
+"""Names of the dimensions by which balances are grouped."""
+
+
+@function("get_accountbalancesbydimensions")
+def get_accountbalancesbydimensions(context: Context, fn: Params) -> Reply:
+    """List the balances of some accounts, told apart by the dimensions that are asked for."""
+    names = [name.strip().lower() for name in fn.text("groupby").split(",") if name.strip()]
+    for name in names:
+        if name not in _GROUPS:
+            raise invalid_value("groupby", name, fn.tag, ", ".join(sorted(_GROUPS)))
+    wanted = _account_test(context, fn)
+    accounts = {a.text("ACCOUNTNO") for a in context.store.table("GLACCOUNT").values() if wanted(a)}
+    book = fn.text("reportingbook") or ACCRUAL
+    quiet = not fn.flag("showzerowithactivity")
+    return Data(
+        [
+            _account_balance(balance, book, dict(zip(names, balance.key, strict=True)))
+            for balance in _balances(context, fn, [_GROUPS[name] for name in names])
+            if balance.account in accounts and not balance.idle and not (quiet and not balance.end)
+        ]
+    )
 
 
 @behaviour("GLBATCH")

@@ -36,6 +36,7 @@ from intacct_sandbox.values import wire_text
 
 from .generic import object_of
 from .registry import behaviour_of, function
+from .reports import read_page
 
 _MOST_KEYS: Final = 100
 _MOST_IN: Final = 1000
@@ -189,6 +190,8 @@ def _page(context: Context, result: ResultSet, result_id: str, *, first: bool) -
 def read_more(context: Context, fn: Params) -> Reply:
     """Read the next page of a readByQuery, by its result id or by the object it was about."""
     given = fn.text("resultId")
+    if fn.has("reportId"):
+        return read_page(context, fn.text("reportId"))
     name = fn.text("object")
     results = context.store.results
     if name and not given:

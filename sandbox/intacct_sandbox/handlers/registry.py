@@ -148,11 +148,19 @@ class Computed(Behaviour):
         return [records[number] for number in numbers if number in records]
 
 
+def check_attachment(context: Context, fields: Mapping[str, object]) -> None:
+    """Raise the failure of a record that names an attachment that does not exist."""
+    attachment = fields.get("SUPDOCID")
+    if isinstance(attachment, str) and attachment and context.store.find("SUPDOC", SUPDOCID=attachment) is None:
+        raise invalid_reference("Attachment", attachment)
+
+
 def check_references(context: Context, draft: Draft, fields: Mapping[str, object]) -> None:
     """Raise the failure of an id that no record has, for the objects of which the company keeps records."""
     parent = fields.get("PARENTID")
     if isinstance(parent, str) and parent and draft.type.name_key and context.named(draft.type.name, parent) is None:
         raise invalid_reference(draft.type.label, parent)
+    check_attachment(context, fields)
     for relation in draft.type.relationships.values():
         value = fields.get(relation.by)
         if not isinstance(value, str) or not value or relation.kind not in {"MANY2ONE", "ONE2ONE"}:
