@@ -11,6 +11,7 @@ from intacct_codegen.importers.shapes import Part
 from intacct_codegen.importers.tree import Tree
 from intacct_codegen.overlay.drafting import Drafts, head
 from intacct_codegen.overlay.folder import Documents, read_documents, read_overlay, write_documents
+from intacct_codegen.overlay.updating import update
 from intacct_codegen.problems import SpecError
 
 from .spec_folders import REFERENCE, make_spec, needs_reference
@@ -177,6 +178,14 @@ def test_a_field_that_stands_twice_is_taken_once(tree: Tree, tmp_path: Path) -> 
     drafts = drafted(tree, tmp_path, type_of("ORDER", field("A", "INTEGER"), field("A"), field("NOTE")))
     assert drafts.objects["ORDER"]["fields"] == [{"name": "A", "type": "integer"}]
     assert len(drafts.remarks) == 2  # A twice, and NOTE, which is a standard field
+
+
+def test_the_definitions_of_several_document_types_are_one_object(tree: Tree, tmp_path: Path) -> None:
+    text = f"<data>{type_of('ORDER', field('A'), field('B'))}{type_of('ORDER', field('B'), field('C'))}</data>"
+    folder = tmp_path / "overlay"
+    done = update(folder, tree, definitions(tmp_path, text), company="ACME", release="2018.R2")
+    assert (done.objects, done.fields, done.remarks) == (1, 3, [])
+    assert [entry.name for entry in read_overlay(folder).objects["ORDER"][1].fields] == ["A", "B", "C"]
 
 
 def test_names_once_given_stay(tree: Tree, tmp_path: Path) -> None:

@@ -205,7 +205,7 @@ def test_the_spec_gets_what_is_new_with_its_release(
 
 
 def test_a_broken_connection_is_gone_on_with(
-    gateway: Running, pull: Pull, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    gateway: Running, pull: Pull, small_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     overlay = tmp_path / "acme"
     given = ("--overlay", overlay, "--only", "AP*", "--batch", 4)
@@ -224,9 +224,15 @@ def test_a_broken_connection_is_gone_on_with(
     assert pull(*given) == 0
     assert "8 definitions were received before" in capsys.readouterr().err
     assert {"APBILL.yaml", "APBILLITEM.yaml"} <= texts(overlay).keys()
-    other = tmp_path / "other"
-    assert pull("--overlay", other, "--only", "AP*") == 0
+    other, keep = tmp_path / "other", tmp_path / "keep"
+    assert pull("--overlay", other, "--only", "AP*", "--keep", keep) == 0
     assert texts(other) == texts(overlay)
+    third = tmp_path / "third"
+    given = ["--release", RELEASE, "--spec", str(small_spec), "--overlay", str(third), "--from", str(keep)]
+    assert main(["pull", *given]) == 2
+    assert main(["pull", *given, "--company", "HARBOURLIGHT", "--only", "AP*"]) == 0
+    assert texts(third) == texts(overlay)
+    assert main(["pull", *given, "--company", "OTHER"]) == 2
 
 
 def test_an_interrupt_says_how_to_go_on(

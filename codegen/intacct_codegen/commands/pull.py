@@ -15,8 +15,8 @@ from intacct_codegen.commands.options import add_spec, spec_folder
 from intacct_codegen.importers.lookup import import_lookups, operation_of, read_definitions
 from intacct_codegen.importers.problems import ImportFailed
 from intacct_codegen.importers.tree import Tree
-from intacct_codegen.overlay.drafting import Drafts, head
-from intacct_codegen.overlay.folder import Documents, merged_names, read_documents, write_documents
+from intacct_codegen.overlay.folder import merged_names
+from intacct_codegen.overlay.updating import OtherCompany, Updated, overlay_of, update
 from intacct_codegen.problems import SpecError, suggestion
 from intacct_codegen.pulling import reading
 from intacct_codegen.pulling.state import ForeignReplies, Origin, Replies
@@ -39,6 +39,7 @@ examples:
   intacct-codegen pull --release 2025.R4 --profile acme --overlay acme
   intacct-codegen pull --release 2025.R4 --endpoint https://localhost:8443/ia/xml/xmlgw.phtml --ca-file ca.pem
   intacct-codegen pull --release 2025.R4 --overlay acme --only 'AP*' --keep definitions/acme
+  intacct-codegen pull --release 2025.R4 --overlay acme --from definitions/acme --company ACME
 
 exit status: 0 done; 1 stopped before anything was written, what was received is kept; 2 wrong usage or credentials
 missing; 3 written, but some objects that the company lists could not be read; 130 interrupted.
@@ -60,6 +61,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--overlay", type=Path, metavar="DIR", help="write what the company adds here, not into the spec"
     )
     parser.add_argument("--only", action="append", default=[], metavar="GLOB", help="only these objects (repeatable)")
+    parser.add_argument(
+        "--from", dest="from_", type=Path, metavar="PATH", help="ask nobody: make the overlay of definitions kept here"
+    )
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the definitions as they came, for `diff`")
     parser.add_argument(
         "--state",
@@ -95,11 +99,13 @@ def run(args: argparse.Namespace) -> int:
     if args.release not in tree.releases:
         fix = suggestion(args.release, tree.releases.names, "Releases are")
         return _failed(f"release {args.release} is not listed in {spec / 'releases.yaml'}. {fix}", 2)
+    if args.from_ is not None:
+        return _from_files(args, tree)
     folder: Path = args.state or (args.overlay or spec) / STATE
     try:
         with Client(**_options(args)) as client:
             return _Pull(args, tree, client, folder).run()
-    except (CredentialsError, InvalidInput, ForeignReplies, ImportFailed) as error:
+    except (CredentialsError, InvalidInput, ForeignReplies, OtherCompany, ImportFailed) as error:
         return _failed(str(error), 2)
     except SpecError as error:
         return _failed(str(error), 1)
@@ -107,6 +113,38 @@ def run(args: argparse.Namespace) -> int:
         return _failed(f"{error}\n{_kept(folder)}", 1)
     except KeyboardInterrupt:
         return _failed(f"interrupted\n{_kept(folder)}", 130)
+
+
+def _from_files(args: argparse.Namespace, tree: Tree) -> int:
+    """Make an overlay of definitions that are there already."""
+    if args.overlay is None or args.company is None:
+        return _failed("--from needs --overlay DIR and --company ID; into the spec goes `import lookup`", 2)
+    folder: Path = args.from_
+    inside = [folder] if folder.is_file() else folder.glob("*")
+    files = sorted(path for path in inside if path.suffix in (".xml", ".json"))
+    try:
+        found = [definition for path in files for definition in read_definitions(path)]
+        chosen = [definition for definition in found if _chosen(definition.name, args.only)]
+        if not chosen:
+            return _failed(f"{folder} holds no definition that is asked for", 2)
+        updated = update(
+            args.overlay,
+            tree,
+            chosen,
+            company=args.company,
+            release=args.release,
+            asked=[definition.name for definition in chosen] if args.only else None,
+        )
+    except (ImportFailed, OtherCompany) as error:
+        return _failed(str(error), 2)
+    except SpecError as error:
+        return _failed(str(error), 1)
+    _tell(args.overlay, args.company, updated)
+    return 0
+
+
+def _chosen(name: str, patterns: Sequence[str]) -> bool:
+    return not patterns or any(fnmatch.fnmatchcase(name.upper(), pattern.upper()) for pattern in patterns)
 
 
 def _size(text: str) -> int:
@@ -150,12 +188,8 @@ class _Pull:
     def run(self) -> int:
         session = self.client.login()
         origin = Origin(self.args.release, session.company_id, session.endpoint_url)
-        before = read_documents(self.args.overlay) if self.args.overlay is not None else None
-        if before is not None and before.head["company"] != origin.company:
-            raise ForeignReplies(
-                f"{self.args.overlay} is the overlay of company {before.head['company']}, these credentials are those "
-                f"of company {origin.company}; name another folder"
-            )
+        if self.args.overlay is not None:
+            overlay_of(self.args.overlay, origin.company)
         keep = Replies.open(self.args.keep, origin) if self.args.keep is not None else None
         replies = self._begun(origin)
         wanted = self._wanted(replies.listed)
@@ -163,13 +197,10 @@ class _Pull:
             replies.remove()
             return _failed("no object fits --only", 2)
         refusals = reading.read_definitions(self.client, replies, wanted, self.args.batch)
-        if self.args.overlay is not None:
-            self._write_overlay(replies, before or Documents({}, {}), wanted, refusals)
-        else:
-            self._write_spec(replies, complete=not self.args.only and not refusals.listed)
+        self._write(replies, wanted, refusals)
         if keep is not None:
             keep.listed = replies.listed
-            keep.take_over(replies.paths(), whole=not self.args.only)
+            keep.take_over(replies.paths_of(wanted), whole=not self.args.only)
         replies.remove()
         return self._told(refusals)
 
@@ -180,7 +211,10 @@ class _Pull:
         replies = Replies.open(self.folder, origin)
         if replies.listed:
             count = len(replies.names())
-            print(f"going on with {self.folder}: {count} definitions were received before", file=sys.stderr)
+            print(
+                f"going on with {self.folder}: {count} definitions were received before (remove it to begin anew)",
+                file=sys.stderr,
+            )
             return replies
         try:
             replies.begin(reading.listed_objects(self.client))
@@ -197,54 +231,29 @@ class _Pull:
             for document in self.tree.of_kind("object")
             if "lookup" in {operation_of(entry) for entry in document.data.get("operations", ())}
         ]
-        patterns = [pattern.upper() for pattern in self.args.only]
-        return [
-            name
-            for name in merged_names(listed, known)
-            if not patterns or any(fnmatch.fnmatchcase(name.upper(), pattern) for pattern in patterns)
-        ]
+        return [name for name in merged_names(listed, known) if _chosen(name, self.args.only)]
 
-    # The overlay
-
-    def _write_overlay(
-        self, replies: Replies, before: Documents, wanted: Sequence[str], refusals: reading.Refusals
-    ) -> None:
-        drafts = Drafts(self.tree, before)
-        read: list[str] = []
-        for path in replies.paths():
-            for definition in read_definitions(path):
-                drafts.add(definition)
-                read.append(definition.name)
-        asked = {name.upper() for name in wanted}
-        stays = {name.upper() for name in refusals.listed}
-        objects = {
-            name: data
-            for name, data in before.objects.items()
-            if name.upper() in stays or (self.args.only and name.upper() not in asked)
-        }
-        objects |= drafts.objects
-        earlier_read: list[str] = before.head.get("objects", []) if self.args.only else []
-        earlier_refused: list[str] = before.head.get("refused", []) if self.args.only else []
-        refused = [name for name in earlier_refused if name.upper() not in asked]
-        company, release = replies.origin.company, replies.origin.release
-        document = head(company, release, [*read, *earlier_read], [*refused, *refusals.listed])
-        written, removed = write_documents(self.args.overlay, Documents(document, objects))
-        _list("decided", drafts.remarks)
-        if drafts.unknown_fields:
-            found = drafts.unknown_fields
-            _list("standard fields that the spec does not have (pull without --overlay takes them in)", found)
-        fields = sum(len(data.get("fields", ())) for data in objects.values())
-        print(
-            f"{self.args.overlay}: {len(objects)} objects with {fields} fields of company {company}; "
-            f"{len(written)} files written, {len(removed)} removed"
+    def _write(self, replies: Replies, wanted: Sequence[str], refusals: reading.Refusals) -> None:
+        origin = replies.origin
+        paths = replies.paths_of(wanted)
+        if self.args.overlay is None:
+            self._write_spec(paths, origin, complete=not self.args.only and not refusals.listed)
+            return
+        updated = update(
+            self.args.overlay,
+            self.tree,
+            (definition for path in paths for definition in read_definitions(path)),
+            company=origin.company,
+            release=origin.release,
+            asked=wanted if self.args.only else None,
+            refused=refusals.listed,
         )
+        _tell(self.args.overlay, origin.company, updated)
 
-    # The spec
-
-    def _write_spec(self, replies: Replies, *, complete: bool) -> None:
+    def _write_spec(self, paths: Iterable[Path], origin: Origin, *, complete: bool) -> None:
         before = deepcopy(self.tree.releases_document.data)
-        paths, left = self._of_the_vendor(replies.paths())
-        report = import_lookups(self.tree, paths, replies.origin.release)
+        paths, left = self._of_the_vendor(paths)
+        report = import_lookups(self.tree, paths, origin.release)
         if not complete:
             # A release counts as looked up only when all of it was: what is new later is told by that.
             self.tree.releases_document.data = before
@@ -253,7 +262,7 @@ class _Pull:
                 f"objects that are not in the spec, which may be this company's own: {', '.join(left)}. To draft one, "
                 "list it under its application in applications.yaml"
             )
-        report.source = f"company {replies.origin.company}"
+        report.source = f"company {origin.company}"
         for line in report.lines():
             print(line)
         print(f"{len(self.tree.write())} files written")
@@ -279,6 +288,16 @@ class _Pull:
             return 0
         _list("could not be read", [f"{name}: {reason}" for name, reason in refusals.listed.items()])
         return 3
+
+
+def _tell(folder: Path, company: str, updated: Updated) -> None:
+    _list("decided", updated.remarks)
+    title = "standard fields that the spec does not have (pull without --overlay takes them in)"
+    _list(title, updated.unknown_fields)
+    print(
+        f"{folder}: {updated.objects} objects with {updated.fields} fields of company {company}; "
+        f"{len(updated.written)} files written, {len(updated.removed)} removed"
+    )
 
 
 def _list(title: str, entries: Iterable[str]) -> None:

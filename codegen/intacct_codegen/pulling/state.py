@@ -90,6 +90,11 @@ class Replies:
         """Return the files of definitions, in order."""
         return sorted(self.folder.glob("*.xml")) if self.folder.is_dir() else []
 
+    def paths_of(self, names: Iterable[str]) -> list[Path]:
+        """Return the files of the named objects, as far as there are any."""
+        wanted = {file_name(name, ".xml").upper() for name in names}
+        return [path for path in self.paths() if path.name.upper() in wanted]
+
     def add(self, name: str, xml: str) -> None:
         """Keep the definition of an object."""
         _replace(self.folder / file_name(name, ".xml"), xml)
