@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
 from .errors import InvalidInput
-from .model import Model, Object
+from .model import Model, Object, ReplyPart
 from .release import ReleaseKey, present, release_key
 from .scalars import Scalar
 from .wire import AnyContent, Element, Group, Particle, Ref, Unbounded, Wrapper, walk
@@ -85,7 +85,8 @@ class Plan:
         self.context = context
         self.release = release_key(context.release)
         self.attributes = [a for a in wire.attributes if present(a.since, a.until, self.release)]
-        body = _projected(wire.body, self.release)
+        # What a reply held is written as it came, whatever release answered.
+        body = wire.body if issubclass(cls, ReplyPart) else _projected(wire.body, self.release)
         self.body = body if isinstance(body, Group) else Group("sequence", (), "1", None, None, None)
         self.any_case = cls.__any_case__
         record = issubclass(cls, Object)

@@ -152,3 +152,14 @@ def test_every_reply_of_the_reference(capsys: pytest.CaptureFixture[str]) -> Non
     main(["conformance", "--json", str(REFERENCE / "corpus" / "responses")])
     found = json.loads(capsys.readouterr().out)
     assert [entry["path"] for entry in found["files"] if not entry["passed"]] == []
+
+
+def test_a_document_of_an_older_release(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "<getAuditTrail><objectKey>1</objectKey><object>APBILL</object></getAuditTrail>"
+    status, found = verdict(tmp_path, capsys, text)
+    assert (status, found["passed"], found["release"]) == (0, True, "2017.R2")
+    status, found = verdict(tmp_path, capsys, text, "--release", "2018.R2")
+    assert (status, found["release"]) == (1, None)
+    assert "wrong order" in str(found["reason"])
+    assert main(["conformance", str(tmp_path / "file.xml")]) == 0
+    assert "(as of 2017.R2)" in capsys.readouterr().out

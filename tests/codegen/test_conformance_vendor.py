@@ -11,6 +11,7 @@ from intacct._index import REGISTRY
 from intacct_codegen.conformance.check import check_parts
 from intacct_codegen.conformance.parts import parts_of
 
+from .dtd_replies import ReplyReader
 from .spec_folders import SCHEMAS, needs_reference
 from .xsd_instances import XS, SchemaReader
 
@@ -31,3 +32,13 @@ def test_what_the_vendor_accepts_comes_back_the_same(release: str) -> None:
             document = etree.fromstring(etree.tostring(reader.document(name)))
             verdict = check_parts(Path(name), parts_of(document, REGISTRY), REGISTRY, release)
             assert verdict.passed, (verdict.reason, etree.tostring(document))
+
+
+@needs_reference
+@pytest.mark.parametrize("release", RELEASES)
+def test_what_the_vendor_answers_comes_back_the_same(release: str) -> None:
+    for record in ReplyReader(SCHEMAS / release / "v2.1", seed=3).records():
+        result = etree.fromstring("<result><function>get_list</function><data/></result>")
+        result[1].append(record)
+        verdict = check_parts(Path(str(record.tag)), parts_of(result, REGISTRY), REGISTRY, None)
+        assert verdict.passed, (verdict.reason, etree.tostring(record))

@@ -32,7 +32,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="an XML file, or a folder of them")
-    parser.add_argument("--release", metavar="R", help="write for this API release (default: the newest)")
+    parser.add_argument("--release", metavar="R", help="write for this API release (default: the newest that fits)")
     parser.add_argument("--json", action="store_true", help="write one JSON object instead of lines")
     parser.add_argument("--quiet", "-q", action="store_true", help="leave out files that pass and need no `extra`")
     add_spec(parser)
@@ -53,8 +53,9 @@ def run(args: argparse.Namespace) -> int:
         return 2
     errata = Errata.read(spec_folder(args))
     files = list(_files(args.paths))
+    older: tuple[str, ...] = () if args.release is not None else RELEASES[-2::-1]
     verdicts: list[Verdict] = []
-    for verdict in _told(files, (check_file(path, REGISTRY, args.release) for path in files)):
+    for verdict in _told(files, (check_file(path, REGISTRY, args.release, older) for path in files)):
         verdicts.append(verdict)
         if not args.json:
             _print(verdict, errata, quiet=args.quiet)
@@ -95,7 +96,7 @@ def _print(verdict: Verdict, errata: Errata, *, quiet: bool) -> None:
     elif verdict.extra:
         print(f"extra  {verdict.path}: {', '.join(verdict.extra)}")
     elif not quiet:
-        print(f"pass   {verdict.path}")
+        print(f"pass   {verdict.path}{f' (as of {verdict.release})' if verdict.release else ''}")
     if known is not None and (verdict.extra or not verdict.passed):
         print(f"       known slip of the example: {known}")
 
@@ -107,6 +108,7 @@ def _summary(verdicts: list[Verdict], errata: Errata) -> dict[str, object]:
                 "path": str(verdict.path),
                 "passed": verdict.passed,
                 "reason": verdict.reason,
+                "release": verdict.release or None,
                 "extra": list(verdict.extra),
                 "unparsed": list(verdict.unparsed),
                 "typed": verdict.parts,

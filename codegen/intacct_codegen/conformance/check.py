@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lxml import etree
@@ -29,20 +30,26 @@ class Verdict:
     """Texts that are no values of their fields' types; they are written back as they came."""
     parts: int = 0
     """How many functions and records went through typed models."""
+    release: str = ""
+    """The API release that it fits, where that is an older one than was tried first."""
 
     @property
     def passed(self) -> bool:
         return not self.reason
 
 
-def check_file(path: Path, registry: Registry, release: str | None = None) -> Verdict:
-    """Read a document, write it again and compare."""
+def check_file(path: Path, registry: Registry, release: str | None = None, older: Iterable[str] = ()) -> Verdict:
+    """Read a document, write it again and compare; what does not fit the release may fit an older one."""
     try:
         root = parse(path.read_bytes(), huge=True)
         parts = parts_of(root, registry)
     except (OSError, IntacctError, NothingTyped) as error:
         return Verdict(path, str(error))
-    return check_parts(path, parts, registry, release)
+    verdict = check_parts(path, parts, registry, release)
+    if verdict.passed:
+        return verdict
+    others = (replace(check_parts(path, parts, registry, name), release=name) for name in older)
+    return next((other for other in others if other.passed), verdict)
 
 
 def check_parts(path: Path, parts: list[Part], registry: Registry, release: str | None) -> Verdict:
