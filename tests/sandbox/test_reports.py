@@ -141,7 +141,7 @@ def test_balances_by_dimension_as_a_standard_report(bills: Desk) -> None:
     found = {(row.glaccountno, row.extra["vendor"]): row.endbalance for row in rows}
     assert found["6000", "V1001"] == Decimal("30.10")
     assert found["2000", "V1002"] == Decimal("-5.00")
-    assert sum(found.values(), Decimal(0)) == 0  # type: ignore[arg-type]
+    assert sum(row.endbalance or Decimal(0) for row in rows) == 0
 
 
 @pytest.mark.parametrize(
