@@ -368,12 +368,12 @@ class Engine:
             return session
         if self._logins != seen and self._refused is not None:
             raise copy.copy(self._refused)
+        self._refused = None
         try:
             session = yield from self._login()
             with self._lock:
                 self.session = session
                 self._session_ids = (*self._session_ids, session.session_id)[-_REMEMBERED:]
-            self._refused = None
         except IntacctError as error:
             self._refused = error
             raise

@@ -8,7 +8,7 @@ import pytest
 
 from intacct_runtime.credentials import Arguments, resolve
 from intacct_runtime.engine import Engine, Settings
-from intacct_runtime.errors import ConnectionFailed, ConnectionLost, InvalidInput, OutcomeUnknown
+from intacct_runtime.errors import ConnectionFailed, ConnectionLost, InvalidInput, OutcomeUnknown, TlsError
 from intacct_runtime.flow import Locked, Pause, Send
 from intacct_runtime.retry import RetryPolicy
 from intacct_runtime.transport import HttpReply
@@ -86,6 +86,37 @@ def test_a_client_that_is_closed_between_two_attempts_leaves_no_doubt_unsaid() -
     next(flow)
     with pytest.raises(InvalidInput, match="the client is closed"):
         flow.throw(InvalidInput("the client is closed"))
+
+
+def locked_login(made: Engine) -> Any:
+    """Return the flow of a login that waits for its turn."""
+    action = next(made.current_session())
+    assert isinstance(action, Locked)
+    return action.flow
+
+
+def test_a_login_that_is_given_up_does_not_tell_an_old_refusal_to_those_who_wait() -> None:
+    made = engine()
+    first = locked_login(made)
+    next(first)
+    with pytest.raises(TlsError):
+        first.throw(TlsError("no TLS"))
+    given_up, waiting = locked_login(made), locked_login(made)
+    next(given_up)
+    given_up.close()
+    with pytest.raises(StopIteration) as opened:
+        waiting.send(answered(next(waiting), Gateway("")))
+    assert opened.value.value is made.session
+
+
+def test_those_who_wait_for_a_login_share_its_refusal() -> None:
+    made = engine()
+    first, waiting = locked_login(made), locked_login(made)
+    next(first)
+    with pytest.raises(TlsError):
+        first.throw(TlsError("no TLS"))
+    with pytest.raises(TlsError, match="no TLS"):
+        next(waiting)
 
 
 def test_a_flow_that_is_given_up_leaves_nothing_behind() -> None:

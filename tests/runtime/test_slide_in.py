@@ -122,7 +122,7 @@ def test_tasks_slide_in_with_the_same_bytes() -> None:
 @pytest.mark.network
 def test_a_company_of_the_sandbox() -> None:
     bills: query[APBILL] = query(object="APBILL", select=QuerySelect(count=["RECORDNO"]))
-    with intacct_sandbox.running() as gateway:
+    with intacct_sandbox.running(seed="empty") as gateway:
         ready = gateway.ready
         console, user, password = CONSOLE
         with Client(
