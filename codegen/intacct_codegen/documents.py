@@ -564,6 +564,30 @@ class Erratum(BaseModel):
     reason: Annotated[StrictStr, Field(description="What is wrong with it.", min_length=1)]
 
 
+class Meaning(BaseModel):
+    """
+    What a field means in every object that has it.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    field: Annotated[
+        StrictStr,
+        Field(
+            description="Name of an XML element or attribute, exactly as on the wire.",
+            pattern="^[^\\s<>&\"'/=]+$",
+            title="WireName",
+        ),
+    ]
+    type: Annotated[
+        Literal["text", "integer", "decimal", "currency", "percent", "boolean", "date", "datetime", "flag"] | None,
+        Field(description="Only where the field has this type.", title="ScalarType"),
+    ] = None
+    doc: Annotated[StrictStr, Field(description="The meaning.", min_length=1)]
+
+
 class ObjectDocument(BaseModel):
     """
     A business object of the generic functions.
@@ -731,6 +755,18 @@ class ErrataDocument(BaseModel):
         populate_by_name=True,
     )
     errata: Annotated[list[Erratum], Field(description="The examples.")]
+
+
+class MeaningsDocument(BaseModel):
+    """
+    What fields of one name mean in every object, where neither name nor label says it.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    meanings: Annotated[list[Meaning], Field(description="The fields; a field with a `doc` of its own keeps that.")]
 
 
 class OverlayDocument(BaseModel):

@@ -133,6 +133,8 @@ class Words:
     default: str = ""
     required_when: str = ""
     notes: tuple[str, ...] = ()
+    unit: str = ""
+    """What a number counts, where its name says so: an amount in some currency, a quantity, a percentage."""
 
 
 NO_WORDS = Words()

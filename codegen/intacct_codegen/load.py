@@ -21,6 +21,7 @@ from intacct_codegen.documents import (
     ErrataDocument,
     ErrorsDocument,
     FunctionDocument,
+    MeaningsDocument,
     ObjectDocument,
     ReleasesDocument,
     SequenceParticle,
@@ -37,7 +38,7 @@ Particle = ElementParticle | SequenceParticle | ChoiceParticle | AllParticle | A
 Group = SequenceParticle | ChoiceParticle | AllParticle
 D = TypeVar("D", bound=BaseModel)
 
-SINGLE = ("releases", "applications", "errors", "values", "envelope", "errata")
+SINGLE = ("releases", "applications", "errors", "values", "envelope", "errata", "meanings")
 KINDS = ("function", "structure", "object")
 
 
@@ -61,6 +62,7 @@ class Spec:
     values: ValuesDocument
     envelope: EnvelopeDocument
     errata: ErrataDocument
+    meanings: MeaningsDocument
     functions: dict[str, Loaded[FunctionDocument]]
     structures: dict[str, Loaded[StructureDocument]]
     objects: dict[str, Loaded[ObjectDocument]]
@@ -120,6 +122,7 @@ def read_spec(path: Path = DEFAULT_SPEC) -> Spec:
     values = _optional(ValuesDocument, ValuesDocument(value_lists=[]), path / "values.yaml", problems)
     envelope = _optional(EnvelopeDocument, EnvelopeDocument(elements=[]), path / "envelope.yaml", problems)
     errata = _optional(ErrataDocument, ErrataDocument(errata=[]), path / "errata.yaml", problems)
+    meanings = _optional(MeaningsDocument, MeaningsDocument(meanings=[]), path / "meanings.yaml", problems)
     shared = {entry.name: entry.values for entry in values.value_lists} if values else {}
     functions: dict[str, Loaded[FunctionDocument]] = {}
     structures: dict[str, Loaded[StructureDocument]] = {}
@@ -148,9 +151,11 @@ def read_spec(path: Path = DEFAULT_SPEC) -> Spec:
             problems += error.problems
     if releases is None or applications is None or errors is None or values is None or envelope is None:
         raise SpecError(problems)
-    if problems or errata is None:
+    if problems or errata is None or meanings is None:
         raise SpecError(problems)
-    return Spec(path, releases, applications, errors, values, envelope, errata, functions, structures, objects)
+    return Spec(
+        path, releases, applications, errors, values, envelope, errata, meanings, functions, structures, objects
+    )
 
 
 def read_errata(path: Path) -> ErrataDocument:

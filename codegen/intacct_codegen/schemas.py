@@ -14,6 +14,7 @@ KINDS = (
     "values",
     "envelope",
     "errata",
+    "meanings",
     "overlay",
 )
 _INSTALLED = Path(__file__).with_name("_spec")

@@ -28,7 +28,6 @@ from intacct_runtime.batch import AsyncBatch as AsyncBatch, Batch as Batch, Slot
 from intacct_runtime.builder import Builder as Builder
 from intacct_runtime.client import Client as Client
 from intacct_runtime.conditions import Condition as Condition
-from intacct_runtime.engine import Exchange as Exchange
 from intacct_runtime.error_table import (
     ActionRefused as ActionRefused,
     BusinessRuleBroken as BusinessRuleBroken,
@@ -72,8 +71,10 @@ from intacct_runtime.errors import (
     IntacctError as IntacctError,
     InvalidDocument as InvalidDocument,
     InvalidInput as InvalidInput,
+    NotSent as NotSent,
     OutcomeUnknown as OutcomeUnknown,
     PartialResult as PartialResult,
+    ReplyTooLarge as ReplyTooLarge,
     ReportFailed as ReportFailed,
     ReportNotReady as ReportNotReady,
     TimedOut as TimedOut,
@@ -81,6 +82,7 @@ from intacct_runtime.errors import (
     TransportError as TransportError,
     UnexpectedReply as UnexpectedReply,
 )
+from intacct_runtime.exchange import Attempt as Attempt, Exchange as Exchange
 from intacct_runtime.fields import Aggregate as Aggregate, Field as Field, Fields as Fields
 from intacct_runtime.message import GatewayMessage as GatewayMessage
 from intacct_runtime.model import Function as Function, Model as Model, Object as Object, Structure as Structure
@@ -89,6 +91,7 @@ from intacct_runtime.options import ClientOptions as ClientOptions
 from intacct_runtime.paging import Bookmark as Bookmark
 from intacct_runtime.query import Query as Query
 from intacct_runtime.record import Record as Record
+from intacct_runtime.reply import Reply as Reply, loads_reply as loads_reply
 from intacct_runtime.reports import (
     ReportColumn as ReportColumn,
     ReportDefinition as ReportDefinition,
@@ -109,7 +112,7 @@ from intacct_runtime.transport import (
 )
 from intacct_runtime.unset import UNSET as UNSET, Unset as Unset
 from intacct_runtime.upload import FileText as FileText, Upload as Upload
-from intacct_runtime.usage import UsageCount as UsageCount
+from intacct_runtime.usage import FunctionUsage as FunctionUsage, UsageCount as UsageCount
 
 __version__: str
 
@@ -122,6 +125,7 @@ __all__ = [
     "AsyncBatch",
     "AsyncClient",
     "AsyncTransport",
+    "Attempt",
     "AuthenticationError",
     "Batch",
     "Bookmark",
@@ -149,6 +153,7 @@ __all__ = [
     "FileText",
     "Function",
     "FunctionError",
+    "FunctionUsage",
     "GatewayError",
     "GatewayMessage",
     "GatewayRequestRefused",
@@ -165,6 +170,7 @@ __all__ = [
     "NoDataFound",
     "Node",
     "NotPermitted",
+    "NotSent",
     "Object",
     "OutcomeUnknown",
     "PartialResult",
@@ -176,6 +182,8 @@ __all__ = [
     "Record",
     "RecordNotFound",
     "Records",
+    "Reply",
+    "ReplyTooLarge",
     "ReportColumn",
     "ReportDefinition",
     "ReportFailed",
@@ -225,6 +233,7 @@ __all__ = [
     "general_ledger",
     "inventory_control",
     "loads",
+    "loads_reply",
     "order_entry",
     "platform_services",
     "project_resource_mgmt",

@@ -60,25 +60,26 @@ def test_joining() -> None:
 
 
 @pytest.mark.parametrize(
-    ("scalar", "name", "words"),
+    ("scalar", "unit", "words"),
     [
-        (TEXT, "memo", "text"),
-        (Scalar("date", "split"), "d", "date, written as year, month and day"),
-        (Scalar("date", "mdy"), "d", "date, mm/dd/yyyy"),
-        (Scalar("datetime", "iso"), "d", "datetime, ISO 8601"),
-        (Scalar("boolean", "t_f"), "b", "boolean, T or F"),
-        (Scalar("currency"), "TRX_AMOUNT", "amount in transaction currency"),
-        (Scalar("currency"), "BASEAMOUNT", "amount in base currency"),
-        (Scalar("currency"), "AMOUNT", "amount"),
-        (Scalar("flag"), "ascending", "flag: True writes the empty element"),
-        (Scalar("text", multiple=True), "t", "several values, written with #~# between them"),
-        (Scalar("integer", rule=TextRule("integer", least=1, most=9)), "n", "integer, 1 to 9"),
-        (Scalar("integer", rule=TextRule("integer", least=1)), "n", "integer, at least 1"),
-        (Scalar("text", rule=TextRule("text", max_length=9)), "n", "text, at most 9 characters"),
+        (TEXT, "", "text"),
+        (Scalar("date", "split"), "", "date, written as year, month and day"),
+        (Scalar("date", "mdy"), "", "date, mm/dd/yyyy"),
+        (Scalar("datetime", "iso"), "", "datetime, ISO 8601"),
+        (Scalar("boolean", "t_f"), "", "boolean, T or F"),
+        (Scalar("currency"), "amount in transaction currency", "amount in transaction currency"),
+        (Scalar("decimal"), "quantity", "quantity"),
+        (Scalar("decimal"), "", "decimal"),
+        (Scalar("integer"), "record number", "integer, record number"),
+        (Scalar("flag"), "", "flag: True writes the empty element"),
+        (Scalar("text", multiple=True), "", "several values, written with #~# between them"),
+        (Scalar("integer", rule=TextRule("integer", least=1, most=9)), "", "integer, 1 to 9"),
+        (Scalar("integer", rule=TextRule("integer", least=1)), "", "integer, at least 1"),
+        (Scalar("text", rule=TextRule("text", max_length=9)), "", "text, at most 9 characters"),
     ],
 )
-def test_types(scalar: Scalar, name: str, words: str) -> None:
-    assert type_words(scalar, name) == words
+def test_types(scalar: Scalar, unit: str, words: str) -> None:
+    assert type_words(scalar, unit) == words
 
 
 def test_values() -> None:
@@ -108,9 +109,9 @@ def test_a_field_says_what_is_known() -> None:
     )
 
 
-def test_a_condition_that_begins_like_one() -> None:
-    element = Element("a", "a", TEXT, words=Words(required_when="if it is new"))
-    assert "Required if it is new." in said(element)
+@pytest.mark.parametrize("condition", ["if it is new", "without an ID", "in update without RECORDNO"])
+def test_a_condition_that_begins_like_one(condition: str) -> None:
+    assert f"Required {condition}." in said(Element("a", "a", TEXT, words=Words(required_when=condition)))
 
 
 def test_without_a_label_the_wire_name_is_said() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import Counter
 
 from intacct_codegen.commands.options import add_spec, spec_folder
-from intacct_codegen.ir import Api, ListStructure, Object, Structure
+from intacct_codegen.ir import Api, ListStructure, ModelKind, Object, Structure
 from intacct_codegen.passes.fields import fields_of
 from intacct_codegen.pipeline import at_release, load_api
 
@@ -40,7 +41,7 @@ def count(api: Api, release: str | None = None) -> dict[str, int | str]:
     """Return what there is at a release, by default the newest."""
     at = at_release(api, release or api.newest)
     subjects = [module.subject for module in at.modules()]
-    fields = {"function": 0, "structure": 0, "object": 0}
+    fields: Counter[ModelKind] = Counter()
     for module in at.modules():
         for model in module.models:
             fields[model.kind] += len(fields_of(at, model))

@@ -25,6 +25,10 @@ VALUES = "intacct._values"
 
 REFERENCE = "https://developer.intacct.com/api/"
 _SHOWN_VALUES = 40
+_CONJUNCTIONS = frozenset(
+    {"after", "at", "before", "by", "for", "from", "if", "in", "on", "once", "only", "unless", "when", "where", "while"}
+    | {"with", "without"}
+)
 
 _FORMS = {
     ("date", "split"): "written as year, month and day",
@@ -65,16 +69,16 @@ def bound(text: str) -> str:
     return f"{first} to {last} (which of them is not known)" if last else first
 
 
-def type_words(holds: Scalar, wire_name: str) -> str:
-    """Say the type of a text with its form on the wire and its unit."""
+def type_words(holds: Scalar, unit: str) -> str:
+    """Say the type of a text with its form on the wire, and what a number counts."""
     if holds.multiple:
         return "several values, written with #~# between them"
     if holds.type == "flag":
         return "flag: True writes the empty element"
     form = _FORMS.get((holds.type, holds.form))
     words = f"{holds.type}, {form}" if form else holds.type
-    if holds.type == "currency":
-        words = f"amount{_currency(wire_name)}"
+    if unit:
+        words = f"{words}, {unit}" if holds.type == "integer" else unit
     least, most = holds.rule.least, holds.rule.most
     if least is not None and most is not None:
         words += f", {least} to {most}"
@@ -85,13 +89,6 @@ def type_words(holds: Scalar, wire_name: str) -> str:
     if holds.rule.max_length is not None:
         words += f", at most {holds.rule.max_length} characters"
     return words
-
-
-def _currency(wire_name: str) -> str:
-    name = wire_name.lower()
-    if "trx" in name:
-        return " in transaction currency"
-    return " in base currency" if "base" in name else ""
 
 
 def field_paragraphs(field: Field) -> list[str]:
@@ -113,7 +110,7 @@ def field_paragraphs(field: Field) -> list[str]:
 def _head(part: Part, words: Words) -> str:
     match part:
         case Attribute() | Content():
-            kind = type_words(part.holds, part.name if isinstance(part, Attribute) else "")
+            kind = type_words(part.holds, words.unit)
             label = words.label or (f"`{part.name}`" if isinstance(part, Attribute) else "Text of the element")
             return f"{label} ({kind})."
         case Element():
@@ -128,14 +125,14 @@ def _head(part: Part, words: Words) -> str:
 def _kind(element: Element) -> str:
     match element.holds:
         case Scalar():
-            words = type_words(element.holds, element.name)
+            words = type_words(element.holds, element.words.unit)
             return f" ({'list of ' if element.occurs.repeated else ''}{words})"
         case ModelRef():
             return ""
         case ListOf():
             inner = content(element.holds)
             if isinstance(inner, Element) and isinstance(inner.holds, Scalar):
-                return f" (list of {type_words(inner.holds, inner.name)})"
+                return f" (list of {type_words(inner.holds, inner.words.unit)})"
             return ""
 
 
@@ -182,8 +179,7 @@ def _facts(part: Part) -> Iterator[str]:
 
 
 def _condition(text: str) -> str:
-    first = text.split(" ", 1)[0].lower()
-    return text if first in ("if", "when", "for", "unless", "with", "in", "by") else f"when {text}"
+    return text if text.split(" ", 1)[0].lower() in _CONJUNCTIONS else f"when {text}"
 
 
 def values_sentence(values: Iterable[Value], *, closed: bool) -> str:

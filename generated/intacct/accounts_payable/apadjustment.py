@@ -47,11 +47,15 @@ class APADJUSTMENT(Object):
     fields: ClassVar[_APADJUSTMENTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     recordid: str | None | Unset = UNSET
-    """Adjustment number (text). Read-only."""
+    """Adjustment number (text). Number of the document as people see it; the key of the record is RECORDNO.
+    Read-only.
+    """
     contacttaxgroup: str | None | Unset = UNSET
     """Contact tax group (text). Read-only."""
     state: (
@@ -63,85 +67,104 @@ class APADJUSTMENT(Object):
     Read-only.
     """
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor ID (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text). Read-only."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT. Read-only."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text). Read-only."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them. Read-only."""
     vendtype1099type: str | None | Unset = UNSET
     """Vendor type form 1099 type (text). Read-only."""
     trx_entitydue: Decimal | None | Unset = UNSET
-    """Vendor due (decimal). Read-only."""
+    """Vendor due (amount in transaction currency). Read-only."""
     docnumber: str | None | Unset = UNSET
     """Reference bill number (text). Read-only."""
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy). Read-only."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given. Read-only.
+    """
     whenpaid: datetime.date | None | Unset = UNSET
     """Date fully paid (date, mm/dd/yyyy). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
     - Recorded definitions call it integer; it is a name.
     """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total amount (decimal). Read-only."""
+    """Total amount (amount in base currency). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (decimal). Read-only."""
+    """Total due (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (decimal). Read-only."""
+    """Total transaction amount selected (amount in transaction currency). Part of the total that is selected for
+    payments not yet made. Read-only.
+    """
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction amount paid (decimal). Read-only."""
+    """Total transaction amount paid (amount in transaction currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal). Read-only."""
+    """Total transaction amount due (amount in transaction currency). Read-only."""
     billtopaytocontactname: str | None | Unset = UNSET
-    """Pay to (text). Read-only."""
+    """Pay to (text). Contact that a customer is billed at or a vendor paid at. Read-only."""
     shiptoreturntocontactname: str | None | Unset = UNSET
-    """Return to (text). Read-only."""
+    """Return to (text). Contact that a customer is shipped to or goods go back to a vendor at. Read-only."""
     billtopaytokey: int | None | Unset = UNSET
-    """Pay-to contact key (integer). Read-only."""
+    """Pay-to contact key (integer, record number). Read-only."""
     shiptoreturntokey: int | None | Unset = UNSET
-    """Return-to contact key (integer). Read-only."""
+    """Return-to contact key (integer, record number). Read-only."""
     prbatch: str | None | Unset = UNSET
-    """Summary (text). Read-only."""
+    """Summary (text). Title of the summary that the transaction posts to the ledger with; needed where users choose
+    summaries. Read-only.
+    """
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Read-only."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Read-only."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Read-only.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Read-only."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    Read-only.
+    """
     payto_taxgroup_name: str | None | Unset = UNSET
     """Name (text). Read-only."""
     payto_taxgroup_recordno: int | None | Unset = UNSET
@@ -174,17 +197,23 @@ class APADJUSTMENT(Object):
     received, Disputed, Issued by the platform, Received by the platform, Rejected by the platform. Read-only.
     """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     apadjustmentitems: list[APADJUSTMENTITEM] | None | Unset = UNSET
     """Lines. Read-only."""
 

@@ -38,7 +38,7 @@ class ApadjustmentReply(ReplyPart):
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     billno: str | None | Unset = UNSET
@@ -46,13 +46,13 @@ class ApadjustmentReply(ReplyPart):
     description: str | None | Unset = UNSET
     """Description (text)."""
     totalamount: Decimal | None | Unset = UNSET
-    """Total amount (amount)."""
+    """Total amount (amount in base currency)."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (amount)."""
+    """Total paid (amount in base currency)."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount)."""
+    """Total due (amount in base currency)."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (amount)."""
+    """Total selected (amount in base currency)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
     state: str | None | Unset = UNSET
@@ -62,13 +62,13 @@ class ApadjustmentReply(ReplyPart):
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     trx_totalamount: Decimal | None | Unset = UNSET
-    """Transaction total amount (decimal)."""
+    """Transaction total amount (amount in transaction currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal)."""
+    """Total transaction paid (amount in transaction currency)."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal)."""
+    """Total transaction amount due (amount in transaction currency)."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (decimal)."""
+    """Total transaction amount selected (amount in transaction currency)."""
     customfields: list[CustomfieldReply] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET

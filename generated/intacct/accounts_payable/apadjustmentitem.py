@@ -38,31 +38,37 @@ class APADJUSTMENTITEM(Object):
     fields: ClassVar[_APADJUSTMENTITEMFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordkey: int | None | Unset = UNSET
-    """Parent key (integer). Read-only."""
+    """Parent key (integer, record number). RECORDNO of the document that it belongs to or settles. Read-only."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer). Read-only."""
+    """Account key (integer, record number). Read-only."""
     accountno: str | None | Unset = UNSET
     """Account (text). Read-only."""
     offsetaccountkey: int | None | Unset = UNSET
-    """Offset account key (integer). Read-only."""
+    """Offset account key (integer, record number). Read-only."""
     offsetglaccountno: str | None | Unset = UNSET
-    """AP account (text). Read-only."""
+    """AP account (text). Account of the other side of the entry, usually the one for receivables or payables.
+    Read-only.
+    """
     offsetglaccounttitle: str | None | Unset = UNSET
     """AP account title (text). Read-only."""
     accounttitle: str | None | Unset = UNSET
     """Account title (text). Read-only."""
     accountlabelkey: int | None | Unset = UNSET
-    """Account label key (integer). Read-only."""
+    """Account label key (integer, record number). Read-only."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text). Read-only."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Read-only.
+    """
     entry_date: datetime.date | None | Unset = UNSET
     """Entry date (date, mm/dd/yyyy). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Base amount (decimal). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal). Read-only."""
+    """Transaction amount (amount in transaction currency). Read-only."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text). Read-only."""
     departmentname: str | None | Unset = UNSET
@@ -74,9 +80,10 @@ class APADJUSTMENTITEM(Object):
     entrydescription: str | None | Unset = UNSET
     """Memo (text). Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
     - Recorded definitions call it integer; it is a name.
     """
     exchange_rate: Decimal | None | Unset = UNSET
@@ -86,85 +93,91 @@ class APADJUSTMENTITEM(Object):
     line_no: str | None | Unset = UNSET
     """Line no. (text). Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal). Read-only."""
+    """Total transaction paid (amount in transaction currency). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction selected (decimal). Read-only."""
+    """Total transaction selected (amount in transaction currency). Part of the total that is selected for payments
+    not yet made. Read-only.
+    """
     parententry: int | None | Unset = UNSET
-    """Parent entry key (integer). Read-only."""
+    """Parent entry key (integer, record number). Read-only."""
     paymenttaxcapture: bool | None | Unset = UNSET
     """Capture payment tax (boolean, true or false). Read-only."""
     baselocation: int | None | Unset = UNSET
-    """Base location key (integer). Read-only."""
+    """Base location key (integer, record number). Read-only."""
     state: str | None | Unset = UNSET
     """State (text). Read-only."""
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     form1099: str | None | Unset = UNSET
     """1099 (text). Read-only."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text). Read-only."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT. Read-only."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text). Read-only."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them. Read-only."""
     detailkey: int | None | Unset = UNSET
-    """Tax detail key (integer). Read-only."""
+    """Tax detail key (integer, record number). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer). Read-only."""
+    """Customer dimension key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee (text). Read-only."""
     employeename: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item (text). Read-only."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer). Read-only."""
+    """Project dimension key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project (text). Read-only."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "APADJUSTMENTITEM",
@@ -222,7 +235,7 @@ class APADJUSTMENTITEM(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
             el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
             el("ITEMID", TEXT, "?", label="Item", access="read"),
             el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),

@@ -62,15 +62,17 @@ class APBILL(Object):
     fields: ClassVar[_APBILLFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text)."""
     recordid: str | None | Unset = UNSET
-    """Bill number (text)."""
+    """Bill number (text). Number of the document as people see it; the key of the record is RECORDNO."""
     contacttaxgroup: str | None | Unset = UNSET
     """Contact tax group (text). Read-only."""
     financialentity: str | None | Unset = UNSET
-    """Financial entity (text)."""
+    """Financial entity (text). ID of the bank account or card that money leaves or reaches."""
     state: (
         Literal[
             "Draft",
@@ -93,7 +95,7 @@ class APBILL(Object):
     Paid, Selected, Reversed, Reversal, Analyzing. Stored as D, PA, S, U or A. Read-only.
     """
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor ID (text). Required when ACTION is not Draft."""
     vendorname: str | None | Unset = UNSET
@@ -101,13 +103,13 @@ class APBILL(Object):
     vendorkey: str | None | Unset = UNSET
     """Vendor key (text)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     vendtype1099type: str | None | Unset = UNSET
     """Vendor type form 1099 type (text)."""
     trx_entitydue: Decimal | None | Unset = UNSET
-    """Vendor due (decimal). Read-only."""
+    """Vendor due (amount in transaction currency). Read-only."""
     docnumber: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
@@ -115,17 +117,21 @@ class APBILL(Object):
     description2: str | None | Unset = UNSET
     """Document ID (text)."""
     termname: str | None | Unset = UNSET
-    """Term (text)."""
+    """Term (text). Payment terms, from which due date and discount follow."""
     termkey: int | None | Unset = UNSET
-    """Term key (integer). Read-only."""
+    """Term key (integer, record number). Read-only."""
     termvalue: str | None | Unset = UNSET
     """Term value (text)."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy). Required when ACTION is not Draft."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Required when ACTION is not
+    Draft.
+    """
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy)."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given.
+    """
     whendiscount: datetime.date | None | Unset = UNSET
-    """Discount date (date, mm/dd/yyyy). Read-only."""
+    """Discount date (date, mm/dd/yyyy). Last day on which the discount of the terms holds. Read-only."""
     whendue: datetime.date | None | Unset = UNSET
     """Due date (date, mm/dd/yyyy). Required when ACTION is not Draft."""
     whenpaid: datetime.date | None | Unset = UNSET
@@ -137,59 +143,72 @@ class APBILL(Object):
     onhold: bool | None | Unset = UNSET
     """Place this bill on hold (boolean, true or false). Default: false."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text)."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Default: Intacct Daily Rate.
     - Recorded definitions call it integer; it is a name.
     """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total amount (decimal). Read-only."""
+    """Total amount (amount in base currency). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount). Read-only."""
+    """Total due (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (decimal). Read-only."""
+    """Total transaction amount selected (amount in transaction currency). Part of the total that is selected for
+    payments not yet made. Read-only.
+    """
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction amount paid (decimal). Read-only."""
+    """Total transaction amount paid (amount in transaction currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal). Read-only."""
+    """Total transaction amount due (amount in transaction currency). Read-only."""
     billtopaytocontactname: str | None | Unset = UNSET
-    """Pay to (text)."""
+    """Pay to (text). Contact that a customer is billed at or a vendor paid at."""
     shiptoreturntocontactname: str | None | Unset = UNSET
-    """Return to (text)."""
+    """Return to (text). Contact that a customer is shipped to or goods go back to a vendor at."""
     billtopaytokey: int | None | Unset = UNSET
-    """Pay-to contact key (integer). Read-only."""
+    """Pay-to contact key (integer, record number). Read-only."""
     shiptoreturntokey: int | None | Unset = UNSET
-    """Return-to contact key (integer). Read-only."""
+    """Return-to contact key (integer, record number). Read-only."""
     prbatch: str | None | Unset = UNSET
-    """Summary (text). Required when AP uses user-specified summaries."""
+    """Summary (text). Title of the summary that the transaction posts to the ledger with; needed where users choose
+    summaries. Required when AP uses user-specified summaries.
+    """
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Read-only."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
     schopkey: int | None | Unset = UNSET
-    """Recurring schedule key (integer). Read-only."""
+    """Recurring schedule key (integer, record number). Read-only."""
     systemgenerated: bool | None | Unset = UNSET
-    """System generated (boolean, T or F). Read-only."""
+    """System generated (boolean, T or F). Whether the gateway made it rather than a user. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     due_in_days: str | None | Unset = UNSET
     """Due in (text). Read-only."""
     payto_taxgroup_name: str | None | Unset = UNSET
@@ -199,21 +218,25 @@ class APBILL(Object):
     payto_taxid: str | None | Unset = UNSET
     """Tax ID (text). Read-only."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2020.R2."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2020.R2.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
-    2020.R2.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2020.R2.
     """
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Default retainage percentage (percent). Read-only."""
+    """Default retainage percentage (percent). Share of the amount that is held back until it is released.
+    Read-only.
+    """
     trx_totalretained: Decimal | None | Unset = UNSET
-    """Total txn amount retained (decimal). Read-only."""
+    """Total txn amount retained (amount in transaction currency). Read-only."""
     trx_totalreleased: Decimal | None | Unset = UNSET
-    """Total txn amount released (decimal). Read-only."""
+    """Total txn amount released (amount in transaction currency). Read-only."""
     totalretained: Decimal | None | Unset = UNSET
-    """Total retained amount (decimal). Read-only."""
+    """Total retained amount (amount in base currency). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     billbacktemplate: str | None | Unset = UNSET
     """Bill back template (text). Read-only."""
     userid: str | None | Unset = UNSET
@@ -254,19 +277,25 @@ class APBILL(Object):
     received, Disputed, Issued by the platform, Received by the platform, Rejected by the platform. Read-only.
     """
     dochdrkey: int | None | Unset = UNSET
-    """Document key (integer). Read-only."""
+    """Document key (integer, record number). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Submit, Draft. Default: Submit. Write-only."""
     apbillitems: list[APBILLITEM] | None | Unset = UNSET

@@ -55,133 +55,151 @@ class APBILLITEM(Object):
     fields: ClassVar[_APBILLITEMFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordkey: int | None | Unset = UNSET
-    """Parent key (integer)."""
+    """Parent key (integer, record number). RECORDNO of the document that it belongs to or settles."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer)."""
+    """Account key (integer, record number)."""
     accountno: str | None | Unset = UNSET
-    """Account (text). Required when without ACCOUNTLABEL."""
+    """Account (text). Required without ACCOUNTLABEL."""
     offsetaccountkey: int | None | Unset = UNSET
-    """Offset account key (integer). Read-only."""
+    """Offset account key (integer, record number). Read-only."""
     offsetglaccountno: str | None | Unset = UNSET
-    """AP account (text)."""
+    """AP account (text). Account of the other side of the entry, usually the one for receivables or payables."""
     offsetglaccounttitle: str | None | Unset = UNSET
     """AP account title (text)."""
     accounttitle: str | None | Unset = UNSET
     """Account title (text)."""
     accountlabelkey: int | None | Unset = UNSET
-    """Account label key (integer)."""
+    """Account label key (integer, record number)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text). Required when without ACCOUNTNO."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Required without ACCOUNTNO.
+    """
     prentryoffsetaccountno: str | None | Unset = UNSET
     """Offset account (text). Read-only."""
     entry_date: datetime.date | None | Unset = UNSET
     """Entry date (date, mm/dd/yyyy)."""
     amount: Decimal | None | Unset = UNSET
-    """Base amount (decimal). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal). Required when INCLUSIVETAX of the header is not true."""
+    """Transaction amount (amount in transaction currency). Required when INCLUSIVETAX of the header is not true."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     departmentname: str | None | Unset = UNSET
     """Department name (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     entrydescription: str | None | Unset = UNSET
     """Memo (text)."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate.
+    """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     allocation: str | None | Unset = UNSET
-    """Allocation (text)."""
+    """Allocation (text). Transaction allocation that splits the amount over dimensions."""
     allocationkey: int | None | Unset = UNSET
-    """Allocation key (integer)."""
+    """Allocation key (integer, record number)."""
     form1099: bool | None | Unset = UNSET
     """1099 (boolean, true or false)."""
     lineitem: bool | None | Unset = UNSET
     """Line item (boolean, T or F)."""
     line_no: str | None | Unset = UNSET
-    """Line no. (text)."""
+    """Line no. (text). In update, the line to change; a line without it is a new one."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal)."""
+    """Total paid (amount in base currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal)."""
+    """Total transaction paid (amount in transaction currency)."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal)."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction selected (decimal)."""
+    """Total transaction selected (amount in transaction currency). Part of the total that is selected for payments
+    not yet made.
+    """
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     billed: bool | None | Unset = UNSET
-    """Billed (boolean, true or false). Read-only."""
+    """Billed (boolean, true or false). Whether the customer has been charged for it. Read-only."""
     releasetopay: bool | None | Unset = UNSET
     """Release to pay (boolean, true or false)."""
     parententry: int | None | Unset = UNSET
-    """Parent entry key (integer). Read-only."""
+    """Parent entry key (integer, record number). Read-only."""
     baselocation: int | None | Unset = UNSET
-    """Base location key (integer). Read-only."""
+    """Base location key (integer, record number). Read-only."""
     state: str | None | Unset = UNSET
     """State (text)."""
     recordtype: str | None | Unset = UNSET
     """Record type (text)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     detailkey: int | None | Unset = UNSET
-    """Tax detail key (integer)."""
+    """Tax detail key (integer, record number)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percent). Read-only."""
+    """Retainage percentage (percent). Share of the amount that is held back until it is released. Read-only."""
     trx_amountretained: Decimal | None | Unset = UNSET
-    """Txn amount retained (decimal). Read-only."""
+    """Txn amount retained (amount in transaction currency). Part of the amount that is held back until it is
+    released. Read-only.
+    """
     amountretained: Decimal | None | Unset = UNSET
-    """Base amount retained (decimal). Read-only."""
+    """Base amount retained (amount in base currency). Part of the amount that is held back until it is released.
+    Read-only.
+    """
     trx_amountreleased: Decimal | None | Unset = UNSET
-    """Txn amount released (decimal). Read-only."""
+    """Txn amount released (amount in transaction currency). Part of the retained amount that has been released.
+    Read-only.
+    """
     subtotal: Literal["S", "T"] | None | Unset = UNSET
     """Is subtotal (text). Allowed: S, T."""
     parenttaxentry: int | None | Unset = UNSET
-    """Parent tax entry key (integer). Read-only."""
+    """Parent tax entry key (integer, record number). Read-only."""
     partialexempt: bool | None | Unset = UNSET
-    """ITC (boolean, true or false). Default: false. Since 2021.R2."""
+    """ITC (boolean, true or false). Whether tax paid on purchases is claimed back in part. Default: false. Since
+    2021.R2.
+    """
     paymenttaxcapture: bool | None | Unset = UNSET
     """Capture payment tax (boolean, true or false)."""
     primarydockey: int | None | Unset = UNSET
-    """Primary doc key (integer). Read-only."""
+    """Primary doc key (integer, record number). Read-only."""
     primarydoclinekey: int | None | Unset = UNSET
-    """Primary doc line key (integer). Read-only."""
+    """Primary doc line key (integer, record number). Read-only."""
     contractid: str | None | Unset = UNSET
     """Contract ID (text)."""
     assetid: str | None | Unset = UNSET
     """Asset ID (text)."""
     origdockey: int | None | Unset = UNSET
-    """Originating doc key (integer). Read-only."""
+    """Originating doc key (integer, record number). Read-only."""
     origdoclinekey: int | None | Unset = UNSET
-    """Originating doc line key (integer). Read-only."""
+    """Originating doc line key (integer, record number). Read-only."""
     origdocid: str | None | Unset = UNSET
     """Originating document ID (text). Read-only."""
     origdoclineid: str | None | Unset = UNSET
     """Originating document line ID (text). Read-only."""
     recordid: str | None | Unset = UNSET
-    """Record ID (text)."""
+    """Record ID (text). Number of the document as people see it; the key of the record is RECORDNO."""
     nameofacquiredasset: str | None | Unset = UNSET
     """Name of acquired asset (text)."""
     includetaxinassetcost: bool | None | Unset = UNSET
@@ -201,50 +219,50 @@ class APBILLITEM(Object):
     assetquantity: int | None | Unset = UNSET
     """Number of assets (integer)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer)."""
+    """Customer dimension key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item (text)."""
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer)."""
+    """Project dimension key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Write-only. Required when INCLUSIVETAX of the
-    header is true. Since 2020.R2.
+    """Total transaction amount (amount in transaction currency). Amount with tax; used when INCLUSIVETAX of the
+    header is true. Write-only. Required when INCLUSIVETAX of the header is true. Since 2020.R2.
     """
     taskid: str | None | Unset = UNSET
     """Task (text). Since 2019.R4."""
@@ -354,7 +372,7 @@ class APBILLITEM(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
             el("EMPLOYEEID", TEXT, "?", label="Employee"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key"),
             el("ITEMID", TEXT, "?", label="Item"),
             el("ITEMNAME", TEXT, "?", label="Item name"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),
@@ -425,7 +443,7 @@ class ApbillitemTaxentry(Object):
     trx_tax: Decimal | None | Unset = UNSET
     """Transaction tax (amount in transaction currency)."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
 
     __wire__ = Wire(
         "TAXENTRY",

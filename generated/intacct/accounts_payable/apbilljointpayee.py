@@ -46,25 +46,27 @@ class APBILLJOINTPAYEE(Object):
     fields: ClassVar[_APBILLJOINTPAYEEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     jointpayeename: str | None | Unset = UNSET
     """Joint payee (text). Required in create and update."""
     jointpayeeprintas: str | None | Unset = UNSET
     """Joint payee print as (text). Required in create and update."""
     apbillkey: int | None | Unset = UNSET
-    """AP bill key (integer). Required in create."""
+    """AP bill key (integer, record number). Required in create."""
     apbillid: str | None | Unset = UNSET
     """Bill number (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "APBILLJOINTPAYEE",

@@ -28,7 +28,7 @@ class AppaymentReply(ReplyPart):
     vendorid: str | None | Unset = UNSET
     """Vendor ID (text)."""
     paymentamount: Decimal | None | Unset = UNSET
-    """Payment amount (amount)."""
+    """Payment amount (amount in base currency)."""
     refid: str | None | Unset = UNSET
     """Reference ID (text)."""
     paymentdate: datetime.date | None | Unset = UNSET
@@ -44,7 +44,7 @@ class AppaymentReply(ReplyPart):
     Deleted.
     """
     paymenttrxamount: Decimal | None | Unset = UNSET
-    """Payment transaction amount (decimal)."""
+    """Payment transaction amount (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     whenmodified: datetime.datetime | None | Unset = UNSET

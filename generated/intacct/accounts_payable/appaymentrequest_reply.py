@@ -31,7 +31,7 @@ class AppaymentrequestReply(ReplyPart):
     receiptdate: str | None | Unset = UNSET
     """Receipt date (text)."""
     paymentamount: Decimal | None | Unset = UNSET
-    """Payment amount (amount)."""
+    """Payment amount (amount in base currency)."""
     documentnumber: str | None | Unset = UNSET
     """Document number (text)."""
     memo: str | None | Unset = UNSET
@@ -57,7 +57,7 @@ class AppaymentrequestReply(ReplyPart):
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     paymenttrxamount: Decimal | None | Unset = UNSET
-    """Payment transaction amount (decimal)."""
+    """Payment transaction amount (amount in transaction currency)."""
 
     __wire__ = Wire(
         "appaymentrequest",

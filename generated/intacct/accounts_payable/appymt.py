@@ -48,15 +48,19 @@ class APPYMT(Object):
     fields: ClassVar[_APPYMTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Read-only."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text)."""
     recordid: str | None | Unset = UNSET
-    """Payment number (text). Read-only."""
+    """Payment number (text). Number of the document as people see it; the key of the record is RECORDNO. Read-only."""
     financialentity: str | None | Unset = UNSET
-    """Financial entity (text)."""
+    """Financial entity (text). ID of the bank account or card that money leaves or reaches."""
     financialentitytype: str | None | Unset = UNSET
     """Financial entity type (text). Read-only."""
     financialaccountname: str | None | Unset = UNSET
@@ -66,7 +70,7 @@ class APPYMT(Object):
     state: str | None | Unset = UNSET
     """State (text). Read-only."""
     rawstate: str | None | Unset = UNSET
-    """Raw state (text)."""
+    """Raw state (text). Stored code of STATE, which has it in words."""
     paymentprovider: str | None | Unset = UNSET
     """Payment provider (text). Since 2021.R1."""
     paymentmethod: str | None | Unset = UNSET
@@ -74,7 +78,7 @@ class APPYMT(Object):
     WF Check, WF Domestic ACH, WF USD Wire.
     """
     paymentmethodkey: int | None | Unset = UNSET
-    """Payment method key (integer). Read-only."""
+    """Payment method key (integer, record number). Read-only."""
     entity: str | None | Unset = UNSET
     """Vendor entity (text). Read-only."""
     vendorid: str | None | Unset = UNSET
@@ -88,63 +92,79 @@ class APPYMT(Object):
     description2: str | None | Unset = UNSET
     """Document ID (text)."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy)."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered."""
     whendue: datetime.date | None | Unset = UNSET
     """Due date (date, mm/dd/yyyy)."""
     whenpaid: datetime.date | None | Unset = UNSET
     """Date fully paid (date, mm/dd/yyyy)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text)."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Default: Intacct Daily Rate.
+    """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total amount (decimal). Read-only."""
+    """Total amount (amount in base currency). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Amount due (decimal). Read-only."""
+    """Amount due (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (decimal). Read-only."""
+    """Total transaction amount selected (amount in transaction currency). Part of the total that is selected for
+    payments not yet made. Read-only.
+    """
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction amount paid (decimal). Read-only."""
+    """Total transaction amount paid (amount in transaction currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Transaction amount due (decimal). Read-only."""
+    """Transaction amount due (amount in transaction currency). Read-only."""
     billtopaytocontactname: str | None | Unset = UNSET
-    """Pay to (text)."""
+    """Pay to (text). Contact that a customer is billed at or a vendor paid at."""
     prbatch: str | None | Unset = UNSET
-    """Summary (text)."""
+    """Summary (text). Title of the summary that the transaction posts to the ledger with; needed where users choose
+    summaries.
+    """
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     cleared: str | None | Unset = UNSET
-    """Cleared (text)."""
+    """Cleared (text). Whether it is matched with the statement of the bank or card."""
     clrdate: datetime.date | None | Unset = UNSET
-    """Cleared date (date, mm/dd/yyyy)."""
+    """Cleared date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared."""
     systemgenerated: bool | None | Unset = UNSET
-    """System generated (boolean, T or F)."""
+    """System generated (boolean, T or F). Whether the gateway made it rather than a user."""
     billtopaytokey: int | None | Unset = UNSET
-    """Pay-to contact key (integer). Read-only."""
+    """Pay-to contact key (integer, record number). Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy)."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given.
+    """
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false)."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     paymentrequestmethod: Literal["vendorpref", "bill", "vendor", "payto"] | None | Unset = UNSET
     """Payment request method (text). Allowed: vendorpref, bill, vendor, payto. Default: vendorpref."""
     vendorkey: str | None | Unset = UNSET
@@ -173,23 +193,31 @@ class APPYMT(Object):
     Delivered, Print Voided, Quick Delivery. Read-only.
     """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     paymentdate: datetime.date | None | Unset = UNSET
     """Payment date (date, mm/dd/yyyy). Required in create. Write-only."""
     amounttopay: Decimal | None | Unset = UNSET
     """Amount to pay (amount). Write-only."""
     action: str | None | Unset = UNSET
-    """Action (text). Known values: Draft, Submit. Default: Submit. Write-only."""
+    """Action (text). Draft keeps it as a draft, Submit posts it or sends it to approval. Known values: Draft,
+    Submit. Default: Submit. Write-only.
+    """
     appymtdetails: list[APPYMTDETAIL] | None | Unset = UNSET
     """AP payment details. Required in create and update."""
     grouppayments: bool | None | Unset = UNSET

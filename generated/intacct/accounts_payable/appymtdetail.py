@@ -42,13 +42,17 @@ class APPYMTDETAIL(Object):
     fields: ClassVar[_APPYMTDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordkey: int | None | Unset = UNSET
-    """Bill record number (integer). Required when without a credit memo."""
+    """Bill record number (integer). RECORDNO of the document that it belongs to or settles. Required without a
+    credit memo.
+    """
     entrykey: int | None | Unset = UNSET
     """Bill entry record number (integer)."""
     posadjkey: int | None | Unset = UNSET
-    """Positive adjustment record number (integer). Required when without a bill."""
+    """Positive adjustment record number (integer). Required without a bill."""
     posadjentrykey: int | None | Unset = UNSET
     """Positive adjustment record number (integer)."""
     paymentkey: int | None | Unset = UNSET
@@ -58,7 +62,7 @@ class APPYMTDETAIL(Object):
     paymentdate: datetime.date | None | Unset = UNSET
     """Payment date (date, mm/dd/yyyy)."""
     paymentamount: Decimal | None | Unset = UNSET
-    """Payment base amount (amount)."""
+    """Payment base amount (amount in base currency)."""
     trx_paymentamount: Decimal | None | Unset = UNSET
     """Payment transaction amount (amount in transaction currency)."""
     inlinekey: int | None | Unset = UNSET
@@ -66,7 +70,7 @@ class APPYMTDETAIL(Object):
     inlineentrykey: int | None | Unset = UNSET
     """Inline transaction entry record number (integer)."""
     inlineamount: Decimal | None | Unset = UNSET
-    """Inline transaction base amount (amount)."""
+    """Inline transaction base amount (amount in base currency)."""
     trx_inlineamount: Decimal | None | Unset = UNSET
     """Inline transaction amount (amount in transaction currency)."""
     discountkey: int | None | Unset = UNSET
@@ -76,7 +80,7 @@ class APPYMTDETAIL(Object):
     discountdate: datetime.date | None | Unset = UNSET
     """Discount date (date, mm/dd/yyyy)."""
     discountamount: Decimal | None | Unset = UNSET
-    """Discount base amount (amount). Read-only."""
+    """Discount base amount (amount in base currency). Read-only."""
     trx_discountamount: Decimal | None | Unset = UNSET
     """Discount transaction amount (amount in transaction currency). Read-only."""
     adjustmentkey: int | None | Unset = UNSET
@@ -84,7 +88,7 @@ class APPYMTDETAIL(Object):
     adjustmententrykey: int | None | Unset = UNSET
     """Adjustment transaction entry record number (integer)."""
     adjustmentamount: Decimal | None | Unset = UNSET
-    """Adjustment transaction base amount (amount)."""
+    """Adjustment transaction base amount (amount in base currency)."""
     trx_adjustmentamount: Decimal | None | Unset = UNSET
     """Adjustment transaction amount (amount in transaction currency)."""
     advancekey: int | None | Unset = UNSET
@@ -96,33 +100,35 @@ class APPYMTDETAIL(Object):
     postedadvanceentrykey: int | None | Unset = UNSET
     """Posted advance entry record number (integer)."""
     postedadvanceamount: Decimal | None | Unset = UNSET
-    """Posted advance base amount (amount)."""
+    """Posted advance base amount (amount in base currency)."""
     trx_postedadvanceamount: Decimal | None | Unset = UNSET
     """Posted advance transaction amount (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
-    """Payment currency (text)."""
+    """Payment currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     state: str | None | Unset = UNSET
     """State (text)."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     jointpayeename: str | None | Unset = UNSET
     """Joint payee (text). Read-only."""
     jointpayeeprintas: str | None | Unset = UNSET
     """Joint payee print as (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     credittoapply: Decimal | None | Unset = UNSET
     """Credit to apply (amount). Write-only."""
     discounttoapply: Decimal | None | Unset = UNSET

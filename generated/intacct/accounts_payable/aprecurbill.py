@@ -45,33 +45,41 @@ class APRECURBILL(Object):
     fields: ClassVar[_APRECURBILLFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     contacttaxgroup: str | None | Unset = UNSET
     """Contact tax group (text). Read-only."""
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date created (date, mm/dd/yyyy). Read-only."""
+    """Date created (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     termkey: int | None | Unset = UNSET
-    """Term key (integer). Read-only."""
+    """Term key (integer, record number). Read-only."""
     termname: str | None | Unset = UNSET
-    """Term (text). Read-only."""
+    """Term (text). Payment terms, from which due date and discount follow. Read-only."""
     recordid: str | None | Unset = UNSET
-    """Bill sequence number (text). Read-only."""
+    """Bill sequence number (text). Number of the document as people see it; the key of the record is RECORDNO.
+    Read-only.
+    """
     totalentered: Decimal | None | Unset = UNSET
-    """Bill amount (amount). Read-only."""
+    """Bill amount (amount in base currency). Read-only."""
     docnumber: str | None | Unset = UNSET
     """Reference number (text). Read-only."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Read-only."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    Read-only.
+    """
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer). Read-only."""
+    """Scheduled operation key (integer, record number). Read-only."""
     entity: str | None | Unset = UNSET
     """Entity (text). Read-only."""
     contractid: str | None | Unset = UNSET
@@ -87,25 +95,27 @@ class APRECURBILL(Object):
     username: str | None | Unset = UNSET
     """Modified by (text). Read-only."""
     billtopaytokey: int | None | Unset = UNSET
-    """Pay-to contact key (integer). Read-only."""
+    """Pay-to contact key (integer, record number). Read-only."""
     paytocontactname: str | None | Unset = UNSET
     """Pay to (text). Read-only."""
     shiptoreturntokey: int | None | Unset = UNSET
-    """Return-to contact key (integer). Read-only."""
+    """Return-to contact key (integer, record number). Read-only."""
     returntocontactname: str | None | Unset = UNSET
     """Return to (text). Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
     """Txn amount (amount in transaction currency). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy). Read-only."""
     enddate: datetime.date | None | Unset = UNSET
@@ -133,21 +143,29 @@ class APRECURBILL(Object):
     payto_taxid: str | None | Unset = UNSET
     """Tax ID (text). Read-only."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Read-only."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Read-only.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     aprecurbillentries: list[APRECURBILLENTRY] | None | Unset = UNSET
     """Lines. Read-only."""
 

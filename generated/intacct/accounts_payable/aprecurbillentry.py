@@ -36,21 +36,23 @@ class APRECURBILLENTRY(Object):
     fields: ClassVar[_APRECURBILLENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordkey: int | None | Unset = UNSET
-    """Parent key (integer). Read-only."""
+    """Parent key (integer, record number). RECORDNO of the document that it belongs to or settles. Read-only."""
     offset: int | None | Unset = UNSET
-    """Offset account key (integer). Read-only."""
+    """Offset account key (integer, record number). Read-only."""
     entrydescription: str | None | Unset = UNSET
     """Memo (text). Read-only."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer). Read-only."""
+    """Account key (integer, record number). Read-only."""
     glaccountno: str | None | Unset = UNSET
     """Account (text). Read-only."""
     glaccounttitle: str | None | Unset = UNSET
     """Account title (text). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Base amount (amount). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     locationname: str | None | Unset = UNSET
@@ -64,15 +66,17 @@ class APRECURBILLENTRY(Object):
     form1099: str | None | Unset = UNSET
     """Form 1099 (text). Read-only."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text). Read-only."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Read-only.
+    """
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate. Read-only.
     - Recorded definitions call it integer; it is a name.
     """
     exchrate: Decimal | None | Unset = UNSET
@@ -80,53 +84,55 @@ class APRECURBILLENTRY(Object):
     trx_amount: Decimal | None | Unset = UNSET
     """Transaction amount (amount in transaction currency). Read-only."""
     allocationkey: int | None | Unset = UNSET
-    """Allocation key (integer). Read-only."""
+    """Allocation key (integer, record number). Read-only."""
     allocation: str | None | Unset = UNSET
-    """Allocation (text). Read-only."""
+    """Allocation (text). Transaction allocation that splits the amount over dimensions. Read-only."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Read-only."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     detailid: str | None | Unset = UNSET
     """Tax detail (text). Read-only."""
     istax: bool | None | Unset = UNSET
-    """Is tax (boolean, true or false). Read-only."""
+    """Is tax (boolean, true or false). True on lines that hold tax. Read-only."""
     detailkey: int | None | Unset = UNSET
-    """Tax detail key (integer). Read-only."""
+    """Tax detail key (integer, record number). Read-only."""
     taxrate: Decimal | None | Unset = UNSET
     """Rate (decimal). Read-only."""
     parententry: int | None | Unset = UNSET
-    """Parent entry key (integer). Read-only."""
+    """Parent entry key (integer, record number). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer). Read-only."""
+    """Customer dimension key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "APRECURBILLENTRY",

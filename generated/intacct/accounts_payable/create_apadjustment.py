@@ -41,7 +41,7 @@ class create_apadjustment(Function[str]):
     dateposted: datetime.date | None | Unset = UNSET
     """Date posted (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     action: str | None | Unset = UNSET
@@ -69,7 +69,7 @@ class create_apadjustment(Function[str]):
     inclusivetax: bool | None | Unset = UNSET
     """Inclusive taxes (boolean, true or false). Since 2021.R1."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2021.R1.
     """
     apadjustmentitems: list[Lineitem] | None

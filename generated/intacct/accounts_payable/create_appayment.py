@@ -43,7 +43,7 @@ class create_appayment(Function[str]):
     checkdate: datetime.date | None
     """Check date (date, written as year, month and day). Required."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     checkno: str | None
     """Check number (text). Required."""
     billno: str | None | Unset = UNSET

@@ -47,7 +47,7 @@ class create_bill(Function[str]):
     action: str | None | Unset = UNSET
     """Action (text). Known values: Submit, Draft. Default: Submit."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     billno: str | None | Unset = UNSET
     """Bill number (text)."""
     ponumber: str | None | Unset = UNSET
@@ -81,7 +81,7 @@ class create_bill(Function[str]):
     inclusivetax: bool | None | Unset = UNSET
     """Inclusive taxes (boolean, true or false). Since 2021.R1."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2021.R1.
     """
     billitems: list[Lineitem] | None

@@ -28,7 +28,7 @@ class Payitem(Structure):
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     projectid: str | None | Unset = UNSET
     """Project ID (text)."""
     taskid: str | None | Unset = UNSET

@@ -42,13 +42,15 @@ class PROVIDERBANKACCOUNT(Object):
     fields: ClassVar[_PROVIDERBANKACCOUNTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     providerkey: int | None | Unset = UNSET
-    """Provider key (integer)."""
+    """Provider key (integer, record number)."""
     providerid: str | None | Unset = UNSET
     """Provider ID (text). Required in create."""
     bankaccountkey: int | None | Unset = UNSET
-    """Bank account key (integer)."""
+    """Bank account key (integer, record number)."""
     bankaccountid: str | None | Unset = UNSET
     """Bank account ID (text)."""
     state: (
@@ -75,13 +77,15 @@ class PROVIDERBANKACCOUNT(Object):
     authurl: str | None | Unset = UNSET
     """Authentication URL (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     checkstartno: int | None | Unset = UNSET
@@ -89,7 +93,7 @@ class PROVIDERBANKACCOUNT(Object):
     remittanceemail: str | None | Unset = UNSET
     """Email address for remittances (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "PROVIDERBANKACCOUNT",

@@ -42,15 +42,17 @@ class PROVIDERVENDOR(Object):
     fields: ClassVar[_PROVIDERVENDORFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     providerkey: int | None | Unset = UNSET
-    """Provider key (integer)."""
+    """Provider key (integer, record number)."""
     providerid: str | None | Unset = UNSET
     """Provider ID (text). Required in create."""
     providername: str | None | Unset = UNSET
     """Provider name (text). Read-only."""
     vendorkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor ID (text). Required in create, unless it stands in a VENDOR."""
     vendorname: str | None | Unset = UNSET
@@ -77,19 +79,21 @@ class PROVIDERVENDOR(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Required in create. Required in update, when it stands in a VENDOR."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     enrollmentsentstatus: Literal["Not requested", "In progress", "Completed", "Failed"] | None | Unset = UNSET
     """Self enrollment request status (text). Allowed: Not requested, In progress, Completed, Failed. Read-only."""
     providereventdate: datetime.datetime | None | Unset = UNSET
     """Enrollment email last sent (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "PROVIDERVENDOR",

@@ -26,7 +26,7 @@ class RecurbillReply(ReplyPart):
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     prbatch: str | None | Unset = UNSET
     """Summary (text)."""
     recordtype: str | None | Unset = UNSET
@@ -40,7 +40,7 @@ class RecurbillReply(ReplyPart):
     datemodified: datetime.date | None | Unset = UNSET
     """Date modified (date, written as year, month and day)."""
     termkey: int | None | Unset = UNSET
-    """Term key (integer)."""
+    """Term key (integer, record number)."""
     termname: str | None | Unset = UNSET
     """Payment term (text)."""
     recordid: str | None | Unset = UNSET
@@ -48,7 +48,7 @@ class RecurbillReply(ReplyPart):
     totalentered: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
     userkey: int | None | Unset = UNSET
-    """User key (integer)."""
+    """User key (integer, record number)."""
     docnumber: str | None | Unset = UNSET
     """Document number (text)."""
     prmodulekey: str | None | Unset = UNSET
@@ -56,7 +56,7 @@ class RecurbillReply(ReplyPart):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer)."""
+    """Scheduled operation key (integer, record number)."""
     entity: str | None | Unset = UNSET
     """Entity (text)."""
     contractid: str | None | Unset = UNSET
@@ -74,7 +74,7 @@ class RecurbillReply(ReplyPart):
     returntocontactname: str | None | Unset = UNSET
     """Return to (text)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     recurbillitems: list[Recurlineitem] | None | Unset = UNSET
     """Lines."""
     supdocid: str | None | Unset = UNSET

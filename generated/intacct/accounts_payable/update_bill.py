@@ -52,9 +52,9 @@ class update_bill(Function[str]):
     dateposted: datetime.date | None | Unset = UNSET
     """Date posted (date, written as year, month and day)."""
     datedue: datetime.date | None | Unset = UNSET
-    """Date due (date, written as year, month and day). Required when without termname."""
+    """Date due (date, written as year, month and day). Required without termname."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required when without datedue."""
+    """Payment term (text). Required without datedue."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Submit, Draft. Default: Submit."""
     billno: str | None | Unset = UNSET

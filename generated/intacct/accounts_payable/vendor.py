@@ -88,9 +88,11 @@ class VENDOR(Object):
     fields: ClassVar[_VENDORFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without VENDORID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without VENDORID.
+    """
     vendorid: str | None | Unset = UNSET
-    """Vendor ID (text). Required when no document sequence."""
+    """Vendor ID (text). Required without a document sequence."""
     name: str | None | Unset = UNSET
     """Vendor name (text). Required in create."""
     name1099: str | None | Unset = UNSET
@@ -190,7 +192,7 @@ class VENDOR(Object):
     entity: str | None | Unset = UNSET
     """Entity (text). Read-only."""
     termname: str | None | Unset = UNSET
-    """Term (text)."""
+    """Term (text). Payment terms, from which due date and discount follow."""
     termvalue: str | None | Unset = UNSET
     """Term value (text)."""
     vendoraccountno: str | None | Unset = UNSET
@@ -202,7 +204,7 @@ class VENDOR(Object):
     creditlimit: Decimal | None | Unset = UNSET
     """Credit limit (decimal)."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (decimal). Read-only."""
+    """Total due (amount). Read-only."""
     billingtype: Literal["openitem", "balanceforward"] | None | Unset = UNSET
     """Vendor billing type (text). Allowed: openitem, balanceforward."""
     vendtype: str | None | Unset = UNSET
@@ -220,15 +222,17 @@ class VENDOR(Object):
     comments: str | None | Unset = UNSET
     """Comments (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     apaccount: str | None | Unset = UNSET
     """Default expense account (text)."""
     apaccounttitle: str | None | Unset = UNSET
     """AP account title (text)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     paymentpriority: Literal["Urgent", "High", "Normal", "Low"] | None | Unset = UNSET
     """Payment priority (text). Allowed: Urgent, High, Normal, Low."""
     contactinfo_contactname: str | None | Unset = UNSET
@@ -400,11 +404,15 @@ class VENDOR(Object):
     paydatevalue: str | None | Unset = UNSET
     """Default bill payment date (text)."""
     onetime: bool | None | Unset = UNSET
-    """One-time use (boolean, true or false). Default: false."""
+    """One-time use (boolean, true or false). True for a record that is used once and not offered again. Default:
+    false.
+    """
     onhold: bool | None | Unset = UNSET
     """On hold (boolean, true or false). Default: false."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     isowner: bool | None | Unset = UNSET
     """This vendor is an owner (boolean, true or false)."""
     donotcutcheck: bool | None | Unset = UNSET
@@ -420,9 +428,9 @@ class VENDOR(Object):
     owner_accountlabel_label: str | None | Unset = UNSET
     """Account label (text). Read-only."""
     currency: str | None | Unset = UNSET
-    """Default currency (text)."""
+    """Default currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     pymtcountrycode: str | None | Unset = UNSET
-    """Payment country (text). Known values: AU, ZA, GB. Required when bank file payments. Since 2021.R3."""
+    """Payment country (text). Known values: AU, ZA, GB. Required for bank file payments. Since 2021.R3."""
     pymtcurrency: str | None | Unset = UNSET
     """Payment currency (text)."""
     filepaymentservice: Literal["ACH", "BANKFILE", "NONE"] | None | Unset = UNSET
@@ -458,15 +466,15 @@ class VENDOR(Object):
     displaytermdiscount: bool | None | Unset = UNSET
     """Display the term discount on the check stub (boolean, true or false). Default: true."""
     oeprclstkey: int | None | Unset = UNSET
-    """OE price list key (integer)."""
+    """OE price list key (integer, record number)."""
     displocacctnocheck: bool | None | Unset = UNSET
     """Show location account number on check (boolean, true or false). Default: false."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     paymentnotify: bool | None | Unset = UNSET
     """Send automatic payment notification (boolean, true or false). Default: false."""
     paymethodkey: (
@@ -498,7 +506,7 @@ class VENDOR(Object):
     termskey: int | None | Unset = UNSET
     """Term record number (integer)."""
     vendoracctnokey: int | None | Unset = UNSET
-    """Vendor account number key (integer)."""
+    """Vendor account number key (integer, record number)."""
     paymethodrec: int | None | Unset = UNSET
     """Payment method record number (integer)."""
     outsourcecheck: bool | None | Unset = UNSET
@@ -560,9 +568,11 @@ class VENDOR(Object):
     )
     """Enable Amex ACH for vendor account (text). Allowed: false, true, Pending Activation, queued, Subscribed."""
     objectrestriction: Literal["Unrestricted", "RootOnly", "Restricted"] | None | Unset = UNSET
-    """Visibility (text). Allowed: Unrestricted, RootOnly, Restricted. Default: Unrestricted."""
+    """Visibility (text). Whether all of the company, only the top level or only listed places see the record.
+    Allowed: Unrestricted, RootOnly, Restricted. Default: Unrestricted.
+    """
     offsetglaccountno: str | None | Unset = UNSET
-    """AP account (text)."""
+    """AP account (text). Account of the other side of the entry, usually the one for receivables or payables."""
     offsetglaccountnotitle: str | None | Unset = UNSET
     """Default AP account (text)."""
     contactto1099_contactname: str | None | Unset = UNSET
@@ -620,7 +630,7 @@ class VENDOR(Object):
     contactkey1099: int | None | Unset = UNSET
     """1099 contact: Record number (integer)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     vendor_amex_organization_id: str | None | Unset = UNSET
     """Organization ID generated by Amex for vendor (text)."""
     vendor_amex_org_address_id: str | None | Unset = UNSET
@@ -636,7 +646,9 @@ class VENDOR(Object):
     default_lead_time: int | None | Unset = UNSET
     """Lead time default (days) (integer). Default: 1. Since 2018.R4."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Default retainage percentage (percent). Since 2020.R2."""
+    """Default retainage percentage (percent). Share of the amount that is held back until it is released. Since
+    2020.R2.
+    """
     isindividual: bool | None | Unset = UNSET
     """This vendor is an individual person (boolean, true or false). Default: false. Since 2021.R3."""
     providerstatus: bool | None | Unset = UNSET
@@ -658,15 +670,21 @@ class VENDOR(Object):
     billapproverid: str | None | Unset = UNSET
     """Bill approver (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     displayacctnocheck: bool | None | Unset = UNSET
     """Show account number on check (boolean, true or false). Write-only.
     - The vendor's own client libraries and an example write this name; the recorded definition has
@@ -677,11 +695,13 @@ class VENDOR(Object):
     - The vendor's own client libraries write this name; the recorded definition has OFFSETGLACCOUNTNO.
     """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     displaycontact: VendorDisplaycontact | None | Unset = UNSET
     """Display contact."""
     hidedisplaycontact: bool | None | Unset = UNSET
-    """Hide display contact (boolean, true or false). Default: false. Write-only."""
+    """Hide display contact (boolean, true or false). True to leave the contact out of the list of contacts.
+    Default: false. Write-only.
+    """
     contactinfo: VendorContactinfo | None | Unset = UNSET
     """Primary contact."""
     payto: VendorPayto | None | Unset = UNSET
@@ -709,7 +729,9 @@ class VENDOR(Object):
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text). Write-only."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Write-only. Required when tax schedule given."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Write-only. Required with a tax
+    schedule.
+    """
 
     __wire__ = Wire(
         "VENDOR",
@@ -1287,7 +1309,9 @@ class VendorDisplaycontact(Object):
     taxgroup: str | None | Unset = UNSET
     """Contact tax group (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when tax schedule given. Since 2022.R2."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required with a tax schedule.
+    Since 2022.R2.
+    """
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text). Since 2022.R2."""
     taxid: str | None | Unset = UNSET
@@ -1487,7 +1511,7 @@ class VendorPayto(Object):
     taxgroup: str | None | Unset = UNSET
     """Pay-to contact: Contact tax group (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text)."""
     taxid: str | None | Unset = UNSET

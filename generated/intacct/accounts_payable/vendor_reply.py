@@ -116,7 +116,7 @@ class VendorReply(ReplyPart):
     mergepaymentreq: bool | None | Unset = UNSET
     """Merge payment requests (boolean, true or false)."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 
     __wire__ = Wire(
         "vendor",

@@ -45,7 +45,9 @@ class VENDORBANKFILEDETAIL(Object):
     sortcode: str | None | Unset = UNSET
     """Sort code (text). Required in the United Kingdom."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
 
     __wire__ = Wire(
         "VENDORBANKFILEDETAIL",

@@ -34,9 +34,11 @@ class VENDOREMAILTEMPLATE(Object):
     fields: ClassVar[_VENDOREMAILTEMPLATEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Read-only."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     vendorkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor ID (text)."""
     docparid: str | None | Unset = UNSET
@@ -46,7 +48,7 @@ class VENDOREMAILTEMPLATE(Object):
     emailtemplatename: str | None | Unset = UNSET
     """Email template name (text). Required in create and update."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "VENDOREMAILTEMPLATE",

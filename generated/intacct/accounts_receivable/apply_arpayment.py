@@ -30,11 +30,11 @@ class apply_arpayment(Function[str]):
     """
 
     arpaymentkey: int | None
-    """AR payment key (integer). Required."""
+    """AR payment key (integer, record number). Required."""
     paymentdate: datetime.date | None
     """Payment date (date, written as year, month and day). Required."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     overpaylocid: str | None | Unset = UNSET

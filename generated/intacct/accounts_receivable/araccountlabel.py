@@ -51,9 +51,13 @@ class ARACCOUNTLABEL(Object):
     fields: ClassVar[_ARACCOUNTLABELFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     accountlabel: str | None | Unset = UNSET
-    """AR account label (text). Required in create."""
+    """AR account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Required in create.
+    """
     description: str | None | Unset = UNSET
     """Description (text). Required in create."""
     glaccountno: str | None | Unset = UNSET
@@ -63,11 +67,11 @@ class ARACCOUNTLABEL(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     offsetglaccountno: str | None | Unset = UNSET
-    """AR account (text)."""
+    """AR account (text). Account of the other side of the entry, usually the one for receivables or payables."""
     taxable: bool | None | Unset = UNSET
     """Taxable (boolean, true or false)."""
     istax: bool | None | Unset = UNSET
-    """Is tax (boolean, true or false)."""
+    """Is tax (boolean, true or false). True on lines that hold tax."""
     subtotal: bool | None | Unset = UNSET
     """Subtotal (boolean, true or false)."""
     taxgroup_name: str | None | Unset = UNSET
@@ -79,25 +83,33 @@ class ARACCOUNTLABEL(Object):
     revrectemplkey: str | None | Unset = UNSET
     """Default revenue recognition template (text)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ARACCOUNTLABEL",

@@ -36,7 +36,7 @@ class AradjustmentReply(ReplyPart):
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     invoiceno: str | None | Unset = UNSET
@@ -44,13 +44,13 @@ class AradjustmentReply(ReplyPart):
     description: str | None | Unset = UNSET
     """Description (text)."""
     totalamount: Decimal | None | Unset = UNSET
-    """Total amount (amount)."""
+    """Total amount (amount in base currency)."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (amount)."""
+    """Total paid (amount in base currency)."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount)."""
+    """Total due (amount in base currency)."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (amount)."""
+    """Total selected (amount in base currency)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
     state: str | None | Unset = UNSET
@@ -60,13 +60,13 @@ class AradjustmentReply(ReplyPart):
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     trx_totalamount: Decimal | None | Unset = UNSET
-    """Transaction total amount (decimal)."""
+    """Transaction total amount (amount in transaction currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal)."""
+    """Total transaction paid (amount in transaction currency)."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal)."""
+    """Total transaction amount due (amount in transaction currency)."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (decimal)."""
+    """Total transaction amount selected (amount in transaction currency)."""
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     aradjustmentitems: Sequence[LineitemReply | LineitemnoretainageReply] | None | Unset = UNSET

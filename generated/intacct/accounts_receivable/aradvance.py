@@ -45,21 +45,27 @@ class ARADVANCE(Object):
     fields: ClassVar[_ARADVANCEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     recordid: str | None | Unset = UNSET
-    """Payment ID (text). Since 2025.R3."""
+    """Payment ID (text). Number of the document as people see it; the key of the record is RECORDNO. Since 2025.R3."""
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Since 2023.R3."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Since 2023.R3.
+    """
     prbatch: str | None | Unset = UNSET
-    """Payment summary (text)."""
+    """Payment summary (text). Title of the summary that the transaction posts to the ledger with; needed where
+    users choose summaries.
+    """
     financialentity: str | None | Unset = UNSET
-    """Financial entity (text)."""
+    """Financial entity (text). ID of the bank account or card that money leaves or reaches."""
     undepositedaccountno: str | None | Unset = UNSET
-    """Undeposited account no. (text)."""
+    """Undeposited account no. (text). Account that holds receipts until they are deposited."""
     paymentmethod: Literal["Printed Check", "Credit Card", "EFT", "Cash"] | None | Unset = UNSET
     """Payment method (text). Allowed: Printed Check, Credit Card, EFT, Cash. Required in create."""
     paymentmethodkey: int | None | Unset = UNSET
-    """Payment method key (integer). Read-only."""
+    """Payment method key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text). Required in create."""
     customername: str | None | Unset = UNSET
@@ -69,17 +75,19 @@ class ARADVANCE(Object):
     description: str | None | Unset = UNSET
     """Payment memo (text)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     receiptdate: datetime.date | None | Unset = UNSET
     """Receipt date (date, mm/dd/yyyy). Required in create."""
     paymentdate: datetime.date | None | Unset = UNSET
     """Payment date (date, mm/dd/yyyy). Required in create."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate.
+    """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     recordtype: str | None | Unset = UNSET
@@ -95,47 +103,55 @@ class ARADVANCE(Object):
     Selected. Read-only.
     """
     totalentered: Decimal | None | Unset = UNSET
-    """Payment amount (amount)."""
+    """Payment amount (amount in base currency)."""
     trx_totalentered: Decimal | None | Unset = UNSET
     """Txn payment amount (amount in transaction currency)."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (amount). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (amount in transaction currency). Read-only."""
+    """Total transaction amount selected (amount in transaction currency). Part of the total that is selected for
+    payments not yet made. Read-only.
+    """
     totalpaid: Decimal | None | Unset = UNSET
-    """Total applied (amount). Read-only."""
+    """Total applied (amount in base currency). Read-only."""
     trx_totalpaid: Decimal | None | Unset = UNSET
     """Total transaction amount paid (amount in transaction currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount). Read-only."""
+    """Total due (amount in base currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
     """Total transaction amount due (amount in transaction currency). Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Created date (date, mm/dd/yyyy)."""
+    """Created date (date, mm/dd/yyyy). Date of the document itself, not when it was entered."""
     whenpaid: datetime.date | None | Unset = UNSET
     """When paid (date, mm/dd/yyyy)."""
     cleared: bool | None | Unset = UNSET
-    """Reconciliation status (boolean, T or F)."""
+    """Reconciliation status (boolean, T or F). Whether it is matched with the statement of the bank or card."""
     clrdate: datetime.date | None | Unset = UNSET
-    """Reconciliation date (date, mm/dd/yyyy)."""
+    """Reconciliation date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared."""
     systemgenerated: bool | None | Unset = UNSET
-    """System generated (boolean, T or F). Read-only."""
+    """System generated (boolean, T or F). Whether the gateway made it rather than a user. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     parentpayment: int | None | Unset = UNSET
-    """Parent payment key (integer)."""
+    """Parent payment key (integer, record number)."""
     shiptoreturntokey: int | None | Unset = UNSET
-    """Return-to contact key (integer). Read-only."""
+    """Return-to contact key (integer, record number). Read-only."""
     contacttaxgroup: str | None | Unset = UNSET
     """Contact tax group (text). Read-only."""
     shipto_taxgroup_name: str | None | Unset = UNSET
@@ -145,23 +161,31 @@ class ARADVANCE(Object):
     shipto_taxid: str | None | Unset = UNSET
     """Tax ID (text). Read-only."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false)."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     linkeddocid: str | None | Unset = UNSET
     """Linked document (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Submit, Draft. Default: Submit. Write-only."""
     aradvanceitems: list[ARADVANCEITEM] | None | Unset = UNSET

@@ -29,13 +29,15 @@ class ARADVANCEITEM(Object):
     accountno: str | None | Unset = UNSET
     """Account (text). Required when AR does not use account labels."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text). Required when AR uses account labels."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Required when AR uses account labels.
+    """
     trx_amount: Decimal | None | Unset = UNSET
     """Transaction amount (amount in transaction currency). Required in create and update."""
     entrydescription: str | None | Unset = UNSET
     """Memo (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     projectid: str | None | Unset = UNSET

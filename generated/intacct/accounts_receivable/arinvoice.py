@@ -83,11 +83,13 @@ class ARINVOICE(Object):
     fields: ClassVar[_ARINVOICEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     recordid: str | None | Unset = UNSET
-    """Invoice number (text). Read-only."""
+    """Invoice number (text). Number of the document as people see it; the key of the record is RECORDNO. Read-only."""
     contacttaxgroup: str | None | Unset = UNSET
     """Contact tax group (text). Read-only."""
     state: (
@@ -99,7 +101,7 @@ class ARINVOICE(Object):
     Read-only.
     """
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text). Read-only."""
     customername: str | None | Unset = UNSET
@@ -107,9 +109,9 @@ class ARINVOICE(Object):
     custemailoptin: bool | None | Unset = UNSET
     """Accepts emailed invoices (boolean, true or false). Read-only."""
     trx_entitydue: Decimal | None | Unset = UNSET
-    """Customer due (decimal). Read-only."""
+    """Customer due (amount in transaction currency). Read-only."""
     custmessagekey: int | None | Unset = UNSET
-    """Customer message key (integer). Read-only."""
+    """Customer message key (integer, record number). Read-only."""
     custmessageid: str | None | Unset = UNSET
     """Message (text). Read-only."""
     custmessage_message: str | None | Unset = UNSET
@@ -123,59 +125,66 @@ class ARINVOICE(Object):
     description2: str | None | Unset = UNSET
     """Document ID (text). Read-only."""
     termname: str | None | Unset = UNSET
-    """Term (text). Read-only."""
+    """Term (text). Payment terms, from which due date and discount follow. Read-only."""
     termkey: int | None | Unset = UNSET
-    """Term key (integer). Read-only."""
+    """Term key (integer, record number). Read-only."""
     termvalue: str | None | Unset = UNSET
     """Term value (text). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy). Read-only."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given. Read-only.
+    """
     whendiscount: datetime.date | None | Unset = UNSET
-    """Discount date (date, mm/dd/yyyy). Read-only."""
+    """Discount date (date, mm/dd/yyyy). Last day on which the discount of the terms holds. Read-only."""
     whendue: datetime.date | None | Unset = UNSET
     """Due date (date, mm/dd/yyyy). Read-only."""
     whenpaid: datetime.date | None | Unset = UNSET
     """Date fully paid (date, mm/dd/yyyy). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
     - Recorded definitions call it integer; it is a name.
     """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total amount (decimal). Read-only."""
+    """Total amount (amount in base currency). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (decimal). Read-only."""
+    """Total due (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (decimal). Read-only."""
+    """Total transaction amount selected (amount in transaction currency). Part of the total that is selected for
+    payments not yet made. Read-only.
+    """
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction amount paid (decimal). Read-only."""
+    """Total transaction amount paid (amount in transaction currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal). Read-only."""
+    """Total transaction amount due (amount in transaction currency). Read-only."""
     trx_totaldiscountapplied: Decimal | None | Unset = UNSET
-    """Applied discount (decimal). Read-only."""
+    """Applied discount (amount in transaction currency). Read-only."""
     billtopaytocontactname: str | None | Unset = UNSET
-    """Bill to (text). Read-only."""
+    """Bill to (text). Contact that a customer is billed at or a vendor paid at. Read-only."""
     shiptoreturntocontactname: str | None | Unset = UNSET
-    """Ship to (text). Read-only."""
+    """Ship to (text). Contact that a customer is shipped to or goods go back to a vendor at. Read-only."""
     billtopaytokey: int | None | Unset = UNSET
-    """Pay-to contact key (integer). Read-only."""
+    """Pay-to contact key (integer, record number). Read-only."""
     shiptoreturntokey: int | None | Unset = UNSET
-    """Return-to contact key (integer). Read-only."""
+    """Return-to contact key (integer, record number). Read-only."""
     contact_contactname: str | None | Unset = UNSET
     """Contact name (text). Read-only."""
     contact_prefix: str | None | Unset = UNSET
@@ -329,27 +338,35 @@ class ARINVOICE(Object):
     billto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
     """Bill-to contact address: Country (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
     prbatch: str | None | Unset = UNSET
-    """Summary (text). Read-only."""
+    """Summary (text). Title of the summary that the transaction posts to the ledger with; needed where users choose
+    summaries. Read-only.
+    """
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Read-only."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
     schopkey: int | None | Unset = UNSET
-    """Recurring schedule key (integer). Read-only."""
+    """Recurring schedule key (integer, record number). Read-only."""
     systemgenerated: bool | None | Unset = UNSET
-    """System generated (boolean, T or F). Read-only."""
+    """System generated (boolean, T or F). Whether the gateway made it rather than a user. Read-only."""
     haspostedrevrec: bool | None | Unset = UNSET
     """Has posted rev rec (boolean, T or F). Read-only."""
     billbacktemplatekey: int | None | Unset = UNSET
-    """Bill back template key (integer). Read-only."""
+    """Bill back template key (integer, record number). Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     due_in_days: str | None | Unset = UNSET
     """Due in (text). Read-only."""
     shipto_taxgroup_name: str | None | Unset = UNSET
@@ -363,19 +380,23 @@ class ARINVOICE(Object):
     contact_taxid: str | None | Unset = UNSET
     """Tax ID (text). Read-only."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Default retainage percentage (percent). Read-only."""
+    """Default retainage percentage (percent). Share of the amount that is held back until it is released.
+    Read-only.
+    """
     trx_totalretained: Decimal | None | Unset = UNSET
-    """Total txn amount retained (decimal). Read-only."""
+    """Total txn amount retained (amount in transaction currency). Read-only."""
     trx_totalreleased: Decimal | None | Unset = UNSET
-    """Total txn amount released (decimal). Read-only."""
+    """Total txn amount released (amount in transaction currency). Read-only."""
     totalretained: Decimal | None | Unset = UNSET
-    """Total retained amount (decimal). Read-only."""
+    """Total retained amount (amount in base currency). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Read-only."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    Read-only.
+    """
     projectcontractkey: int | None | Unset = UNSET
-    """Project contract key (integer). Read-only."""
+    """Project contract key (integer, record number). Read-only."""
     projectcontractid: str | None | Unset = UNSET
     """Project contract ID (text). Read-only."""
     dunningcount: int | None | Unset = UNSET
@@ -389,7 +410,7 @@ class ARINVOICE(Object):
     contractdate: datetime.date | None | Unset = UNSET
     """Contract date (date, mm/dd/yyyy). Read-only."""
     architectkey: int | None | Unset = UNSET
-    """Architect key (integer). Read-only."""
+    """Architect key (integer, record number). Read-only."""
     architect: str | None | Unset = UNSET
     """Architect (text). Read-only."""
     billthroughdate: datetime.date | None | Unset = UNSET
@@ -474,7 +495,7 @@ class ARINVOICE(Object):
     received, Disputed, Issued by the platform, Received by the platform, Rejected by the platform. Read-only.
     """
     dochdrkey: int | None | Unset = UNSET
-    """Document key (integer). Read-only."""
+    """Document key (integer, record number). Read-only."""
     useservicer: str | None | Unset = UNSET
     """Payment servicer (text). Read-only."""
     enableep: bool | None | Unset = UNSET
@@ -487,21 +508,27 @@ class ARINVOICE(Object):
     Paid, Request failed. Read-only.
     """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     taxmethod: str | None | Unset = UNSET
     """Tax engine (text). Read-only.
     - The recorded definition lacks it; public clients read it.
     """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     arinvoiceitems: list[ARINVOICEITEM] | None | Unset = UNSET
     """Lines. Read-only."""
 

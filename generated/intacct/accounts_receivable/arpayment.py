@@ -38,9 +38,11 @@ class ARPAYMENT(Object):
     fields: ClassVar[_ARPAYMENTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordid: str | None | Unset = UNSET
-    """Payment ID (text). Read-only."""
+    """Payment ID (text). Number of the document as people see it; the key of the record is RECORDNO. Read-only."""
     state: str | None | Unset = UNSET
     """State (text). Read-only."""
     customerid: str | None | Unset = UNSET
@@ -54,51 +56,63 @@ class ARPAYMENT(Object):
     description: str | None | Unset = UNSET
     """Memo (text). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date received (date, mm/dd/yyyy). Read-only."""
+    """Date received (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     clrdate: datetime.date | None | Unset = UNSET
-    """Reconciliation date (date, mm/dd/yyyy). Read-only."""
+    """Reconciliation date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared. Read-only."""
     cleared: Literal["Cleared", "In Transit"] | None | Unset = UNSET
-    """Reconciliation status (text). Allowed: Cleared, In Transit. Read-only."""
+    """Reconciliation status (text). Whether it is matched with the statement of the bank or card. Allowed: Cleared,
+    In Transit. Read-only.
+    """
     receiptdate: datetime.date | None | Unset = UNSET
     """Receipt date (date, mm/dd/yyyy). Read-only."""
     whenpaid: datetime.date | None | Unset = UNSET
     """Payment date (date, mm/dd/yyyy). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total amount (decimal). Read-only."""
+    """Total amount (amount in base currency). Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Amount applied (decimal). Read-only."""
+    """Amount applied (amount in base currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Amount due (decimal). Read-only."""
+    """Amount due (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction amount paid (decimal). Read-only."""
+    """Total transaction amount paid (amount in transaction currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Transaction amount due (decimal). Read-only."""
+    """Transaction amount due (amount in transaction currency). Read-only."""
     prbatch: str | None | Unset = UNSET
-    """Payment summary (text). Read-only."""
+    """Payment summary (text). Title of the summary that the transaction posts to the ledger with; needed where
+    users choose summaries. Read-only.
+    """
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     paymentservicer: str | None | Unset = UNSET
     """Payment servicer (text). Read-only."""
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Read-only."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     termkey: int | None | Unset = UNSET
-    """Term key (integer). Read-only."""
+    """Term key (integer, record number). Read-only."""
     termname: str | None | Unset = UNSET
-    """Term name (text). Read-only."""
+    """Term name (text). Payment terms, from which due date and discount follow. Read-only."""
     whendiscount: datetime.date | None | Unset = UNSET
-    """Discount date (date, mm/dd/yyyy). Read-only."""
+    """Discount date (date, mm/dd/yyyy). Last day on which the discount of the terms holds. Read-only."""
     userkey: int | None | Unset = UNSET
     """Created by (integer). Read-only."""
     whendue: datetime.date | None | Unset = UNSET
@@ -108,25 +122,29 @@ class ARPAYMENT(Object):
     custentity: str | None | Unset = UNSET
     """Customer entity (text). Read-only."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     systemgenerated: str | None | Unset = UNSET
-    """System generated (text). Read-only."""
+    """System generated (text). Whether the gateway made it rather than a user. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given. Read-only.
+    """
     onhold: bool | None | Unset = UNSET
     """Place bill on hold (boolean, true or false). Read-only."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Txn amount selected (decimal). Read-only."""
+    """Txn amount selected (amount in transaction currency). Part of the total that is selected for payments not yet
+    made. Read-only.
+    """
     prxbatchkey: int | None | Unset = UNSET
-    """Batch key (integer). Read-only."""
+    """Batch key (integer, record number). Read-only."""
     providerkey: int | None | Unset = UNSET
-    """Provider key (integer). Read-only."""
+    """Provider key (integer, record number). Read-only."""
     providerpaymethodkey: int | None | Unset = UNSET
-    """Provider pay method key (integer). Read-only."""
+    """Provider pay method key (integer, record number). Read-only."""
     selectedproviderpaymethodkey: int | None | Unset = UNSET
-    """Selected provider pay method key (integer). Read-only."""
+    """Selected provider pay method key (integer, record number). Read-only."""
     deliverymethod: str | None | Unset = UNSET
     """Delivery method (text). Read-only."""
     bankacknowledged: str | None | Unset = UNSET
@@ -140,27 +158,31 @@ class ARPAYMENT(Object):
     recon_date: datetime.date | None | Unset = UNSET
     """Reconciliation date (date, mm/dd/yyyy). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     nr_totalentered: Decimal | None | Unset = UNSET
-    """Base non-reimb amount (decimal). Read-only."""
+    """Base non-reimb amount (amount in base currency). Part of the total that the employee is not paid back.
+    Read-only.
+    """
     nr_trx_totalentered: Decimal | None | Unset = UNSET
-    """Non-reimb amount (decimal). Read-only."""
+    """Non-reimb amount (amount in transaction currency). Part of the total that the employee is not paid back.
+    Read-only.
+    """
     paymentdate: datetime.date | None | Unset = UNSET
     """Payment date (date, mm/dd/yyyy). Read-only."""
     paymentamount: Decimal | None | Unset = UNSET
-    """Payment amount (decimal). Read-only."""
+    """Payment amount (amount in base currency). Read-only."""
     documentnumber: str | None | Unset = UNSET
     """Document number (text). Read-only."""
     memo: str | None | Unset = UNSET
     """Memo (text). Read-only."""
     paymenttrxamount: Decimal | None | Unset = UNSET
-    """Txn payment amount (decimal). Read-only."""
+    """Txn payment amount (amount in transaction currency). Read-only."""
     trxtotalpaid: Decimal | None | Unset = UNSET
-    """Txn amount applied (decimal). Read-only."""
+    """Txn amount applied (amount in transaction currency). Read-only."""
     paymenttype: (
         Literal["Printed Check", "Credit Card", "EFT", "Cash", "Online Charge Card", "Online ACH Debit", "PAS Pay"]
         | None
@@ -176,13 +198,19 @@ class ARPAYMENT(Object):
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy). Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ARPAYMENT",

@@ -17,7 +17,7 @@ class Arpaymentitem(Structure):
     """AR payment item."""
 
     invoicekey: int | None
-    """Invoice key (integer). Required."""
+    """Invoice key (integer, record number). Required."""
     amount: Decimal | None
     """Amount (amount). Required."""
 

@@ -54,13 +54,19 @@ class ARPYMT(Object):
     fields: ClassVar[_ARPYMTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Read-only."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     financialentity: str | None | Unset = UNSET
-    """Financial entity (text). Required when without PRBATCH and UNDEPOSITEDACCOUNTNO."""
+    """Financial entity (text). ID of the bank account or card that money leaves or reaches. Required without
+    PRBATCH and UNDEPOSITEDACCOUNTNO.
+    """
     financialentitytype: str | None | Unset = UNSET
     """Financial entity type (text). Read-only."""
     financialaccountname: str | None | Unset = UNSET
@@ -78,95 +84,115 @@ class ARPYMT(Object):
     Debit, PAS Pay. Required in create.
     """
     paymentmethodkey: int | None | Unset = UNSET
-    """Payment method key (integer). Read-only."""
+    """Payment method key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
-    """Customer ID (text). Required when payment of one customer."""
+    """Customer ID (text). Required for a payment of one customer."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     payername: str | None | Unset = UNSET
-    """Payer name (text). Required when payment of several customers."""
+    """Payer name (text). Required for a payment of several customers."""
     docnumber: str | None | Unset = UNSET
     """Reference number (text)."""
     description: str | None | Unset = UNSET
     """Memo (text)."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date received (date, mm/dd/yyyy). Read-only."""
+    """Date received (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     receiptdate: datetime.date | None | Unset = UNSET
     """Receipt date (date, mm/dd/yyyy). Required in create."""
     whenpaid: datetime.date | None | Unset = UNSET
     """Payment date (date, mm/dd/yyyy)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text)."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate.
+    """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total amount (decimal). Read-only."""
+    """Total amount (amount in base currency). Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Amount due (decimal). Read-only."""
+    """Amount due (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction amount paid (decimal). Read-only."""
+    """Total transaction amount paid (amount in transaction currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Transaction amount due (decimal). Read-only."""
+    """Transaction amount due (amount in transaction currency). Read-only."""
     billtopaytoname: str | None | Unset = UNSET
     """Pay to (text)."""
     prbatch: str | None | Unset = UNSET
-    """Summary (text). Required when without FINANCIALENTITY and UNDEPOSITEDACCOUNTNO."""
+    """Summary (text). Title of the summary that the transaction posts to the ledger with; needed where users choose
+    summaries. Required without FINANCIALENTITY and UNDEPOSITEDACCOUNTNO.
+    """
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     cleared: Literal["T", "F", "M"] | None | Unset = UNSET
-    """Reconciliation status (text). Allowed: T, F, M. Read-only."""
+    """Reconciliation status (text). Whether it is matched with the statement of the bank or card. Allowed: T, F, M.
+    Read-only.
+    """
     clrdate: datetime.date | None | Unset = UNSET
-    """Reconciliation date (date, mm/dd/yyyy). Read-only."""
+    """Reconciliation date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared. Read-only."""
     recordid: str | None | Unset = UNSET
-    """Payment ID (text)."""
+    """Payment ID (text). Number of the document as people see it; the key of the record is RECORDNO."""
     billtopaytokey: int | None | Unset = UNSET
-    """Pay-to contact key (integer). Read-only."""
+    """Pay-to contact key (integer, record number). Read-only."""
     parentpaymentkey: int | None | Unset = UNSET
-    """Parent payment key (integer). Read-only."""
+    """Parent payment key (integer, record number). Read-only."""
     undepositedaccountno: str | None | Unset = UNSET
-    """Undeposited account no. (text). Required when without FINANCIALENTITY and PRBATCH."""
+    """Undeposited account no. (text). Account that holds receipts until they are deposited. Required without
+    FINANCIALENTITY and PRBATCH.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     multientitypymtkey: int | None | Unset = UNSET
-    """Multi-customer payment key (integer). Read-only."""
+    """Multi-customer payment key (integer, record number). Read-only."""
     paymentservicer: str | None | Unset = UNSET
     """Payment servicer (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     paymentdate: datetime.date | None | Unset = UNSET
     """Payment date (date, mm/dd/yyyy). Write-only."""
     amounttopay: Decimal | None | Unset = UNSET
-    """Amount to pay (amount). Write-only."""
+    """Amount to pay (amount in base currency). Write-only."""
     action: str | None | Unset = UNSET
-    """Action (text). Known values: Draft, Submit. Default: Submit. Write-only. Since 2024.R2."""
+    """Action (text). Draft keeps it as a draft, Submit posts it or sends it to approval. Known values: Draft,
+    Submit. Default: Submit. Write-only. Since 2024.R2.
+    """
     trx_amounttopay: Decimal | None | Unset = UNSET
     """Transaction amount to pay (amount in transaction currency). Write-only."""
     overpaymentamount: Decimal | None | Unset = UNSET

@@ -28,7 +28,9 @@ class ARPYMTDETAIL(Object):
     fields: ClassVar[_ARPYMTDETAILFields]
 
     recordkey: int | None | Unset = UNSET
-    """Parent key (integer). Required in update."""
+    """Parent key (integer, record number). RECORDNO of the document that it belongs to or settles. Required in
+    update.
+    """
     entrykey: int | None | Unset = UNSET
     """Bill entry record number (integer)."""
     posadjkey: int | None | Unset = UNSET
@@ -56,15 +58,15 @@ class ARPYMTDETAIL(Object):
     trx_postedadvanceamount: Decimal | None | Unset = UNSET
     """Posted advance transaction amount (amount in transaction currency)."""
     overpaymentkey: int | None | Unset = UNSET
-    """Overpayment key (integer)."""
+    """Overpayment key (integer, record number)."""
     overpaymententrykey: int | None | Unset = UNSET
-    """Overpayment entry key (integer)."""
+    """Overpayment entry key (integer, record number)."""
     trx_postedoverpaymentamount: Decimal | None | Unset = UNSET
     """Transaction posted over payment amount (amount in transaction currency)."""
     negativeinvoicekey: int | None | Unset = UNSET
-    """Negative invoice key (integer)."""
+    """Negative invoice key (integer, record number)."""
     negativeinvoiceentrykey: int | None | Unset = UNSET
-    """Negative invoice entry key (integer)."""
+    """Negative invoice entry key (integer, record number)."""
     trx_negativeinvoiceamount: Decimal | None | Unset = UNSET
     """Transaction negative invoice amount (amount in transaction currency)."""
     trx_totaldiscounttoapply: Decimal | None | Unset = UNSET

@@ -36,21 +36,23 @@ class ARRECURINVOICEENTRY(Object):
     fields: ClassVar[_ARRECURINVOICEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordkey: int | None | Unset = UNSET
-    """Parent key (integer). Read-only."""
+    """Parent key (integer, record number). RECORDNO of the document that it belongs to or settles. Read-only."""
     offset: int | None | Unset = UNSET
-    """Offset account key (integer). Read-only."""
+    """Offset account key (integer, record number). Read-only."""
     entrydescription: str | None | Unset = UNSET
     """Memo (text). Read-only."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer). Read-only."""
+    """Account key (integer, record number). Read-only."""
     glaccountno: str | None | Unset = UNSET
     """Account (text). Read-only."""
     glaccounttitle: str | None | Unset = UNSET
     """Account title (text). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Base amount (decimal). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     locationname: str | None | Unset = UNSET
@@ -64,37 +66,41 @@ class ARRECURINVOICEENTRY(Object):
     form1099: str | None | Unset = UNSET
     """Form 1099 (text). Read-only."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text). Read-only."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Read-only.
+    """
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate. Read-only.
     - Recorded definitions call it integer; it is a name.
     """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal). Read-only."""
+    """Transaction amount (amount in transaction currency). Read-only."""
     allocationkey: int | None | Unset = UNSET
-    """Allocation key (integer). Read-only."""
+    """Allocation key (integer, record number). Read-only."""
     allocation: str | None | Unset = UNSET
-    """Allocation (text). Read-only."""
+    """Allocation (text). Transaction allocation that splits the amount over dimensions. Read-only."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Read-only."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     deferredrevacctkey: int | None | Unset = UNSET
-    """Deferred rev rec account key (integer). Read-only."""
+    """Deferred rev rec account key (integer, record number). Read-only."""
     revrecstartdate: datetime.date | None | Unset = UNSET
     """Rev rec start date (date, mm/dd/yyyy). Read-only."""
     revrecenddate: datetime.date | None | Unset = UNSET
@@ -110,55 +116,55 @@ class ARRECURINVOICEENTRY(Object):
     detailid: str | None | Unset = UNSET
     """Tax detail (text). Read-only."""
     istax: bool | None | Unset = UNSET
-    """Is tax (boolean, true or false). Read-only."""
+    """Is tax (boolean, true or false). True on lines that hold tax. Read-only."""
     detailkey: int | None | Unset = UNSET
-    """Tax detail key (integer). Read-only."""
+    """Tax detail key (integer, record number). Read-only."""
     subtotal: Literal["S", "T"] | None | Unset = UNSET
     """Is subtotal (text). Allowed: S, T. Read-only."""
     accountlabelkey: int | None | Unset = UNSET
-    """Account label key (integer). Read-only."""
+    """Account label key (integer, record number). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer). Read-only."""
+    """Customer dimension key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee (text). Read-only."""
     employeename: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item (text). Read-only."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer). Read-only."""
+    """Project dimension key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project (text). Read-only."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ARRECURINVOICEENTRY",
@@ -214,7 +220,7 @@ class ARRECURINVOICEENTRY(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
             el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
             el("ITEMID", TEXT, "?", label="Item", access="read"),
             el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),

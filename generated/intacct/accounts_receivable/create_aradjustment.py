@@ -37,7 +37,7 @@ class create_aradjustment(Function[str]):
     dateposted: datetime.date | None | Unset = UNSET
     """Date posted (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     action: str | None | Unset = UNSET
@@ -61,7 +61,7 @@ class create_aradjustment(Function[str]):
     nogl: bool | None | Unset = UNSET
     """Do not post to the GL (boolean, true or false). Default: false."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2021.R1.
     """
     aradjustmentitems: list[Lineitem] | None

@@ -39,7 +39,7 @@ class create_arpayment(Function[str]):
     translatedamount: Decimal | None | Unset = UNSET
     """Translated amount (amount)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     bankaccountid: str | None | Unset = UNSET
     """Bank account ID (text)."""
     undepfundsacct: str | None | Unset = UNSET

@@ -41,11 +41,11 @@ class create_invoice(Function[str]):
     dateposted: datetime.date | None | Unset = UNSET
     """Date posted (date, written as year, month and day)."""
     datedue: datetime.date | None | Unset = UNSET
-    """Date due (date, written as year, month and day). Required when without termname."""
+    """Date due (date, written as year, month and day). Required without termname."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required when without datedue."""
+    """Payment term (text). Required without datedue."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit. Default: Submit."""
     invoiceno: str | None | Unset = UNSET
@@ -77,7 +77,7 @@ class create_invoice(Function[str]):
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2020.R4.
     """
     invoiceitems: list[Lineitem] | None

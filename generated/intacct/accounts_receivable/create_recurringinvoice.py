@@ -75,7 +75,7 @@ class create_recurringinvoice(Function[str]):
     eom: bool | None | Unset = UNSET
     """End of month (boolean, true or false). Default: false."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2020.R4.
     """
     recurinvoiceitems: list[Recurlineitem] | None
@@ -87,13 +87,13 @@ class create_recurringinvoice(Function[str]):
     payinfull: bool | None | Unset = UNSET
     """Pay in full (boolean, true or false). Default: true."""
     paymentamount: Decimal | None | Unset = UNSET
-    """Payment amount (amount). Required when not paid in full."""
+    """Payment amount (amount). Required unless paid in full."""
     customercreditcardkey: int | None | Unset = UNSET
-    """Credit card (integer). Required when payment method is Online Credit Card."""
+    """Credit card (integer). Required when the payment method is Online Credit Card."""
     customerbankaccountkey: int | None | Unset = UNSET
-    """Customer bank account (integer). Required when payment method is Online ACH Debit."""
+    """Customer bank account (integer). Required when the payment method is Online ACH Debit."""
     creditcardtype: str | None | Unset = UNSET
-    """Card type (text). Known values: VISA, MC, DISCOVER, DINERS, OTHER. Required when payment method is Credit
+    """Card type (text). Known values: VISA, MC, DISCOVER, DINERS, OTHER. Required when the payment method is Credit
     Card.
     """
     expirednotify: bool | None | Unset = UNSET

@@ -82,15 +82,17 @@ class CUSTOMER(Object):
     fields: ClassVar[_CUSTOMERFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without customer ID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without customer ID.
+    """
     customerid: str | None | Unset = UNSET
-    """Customer ID (text). Required when no document sequence."""
+    """Customer ID (text). Required without a document sequence."""
     name: str | None | Unset = UNSET
     """Customer name (text). Required in create."""
     entity: str | None | Unset = UNSET
     """Entity (text). Read-only."""
     parentkey: int | None | Unset = UNSET
-    """Parent key (integer)."""
+    """Parent key (integer, record number)."""
     parentid: str | None | Unset = UNSET
     """Parent customer (text)."""
     parentname: str | None | Unset = UNSET
@@ -184,7 +186,7 @@ class CUSTOMER(Object):
     displaycontact_status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     termname: str | None | Unset = UNSET
-    """Term (text)."""
+    """Term (text). Payment terms, from which due date and discount follow."""
     termvalue: str | None | Unset = UNSET
     """Term value (text)."""
     custrepid: str | None | Unset = UNSET
@@ -202,11 +204,13 @@ class CUSTOMER(Object):
     creditlimit: Decimal | None | Unset = UNSET
     """Credit limit (decimal)."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (decimal). Read-only."""
+    """Total due (amount). Read-only."""
     comments: str | None | Unset = UNSET
     """Comments (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     araccount: str | None | Unset = UNSET
     """Default revenue account (text)."""
     araccounttitle: str | None | Unset = UNSET
@@ -238,7 +242,7 @@ class CUSTOMER(Object):
     vsoepricelist: str | None | Unset = UNSET
     """Fair value price list (text)."""
     currency: str | None | Unset = UNSET
-    """Default currency (text)."""
+    """Default currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     contactinfo_contactname: str | None | Unset = UNSET
     """Primary contact (text). Read-only."""
     contactinfo_prefix: str | None | Unset = UNSET
@@ -414,9 +418,11 @@ class CUSTOMER(Object):
     status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, active non-posting, inactive. Default: active."""
     onetime: bool | None | Unset = UNSET
-    """One-time use (boolean, true or false). Default: false."""
+    """One-time use (boolean, true or false). True for a record that is used once and not offered again. Default:
+    false.
+    """
     custmessagekey: int | None | Unset = UNSET
-    """Customer message key (integer)."""
+    """Customer message key (integer, record number)."""
     custmessageid: str | None | Unset = UNSET
     """Default customer message (text)."""
     onhold: bool | None | Unset = UNSET
@@ -424,17 +430,19 @@ class CUSTOMER(Object):
     prclst_override: Literal["C", "B", "S"] | None | Unset = UNSET
     """Price list override (text). Allowed: C, B, S."""
     oeprclstkey: int | None | Unset = UNSET
-    """OE price list key (integer)."""
+    """OE price list key (integer, record number)."""
     oepriceschedkey: int | None | Unset = UNSET
-    """OE price schedule key (integer)."""
+    """OE price schedule key (integer, record number)."""
     enableonlinecardpayment: bool | None | Unset = UNSET
     """Enable online credit card (boolean, true or false)."""
     enableonlineachpayment: bool | None | Unset = UNSET
     """Enable online ACH debit (boolean, true or false)."""
     vsoeprclstkey: int | None | Unset = UNSET
-    """Fair value price list key (integer)."""
+    """Fair value price list key (integer, record number)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     arinvoiceprinttemplateid: str | None | Unset = UNSET
     """AR invoice printing template (text)."""
     oequoteprinttemplateid: str | None | Unset = UNSET
@@ -450,13 +458,15 @@ class CUSTOMER(Object):
     oeotherprinttemplateid: str | None | Unset = UNSET
     """Order Entry - Other printing template (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     objectrestriction: Literal["Unrestricted", "RootOnly", "Restricted"] | None | Unset = UNSET
-    """Visibility (text). Allowed: Unrestricted, RootOnly, Restricted. Default: Unrestricted."""
+    """Visibility (text). Whether all of the company, only the top level or only listed places see the record.
+    Allowed: Unrestricted, RootOnly, Restricted. Default: Unrestricted.
+    """
     displaycontactkey: int | None | Unset = UNSET
     """Display contact record number (integer)."""
     contactkey: int | None | Unset = UNSET
@@ -484,41 +494,49 @@ class CUSTOMER(Object):
     offsetaccountkey: int | None | Unset = UNSET
     """AR account record number (integer)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """AR account (text)."""
+    """AR account (text). Account of the other side of the entry, usually the one for receivables or payables."""
     offsetglaccountnotitle: str | None | Unset = UNSET
     """Default AR account (text)."""
     advbillby: int | None | Unset = UNSET
     """Bill in advance (integer)."""
     advbillbytype: Literal["days", "months"] | None | Unset = UNSET
-    """Before contract start date (text). Allowed: days, months. Required when billing in advance."""
+    """Before contract start date (text). Allowed: days, months. Required for billing in advance."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Default retainage percentage (percent)."""
+    """Default retainage percentage (percent). Share of the amount that is held back until it is released."""
     emailoptin: bool | None | Unset = UNSET
     """Accepts emailed invoices (boolean, true or false)."""
     subscriptionenddate: datetime.date | None | Unset = UNSET
     """Subscription end date (date, mm/dd/yyyy)."""
     supdockey: int | None | Unset = UNSET
-    """Attachment key (integer)."""
+    """Attachment key (integer, record number). RECORDNO of the attachment record."""
     custmessage_message: str | None | Unset = UNSET
     """Message text (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     displaycontact: CustomerDisplaycontact | None | Unset = UNSET
     """Display contact."""
     hidedisplaycontact: bool | None | Unset = UNSET
-    """Hide display contact (boolean, true or false). Default: false. Write-only."""
+    """Hide display contact (boolean, true or false). True to leave the contact out of the list of contacts.
+    Default: false. Write-only.
+    """
     contactinfo: CustomerContactinfo | None | Unset = UNSET
     """Primary contact."""
     billto: CustomerBillto | None | Unset = UNSET
@@ -942,7 +960,9 @@ class CustomerDisplaycontact(Object):
     taxgroup: str | None | Unset = UNSET
     """Tax group (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when tax schedule given. Since 2022.R2."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required with a tax schedule.
+    Since 2022.R2.
+    """
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text). Since 2022.R2."""
     taxid: str | None | Unset = UNSET
@@ -1125,7 +1145,7 @@ class CustomerBillto(Object):
     taxgroup: str | None | Unset = UNSET
     """Billing tax group (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text)."""
     phone1: str | None | Unset = UNSET
@@ -1200,7 +1220,7 @@ class CustomerShipto(Object):
     taxgroup: str | None | Unset = UNSET
     """Shipping tax group (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text)."""
     taxid: str | None | Unset = UNSET

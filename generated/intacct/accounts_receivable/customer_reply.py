@@ -89,7 +89,7 @@ class CustomerReply(ReplyPart):
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 
     __wire__ = Wire(
         "customer",

@@ -40,9 +40,11 @@ class CUSTOMEREMAILTEMPLATE(Object):
     fields: ClassVar[_CUSTOMEREMAILTEMPLATEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Required when changing an existing selection."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in changes of an existing selection.
+    """
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     docparid: str | None | Unset = UNSET
@@ -56,7 +58,7 @@ class CUSTOMEREMAILTEMPLATE(Object):
     )
     """Template type (text). Allowed: arinvoice, arstatement, contract, sodocument, podocument. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CUSTOMEREMAILTEMPLATE",

@@ -45,13 +45,13 @@ class DUNNINGDEFINITION(Object):
     fields: ClassVar[_DUNNINGDEFINITIONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     dunningdefinitionid: str | None | Unset = UNSET
     """Dunning level (text). Required in create."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text)."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     printtemplatekey: str | None | Unset = UNSET
     """Printed document template key (text). Read-only."""
     printtemplatename: str | None | Unset = UNSET
@@ -71,29 +71,37 @@ class DUNNINGDEFINITION(Object):
     noticesequence: str | None | Unset = UNSET
     """Notice sequencing (text). Required in create and update."""
     latestversionkey: int | None | Unset = UNSET
-    """Latest version key (integer). Read-only."""
+    """Latest version key (integer, record number). Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "DUNNINGDEFINITION",

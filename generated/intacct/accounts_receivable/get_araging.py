@@ -35,7 +35,7 @@ class get_araging(Function[Records["AragingReply"]]):
     invoiceno: str | None | Unset = UNSET
     """Invoice number (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     asofdate: datetime.date | None | Unset = UNSET

@@ -40,25 +40,25 @@ class InvoiceReply(ReplyPart):
     termname: str | None | Unset = UNSET
     """Payment term (text)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     invoiceno: str | None | Unset = UNSET
     """Invoice number (text)."""
     ponumber: str | None | Unset = UNSET
     """PO number (text)."""
     totalamount: Decimal | None | Unset = UNSET
-    """Total amount (amount)."""
+    """Total amount (amount in base currency)."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (amount)."""
+    """Total paid (amount in base currency)."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount)."""
+    """Total due (amount in base currency)."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     trx_totalamount: Decimal | None | Unset = UNSET
-    """Transaction total amount (decimal)."""
+    """Transaction total amount (amount in transaction currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal)."""
+    """Total transaction paid (amount in transaction currency)."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal)."""
+    """Total transaction amount due (amount in transaction currency)."""
     basecurr: str | None | Unset = UNSET
     """Base currency (text)."""
     currency: str | None | Unset = UNSET

@@ -24,7 +24,7 @@ class SalestotalReply(ReplyPart):
     productlineid: str | None | Unset = UNSET
     """Product line ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     totalamount: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
 

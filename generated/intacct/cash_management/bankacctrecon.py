@@ -39,15 +39,17 @@ class BANKACCTRECON(Object):
     fields: ClassVar[_BANKACCTRECONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     financialentity: str | None | Unset = UNSET
-    """Bank account (text). Required in create."""
+    """Bank account (text). ID of the bank account or card that money leaves or reaches. Required in create."""
     stmtendingdate: datetime.date | None | Unset = UNSET
     """Date of reconciliation (date, mm/dd/yyyy). Required in create."""
     cutoffdate: datetime.date | None | Unset = UNSET
-    """Cut-off date (date, mm/dd/yyyy). Required when first reconciliation."""
+    """Cut-off date (date, mm/dd/yyyy). Required for the first reconciliation."""
     stmtendingbalance: Decimal | None | Unset = UNSET
-    """Statement ending balance (decimal). Required in create."""
+    """Statement ending balance (amount). Required in create."""
     mode: Literal["Manual", "Automatch", "AutomatchReview"] | None | Unset = UNSET
     """Reconciliation mode (text). Allowed: Manual, Automatch, AutomatchReview. Required in create."""
     state: Literal["initiated", "draft", "reconciled"] | None | Unset = UNSET
@@ -55,13 +57,15 @@ class BANKACCTRECON(Object):
     feedtype: Literal["csv", "xml", "onl", "qif"] | None | Unset = UNSET
     """Bank transaction source (text). Allowed: csv, xml, onl, qif. Default: xml."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     supdockey: str | None | Unset = UNSET
     """Attachment (text)."""
     report: str | None | Unset = UNSET
@@ -73,11 +77,11 @@ class BANKACCTRECON(Object):
     migrated: str | None | Unset = UNSET
     """Migrated (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "BANKACCTRECON",

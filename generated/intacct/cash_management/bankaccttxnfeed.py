@@ -47,9 +47,11 @@ class BANKACCTTXNFEED(Object):
     fields: ClassVar[_BANKACCTTXNFEEDFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     financialentity: str | None | Unset = UNSET
-    """Bank account ID (text). Required in create."""
+    """Bank account ID (text). ID of the bank account or card that money leaves or reaches. Required in create."""
     financialentityname: str | None | Unset = UNSET
     """Bank account name (text). Read-only. Since 2022.R1."""
     financialaccounttype: Literal["Bank", "Credit card"] | None | Unset = UNSET
@@ -73,7 +75,7 @@ class BANKACCTTXNFEED(Object):
     errormsg: str | None | Unset = UNSET
     """Error message (text). Read-only."""
     entitykey: int | None | Unset = UNSET
-    """Entity key (integer). Read-only."""
+    """Entity key (integer, record number). Read-only."""
     importid: str | None | Unset = UNSET
     """Import ID (text). Read-only."""
     importedfilestatus: (
@@ -87,21 +89,23 @@ class BANKACCTTXNFEED(Object):
     parentfeedkey: int | None | Unset = UNSET
     """Record number (integer). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     addedby: str | None | Unset = UNSET
     """Added by (text). Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     bankaccttxnrecords: list[BANKACCTTXNRECORD] | None | Unset = UNSET
     """Bank transaction records."""
 

@@ -44,7 +44,7 @@ class BANKACCTTXNRECORD(Object):
     description: str | None | Unset = UNSET
     """Memo (text)."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text)."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
 
     __wire__ = Wire(
         "BANKACCTTXNRECORD",

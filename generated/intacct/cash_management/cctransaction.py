@@ -41,13 +41,17 @@ class CCTRANSACTION(Object):
     fields: ClassVar[_CCTRANSACTIONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     financialentity: str | None | Unset = UNSET
-    """Credit card (text). Read-only."""
+    """Credit card (text). ID of the bank account or card that money leaves or reaches. Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy). Read-only."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     recordid: str | None | Unset = UNSET
-    """Reference number (text). Read-only."""
+    """Reference number (text). Number of the document as people see it; the key of the record is RECORDNO.
+    Read-only.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     description2: str | None | Unset = UNSET
@@ -55,45 +59,52 @@ class CCTRANSACTION(Object):
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     prbatchkey: int | None | Unset = UNSET
-    """PRBatch key (integer). Read-only."""
+    """PRBatch key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
     - Recorded definitions call it integer; it is a name.
     """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total base amount (decimal). Read-only."""
+    """Total base amount (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal). Read-only."""
+    """Total transaction paid (amount in transaction currency). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Total transaction amount selected (decimal). Read-only."""
+    """Total transaction amount selected (amount in transaction currency). Part of the total that is selected for
+    payments not yet made. Read-only.
+    """
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount). Read-only."""
+    """Total due (amount in base currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal). Read-only."""
+    """Total transaction amount due (amount in transaction currency). Read-only."""
     whenpaid: datetime.date | None | Unset = UNSET
     """Date fully paid (date, mm/dd/yyyy). Read-only."""
     reversalkey: int | None | Unset = UNSET
-    """Reversal key (integer). Read-only."""
+    """Reversal key (integer, record number). RECORDNO of the transaction that reverses this one. Read-only."""
     reversaldate: str | None | Unset = UNSET
-    """Reversal date (text). Read-only."""
+    """Reversal date (text). Date of the transaction that reverses this one. Read-only."""
     reversedkey: int | None | Unset = UNSET
-    """Reversed key (integer). Read-only."""
+    """Reversed key (integer, record number). RECORDNO of the transaction that this one reverses. Read-only."""
     reverseddate: str | None | Unset = UNSET
-    """Original transaction date (text). Read-only."""
+    """Original transaction date (text). Date of the transaction that this one reverses. Read-only."""
     state: (
         Literal["Reversed", "Reversal", "Draft", "No Value", "Posted", "Paid", "Partially Paid", "Selected"]
         | None
@@ -103,47 +114,61 @@ class CCTRANSACTION(Object):
     Read-only.
     """
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     cleared: Literal["T", "F", "M"] | None | Unset = UNSET
-    """Cleared (text). Allowed: T, F, M. Read-only."""
+    """Cleared (text). Whether it is matched with the statement of the bank or card. Allowed: T, F, M. Read-only."""
     clrdate: datetime.date | None | Unset = UNSET
-    """Reconciliation date (date, mm/dd/yyyy). Read-only."""
+    """Reconciliation date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared. Read-only."""
     paymentkey: int | None | Unset = UNSET
-    """Payment key (integer). Read-only."""
+    """Payment key (integer, record number). Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of the
+    document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Read-only."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Read-only.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     transactionsource: Literal["BANK"] | None | Unset = UNSET
     """Transaction source (text). Allowed: BANK. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Read-only."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    Read-only.
+    """
     prbatch_open: Literal["Open", "Closed"] | None | Unset = UNSET
     """Open or close summary (text). Allowed: Open, Closed. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     taxmethod: str | None | Unset = UNSET
     """Tax engine (text). Read-only.
     - The recorded definition lacks it; public clients read it.
     """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     cctransactionentries: list[CCTRANSACTIONENTRY] | None | Unset = UNSET
     """Lines. Read-only."""
 

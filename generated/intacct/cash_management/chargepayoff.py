@@ -37,47 +37,53 @@ class CHARGEPAYOFF(Object):
     fields: ClassVar[_CHARGEPAYOFFFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     entity: str | None | Unset = UNSET
     """Vendor entity (text). Read-only."""
     financialentity: str | None | Unset = UNSET
-    """Credit card (text). Read-only."""
+    """Credit card (text). ID of the bank account or card that money leaves or reaches. Read-only."""
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy). Read-only."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     reversalkey: int | None | Unset = UNSET
-    """Reversal key (integer). Read-only."""
+    """Reversal key (integer, record number). RECORDNO of the transaction that reverses this one. Read-only."""
     reversedkey: int | None | Unset = UNSET
-    """Reversed key (integer). Read-only."""
+    """Reversed key (integer, record number). RECORDNO of the transaction that this one reverses. Read-only."""
     state: Literal["C", "V"] | None | Unset = UNSET
     """State (text). Allowed: C, V. Read-only."""
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     cleared: Literal["T", "F", "M"] | None | Unset = UNSET
-    """Cleared (text). Allowed: T, F, M. Read-only."""
+    """Cleared (text). Whether it is matched with the statement of the bank or card. Allowed: T, F, M. Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total base amount (decimal). Read-only."""
+    """Total base amount (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Total transaction amount (decimal). Read-only."""
+    """Total transaction amount (amount in transaction currency). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     liabacctkey: int | None | Unset = UNSET
-    """Liability account key (integer). Read-only."""
+    """Liability account key (integer, record number). Read-only."""
     reversaldate: str | None | Unset = UNSET
-    """Reversal date (text). Read-only."""
+    """Reversal date (text). Date of the transaction that reverses this one. Read-only."""
     reverseddate: str | None | Unset = UNSET
-    """Original transaction date (text). Read-only."""
+    """Original transaction date (text). Date of the transaction that this one reverses. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of the
+    document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     bill_recordid: str | None | Unset = UNSET
     """Bill number (text). Read-only."""
     docnumber: str | None | Unset = UNSET
@@ -85,19 +91,27 @@ class CHARGEPAYOFF(Object):
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Read-only."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    Read-only.
+    """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CHARGEPAYOFF",

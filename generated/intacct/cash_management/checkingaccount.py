@@ -200,7 +200,7 @@ class CHECKINGACCOUNT(Object):
     departmentid: str | None | Unset = UNSET
     """Department ID (text). Read-only."""
     location_no: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
@@ -216,7 +216,7 @@ class CHECKINGACCOUNT(Object):
     cutoffdate: datetime.date | None | Unset = UNSET
     """Cut-off date (date, mm/dd/yyyy). Read-only."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     forwfpm: bool | None | Unset = UNSET
     """Available for payment manager (boolean, true or false). Read-only."""
     achcompanyid: str | None | Unset = UNSET
@@ -224,15 +224,19 @@ class CHECKINGACCOUNT(Object):
     pmchecktemplateid: str | None | Unset = UNSET
     """Payment manager check template ID (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     achbankid: str | None | Unset = UNSET
     """ACH bank ID (text). Read-only."""
     companyname: str | None | Unset = UNSET
@@ -351,7 +355,7 @@ class CHECKINGACCOUNT(Object):
     checksperpage: Literal["1", "3"] | None | Unset = UNSET
     """Checks per page (text). Allowed: 1, 3. Read-only."""
     financialinstitutionkey: int | None | Unset = UNSET
-    """Financial institution key (integer). Read-only."""
+    """Financial institution key (integer, record number). Read-only."""
     financialinstitutionid: str | None | Unset = UNSET
     """Financial institution ID (text). Read-only."""
     rulesetkey: str | None | Unset = UNSET
@@ -409,17 +413,23 @@ class CHECKINGACCOUNT(Object):
     bankfilecountry: str | None | Unset = UNSET
     """Country (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CHECKINGACCOUNT",

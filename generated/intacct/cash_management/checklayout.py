@@ -24,7 +24,7 @@ class Checklayout(Structure):
     checkpaperformat: str | None | Unset = UNSET
     """Check paper format (text). Known values: top, middle."""
     sigline2amount: Decimal | None | Unset = UNSET
-    """Second signature line amount (decimal)."""
+    """Second signature line amount (amount)."""
     printlineitems: str | None | Unset = UNSET
     """Print line items (text)."""
     bankacctalign: str | None | Unset = UNSET

@@ -37,11 +37,13 @@ class FUNDSTRANSFER(Object):
     fields: ClassVar[_FUNDSTRANSFERFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Transfer date (date, mm/dd/yyyy). Read-only."""
+    """Transfer date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     fromaccountid: str | None | Unset = UNSET
     """From account ID (text). Read-only."""
     toaccountid: str | None | Unset = UNSET
@@ -63,51 +65,61 @@ class FUNDSTRANSFER(Object):
     toaccounttype: Literal["checking", "savings", "debit", "credit"] | None | Unset = UNSET
     """Type (text). Allowed: checking, savings, debit, credit. Read-only."""
     recordid: str | None | Unset = UNSET
-    """Reference number (text). Read-only."""
+    """Reference number (text). Number of the document as people see it; the key of the record is RECORDNO.
+    Read-only.
+    """
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total base amount (decimal). Read-only."""
+    """Total base amount (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal). Read-only."""
+    """Transaction amount (amount in transaction currency). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
+    """
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     recon_date: datetime.date | None | Unset = UNSET
     """Reconciliation date (date, mm/dd/yyyy). Read-only."""
     reversalkey: int | None | Unset = UNSET
-    """Reversal key (integer). Read-only."""
+    """Reversal key (integer, record number). RECORDNO of the transaction that reverses this one. Read-only."""
     reversaldate: str | None | Unset = UNSET
-    """Reversal date (text). Read-only."""
+    """Reversal date (text). Date of the transaction that reverses this one. Read-only."""
     reversedkey: int | None | Unset = UNSET
-    """Reversed key (integer). Read-only."""
+    """Reversed key (integer, record number). RECORDNO of the transaction that this one reverses. Read-only."""
     reverseddate: str | None | Unset = UNSET
-    """Original transaction date (text). Read-only."""
+    """Original transaction date (text). Date of the transaction that this one reverses. Read-only."""
     state: Literal["Reversed", "Reversal", "Posted"] | None | Unset = UNSET
     """State (text). Allowed: Reversed, Reversal, Posted. Read-only."""
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     cleared: Literal["T", "F", "M"] | None | Unset = UNSET
-    """Cleared (text). Allowed: T, F, M. Read-only."""
+    """Cleared (text). Whether it is matched with the statement of the bank or card. Allowed: T, F, M. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of the
+    document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Read-only."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    Read-only.
+    """
     amount: Decimal | None | Unset = UNSET
-    """Base amount (amount). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     trx_amount: Decimal | None | Unset = UNSET
     """Amount received (amount in transaction currency). Read-only."""
     from_account_trx_amount: Decimal | None | Unset = UNSET
@@ -121,21 +133,29 @@ class FUNDSTRANSFER(Object):
     from_account_exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     from_account_amount: Decimal | None | Unset = UNSET
-    """Base currency amount (amount). Read-only."""
+    """Base currency amount (amount in base currency). Read-only."""
     prbatchkey: int | None | Unset = UNSET
-    """PRBatch key (integer). Read-only."""
+    """PRBatch key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "FUNDSTRANSFER",

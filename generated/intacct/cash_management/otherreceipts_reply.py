@@ -57,13 +57,13 @@ class OtherreceiptsReply(ReplyPart):
     depositdate: datetime.date | None | Unset = UNSET
     """Deposit date (date, written as year, month and day)."""
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     basecurr: str | None | Unset = UNSET
     """Base currency (text)."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     exch_rate_date: datetime.date | None | Unset = UNSET
     """Exchange rate date (date, mm/dd/yyyy)."""
     exch_rate_type_id: str | None | Unset = UNSET
@@ -71,7 +71,7 @@ class OtherreceiptsReply(ReplyPart):
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total amount (amount)."""
+    """Total amount (amount in base currency)."""
     trx_totalentered: Decimal | None | Unset = UNSET
     """Total transaction amount (amount in transaction currency)."""
     recon_date: datetime.date | None | Unset = UNSET

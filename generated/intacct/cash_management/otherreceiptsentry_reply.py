@@ -29,7 +29,7 @@ class OtherreceiptsentryReply(ReplyPart):
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (amount)."""
+    """Amount (amount in base currency)."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     locationid: str | None | Unset = UNSET
@@ -45,15 +45,15 @@ class OtherreceiptsentryReply(ReplyPart):
     key: str | None | Unset = UNSET
     """Record key (text)."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (amount)."""
+    """Total paid (amount in base currency)."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount)."""
+    """Total due (amount in base currency)."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal)."""
+    """Transaction amount (amount in transaction currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal)."""
+    """Total transaction paid (amount in transaction currency)."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal)."""
+    """Total transaction amount due (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
 

@@ -67,7 +67,7 @@ class record_otherreceipt(Function[str]):
     inclusivetax: bool | None | Unset = UNSET
     """Inclusive taxes (boolean, true or false). Default: false. Since 2020.R4."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2020.R4.
     """
     receiptitems: Sequence[Lineitem | Updatelineitem] | None

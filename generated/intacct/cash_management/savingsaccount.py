@@ -65,7 +65,7 @@ class SAVINGSACCOUNT(Object):
     glaccountno: str | None | Unset = UNSET
     """GL account (text). Read-only."""
     glaccountkey: int | None | Unset = UNSET
-    """GL account key (integer). Read-only."""
+    """GL account key (integer, record number). Read-only."""
     bankname: str | None | Unset = UNSET
     """Bank name (text). Read-only."""
     routingno: str | None | Unset = UNSET
@@ -111,7 +111,7 @@ class SAVINGSACCOUNT(Object):
     departmentid: str | None | Unset = UNSET
     """Department ID (text). Read-only."""
     location_no: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
@@ -129,7 +129,7 @@ class SAVINGSACCOUNT(Object):
     financialdata_reconmode: Literal["Manual", "Automatch", "Automatch with review"] | None | Unset = UNSET
     """Reconciliation mode (text). Allowed: Manual, Automatch, Automatch with review. Read-only."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     forwfpm: bool | None | Unset = UNSET
     """Available for payment manager (boolean, true or false). Read-only."""
     achcompanyid: str | None | Unset = UNSET
@@ -137,15 +137,19 @@ class SAVINGSACCOUNT(Object):
     pmchecktemplateid: str | None | Unset = UNSET
     """Payment manager check template ID (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     outsourcecheck: Literal["false", "true", "Pending Activation", "queued", "Subscribed"] | None | Unset = UNSET
     """Enable outsource check (text). Allowed: false, true, Pending Activation, queued, Subscribed. Read-only."""
     fractionalroutingno: str | None | Unset = UNSET
@@ -176,17 +180,23 @@ class SAVINGSACCOUNT(Object):
     financialdata_seqnumkey: int | None | Unset = UNSET
     """Sequence record no. (integer). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "SAVINGSACCOUNT",

@@ -38,7 +38,7 @@ class update_savingsaccount(Function[str]):
     bankaccountno: str | None | Unset = UNSET
     """Account number (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     bankname: str | None | Unset = UNSET
     """Bank name (text)."""
     routingno: str | None | Unset = UNSET

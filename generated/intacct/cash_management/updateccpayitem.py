@@ -37,7 +37,7 @@ class Updateccpayitem(Structure):
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     vendorid: str | None | Unset = UNSET
@@ -61,8 +61,8 @@ class Updateccpayitem(Structure):
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Required when inclusive tax on. Since 2019.R4 to
-    2023.R1 (which of them is not known).
+    """Total transaction amount (amount in transaction currency). Required when taxes are inclusive. Since 2019.R4
+    to 2023.R1 (which of them is not known).
     """
     taxentries: list[Taxentry] | None | Unset = UNSET
     """Tax entries. Since 2019.R4 to 2023.R1 (which of them is not known)."""

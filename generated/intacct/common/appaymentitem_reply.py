@@ -28,13 +28,13 @@ class AppaymentitemReply(ReplyPart):
     description: str | None | Unset = UNSET
     """Description (text)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (amount)."""
+    """Amount (amount in base currency)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal)."""
+    """Transaction amount (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
 

@@ -32,11 +32,11 @@ class ApprovalHistory(ReplyPart):
     approverid: str | None | Unset = UNSET
     """Submitted to (text)."""
     approverkey: int | None | Unset = UNSET
-    """Approver key (integer)."""
+    """Approver key (integer, record number)."""
     approvedby: str | None | Unset = UNSET
     """Approved or declined by (text)."""
     approvedbykey: int | None | Unset = UNSET
-    """Approved by key (integer)."""
+    """Approved by key (integer, record number)."""
     eventdate: datetime.date | None | Unset = UNSET
     """Event date (date, mm/dd/yyyy)."""
     comments: str | None | Unset = UNSET
@@ -48,7 +48,7 @@ class ApprovalHistory(ReplyPart):
     completedby: str | None | Unset = UNSET
     """Approve or decline action completed by (text)."""
     completedbykey: int | None | Unset = UNSET
-    """Completed by key (integer)."""
+    """Completed by key (integer, record number)."""
 
     __wire__ = Wire(
         "approvalhistory",

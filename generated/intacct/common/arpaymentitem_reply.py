@@ -18,7 +18,7 @@ class ArpaymentitemReply(ReplyPart):
     """AR payment item."""
 
     invoicekey: int | None | Unset = UNSET
-    """Invoice key (integer)."""
+    """Invoice key (integer, record number)."""
     amount: Decimal | None | Unset = UNSET
     """Amount (amount)."""
 

@@ -20,9 +20,9 @@ class ComplineitemReply(ReplyPart):
     componentkey: str | None | Unset = UNSET
     """Component key (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     revpercent: Decimal | None | Unset = UNSET
-    """Revenue percent (decimal)."""
+    """Revenue percent (percentage)."""
 
     __wire__ = Wire(
         "complineitem",

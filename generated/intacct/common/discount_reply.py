@@ -24,7 +24,7 @@ class DiscountReply(ReplyPart):
     monthsforward: int | None | Unset = UNSET
     """Months forward (integer)."""
     percentamount: Decimal | None | Unset = UNSET
-    """Percent amount (decimal)."""
+    """Percent amount (percentage)."""
     amount: Decimal | None | Unset = UNSET
     """Amount (amount)."""
     gracedays: int | None | Unset = UNSET

@@ -36,7 +36,7 @@ class Glentry(Structure):
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     customerid: str | None | Unset = UNSET

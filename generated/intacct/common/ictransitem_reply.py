@@ -29,7 +29,7 @@ class IctransitemReply(ReplyPart):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     cost: Decimal | None | Unset = UNSET
@@ -39,7 +39,9 @@ class IctransitemReply(ReplyPart):
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     adjdocentrykey: int | None | Unset = UNSET
-    """Adjustment document entry key (integer). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Adjustment document entry key (integer, record number). Since 2023.R2 to 2024.R2 (which of them is not
+    known).
+    """
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     customfields: list[CustomfieldReply] | None | Unset = UNSET

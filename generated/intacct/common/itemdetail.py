@@ -21,9 +21,9 @@ class Itemdetail(Structure):
     componentid: str | None | Unset = UNSET
     """Component ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     serialno: str | None | Unset = UNSET
-    """Serial number (text). Required when serial numbers tracked."""
+    """Serial number (text). Required when serial numbers are tracked."""
     lotno: str | None | Unset = UNSET
     """Lot number (text)."""
     aisle: str | None | Unset = UNSET

@@ -38,7 +38,7 @@ class Lineitem(Structure):
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     item1099: bool | None | Unset = UNSET
@@ -86,7 +86,7 @@ class Lineitem(Structure):
     billable: bool | None | Unset = UNSET
     """Billable (boolean, true or false). Default: false."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Required when inclusive tax on. Since 2021.R1."""
+    """Total transaction amount (amount in transaction currency). Required when taxes are inclusive. Since 2021.R1."""
     partialexempt: bool | None | Unset = UNSET
     """Partially exempt (boolean, true or false). Default: false. Since 2021.R2."""
     paymenttaxcapture: bool | None | Unset = UNSET

@@ -26,7 +26,7 @@ class LineitemReply(ReplyPart):
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (amount)."""
+    """Amount (amount in base currency)."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     locationid: str | None | Unset = UNSET
@@ -42,21 +42,21 @@ class LineitemReply(ReplyPart):
     key: str | None | Unset = UNSET
     """Record key (text)."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (amount)."""
+    """Total paid (amount in base currency)."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (amount)."""
+    """Total due (amount in base currency)."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal)."""
+    """Transaction amount (amount in transaction currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total transaction paid (decimal)."""
+    """Total transaction paid (amount in transaction currency)."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Total transaction amount due (decimal)."""
+    """Total transaction amount due (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     amountretained: Decimal | None | Unset = UNSET
-    """Amount retained (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Amount retained (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
     """Txn amount retained (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 

@@ -22,7 +22,7 @@ class PenaltyReply(ReplyPart):
     Annually.
     """
     percentamount: Decimal | None | Unset = UNSET
-    """Percent amount (decimal)."""
+    """Percent amount (percentage)."""
     amount: Decimal | None | Unset = UNSET
     """Amount (amount)."""
     gracedays: int | None | Unset = UNSET

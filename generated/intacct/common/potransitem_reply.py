@@ -33,7 +33,7 @@ class PotransitemReply(ReplyPart):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     linelevelsimpletaxtype: str | None | Unset = UNSET
@@ -53,7 +53,7 @@ class PotransitemReply(ReplyPart):
     totalamount: Decimal | None | Unset = UNSET
     """Total amount (amount)."""
     grossamount: Decimal | None | Unset = UNSET
-    """Gross amount (decimal)."""
+    """Gross amount (amount)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     departmentid: str | None | Unset = UNSET
@@ -91,15 +91,15 @@ class PotransitemReply(ReplyPart):
     not known).
     """
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     amountretained: Decimal | None | Unset = UNSET
-    """Amount retained (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Amount retained (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
     """Txn amount retained (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     relateddockey: int | None | Unset = UNSET
-    """Related doc key (integer). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Related doc key (integer, record number). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     relateddoclinekey: int | None | Unset = UNSET
-    """Related doc line key (integer). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Related doc line key (integer, record number). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     conversiontype: str | None | Unset = UNSET
     """Conversion type (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     addedbychange: bool | None | Unset = UNSET
@@ -107,13 +107,13 @@ class PotransitemReply(ReplyPart):
     reverseconversion: bool | None | Unset = UNSET
     """Reverse conversion (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     reversepriceconverted: Decimal | None | Unset = UNSET
-    """Reverse price converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Reverse price converted (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     reverseqtyconverted: Decimal | None | Unset = UNSET
-    """Reverse qty converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Reverse qty converted (quantity). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     stdpriceconverted: Decimal | None | Unset = UNSET
-    """Standard price converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Standard price converted (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     stdqtyconverted: Decimal | None | Unset = UNSET
-    """Standard qty converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Standard qty converted (quantity). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     sourcedocid: str | None | Unset = UNSET
     """Source document ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     sourcedoclineid: str | None | Unset = UNSET

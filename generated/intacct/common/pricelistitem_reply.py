@@ -33,9 +33,9 @@ class PricelistitemReply(ReplyPart):
     dateto: datetime.date | None | Unset = UNSET
     """Date to (date, written as year, month and day)."""
     qtylimitmin: Decimal | None | Unset = UNSET
-    """Quantity limit min (decimal)."""
+    """Quantity limit min (quantity)."""
     qtylimitmax: Decimal | None | Unset = UNSET
-    """Quantity limit max (decimal)."""
+    """Quantity limit max (quantity)."""
     value: str | None | Unset = UNSET
     """Value (text)."""
     valuetype: str | None | Unset = UNSET

@@ -35,7 +35,7 @@ class Recurlineitem(Structure):
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     projectid: str | None | Unset = UNSET

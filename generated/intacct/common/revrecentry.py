@@ -27,7 +27,7 @@ class Revrecentry(Structure):
     trx_amount: Decimal | None | Unset = UNSET
     """Transaction amount (amount in transaction currency)."""
     cumpercent: Decimal | None | Unset = UNSET
-    """Cumulative percent (decimal)."""
+    """Cumulative percent (percentage)."""
     description: str | None | Unset = UNSET
     """Description (text)."""
 

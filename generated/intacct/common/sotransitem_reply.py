@@ -44,13 +44,13 @@ class SotransitemReply(ReplyPart):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     linelevelsimpletaxtype: str | None | Unset = UNSET
     """Tax type (text). Since 2018.R2."""
     price: Decimal | None | Unset = UNSET
-    """Price (amount)."""
+    """Price (amount in base currency)."""
     retailprice: Decimal | None | Unset = UNSET
     """Suggested price (amount)."""
     totalamount: Decimal | None | Unset = UNSET
@@ -60,7 +60,7 @@ class SotransitemReply(ReplyPart):
     tax: Decimal | None | Unset = UNSET
     """Tax (decimal)."""
     grossamount: Decimal | None | Unset = UNSET
-    """Gross amount (decimal)."""
+    """Gross amount (amount)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     departmentid: str | None | Unset = UNSET
@@ -88,11 +88,11 @@ class SotransitemReply(ReplyPart):
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     trx_price: Decimal | None | Unset = UNSET
-    """Price (decimal)."""
+    """Price (amount in transaction currency)."""
     trx_value: Decimal | None | Unset = UNSET
-    """Extended price (decimal)."""
+    """Extended price (amount in transaction currency)."""
     discountpercent: Decimal | None | Unset = UNSET
-    """Discount percent (decimal)."""
+    """Discount percent (percentage)."""
     multiplier: Decimal | None | Unset = UNSET
     """Multiplier (decimal). Since 2018.R2."""
     dropship: bool | None | Unset = UNSET
@@ -126,9 +126,9 @@ class SotransitemReply(ReplyPart):
     shippeddate: datetime.date | None | Unset = UNSET
     """Shipped date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     amountretained: Decimal | None | Unset = UNSET
-    """Amount retained (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Amount retained (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
     """Txn amount retained (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     conversiontype: str | None | Unset = UNSET
@@ -166,13 +166,13 @@ class SotransitemReply(ReplyPart):
     reverseconversion: bool | None | Unset = UNSET
     """Reverse conversion (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     reversepriceconverted: Decimal | None | Unset = UNSET
-    """Reverse price converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Reverse price converted (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     reverseqtyconverted: Decimal | None | Unset = UNSET
-    """Reverse qty converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Reverse qty converted (quantity). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     stdpriceconverted: Decimal | None | Unset = UNSET
-    """Standard price converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Standard price converted (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     stdqtyconverted: Decimal | None | Unset = UNSET
-    """Standard qty converted (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Standard qty converted (quantity). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     sourcedocid: str | None | Unset = UNSET
     """Source document ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     sourcedoclineid: str | None | Unset = UNSET

@@ -29,7 +29,7 @@ class StkittransitemReply(ReplyPart):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     locationid: str | None | Unset = UNSET

@@ -29,9 +29,9 @@ class Subtotal(Structure):
     absval: Decimal | None | Unset = UNSET
     """Amount (amount)."""
     percentval: Decimal | None | Unset = UNSET
-    """Percent (decimal)."""
+    """Percent (percentage)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     projectid: str | None | Unset = UNSET

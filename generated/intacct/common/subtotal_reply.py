@@ -24,7 +24,7 @@ class SubtotalReply(ReplyPart):
     absval: Decimal | None | Unset = UNSET
     """Amount (amount)."""
     percentval: Decimal | None | Unset = UNSET
-    """Percent (decimal)."""
+    """Percent (percentage)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     departmentid: str | None | Unset = UNSET

@@ -44,7 +44,7 @@ class TimesheetitemReply(ReplyPart):
     entrydate: datetime.date | None | Unset = UNSET
     """Entry date (date, written as year, month and day)."""
     qty: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     timesheetentrydescription: str | None | Unset = UNSET
     """Timesheet entry description (text)."""
     notes: str | None | Unset = UNSET
@@ -58,7 +58,7 @@ class TimesheetitemReply(ReplyPart):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     extamount: Decimal | None | Unset = UNSET
-    """Labor amount (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Labor amount (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     extemployertaxes: Decimal | None | Unset = UNSET
     """Employer taxes (decimal). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     extfringes: Decimal | None | Unset = UNSET

@@ -24,7 +24,7 @@ class VendlineitemReply(ReplyPart):
     leadtime: int | None | Unset = UNSET
     """Lead time (integer)."""
     econorderqty: Decimal | None | Unset = UNSET
-    """Economic order quantity (decimal)."""
+    """Economic order quantity (quantity)."""
 
     __wire__ = Wire(
         "vendlineitem",

@@ -33,7 +33,9 @@ class ACTIVITYLOG(Object):
     fields: ClassVar[_ACTIVITYLOGFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     obj_id: int | None | Unset = UNSET
     """Parent ID (integer). Read-only."""
     trail_text: str | None | Unset = UNSET
@@ -49,7 +51,7 @@ class ACTIVITYLOG(Object):
     version: int | None | Unset = UNSET
     """Version (integer). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ACTIVITYLOG",

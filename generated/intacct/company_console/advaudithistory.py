@@ -50,7 +50,7 @@ class ADVAUDITHISTORY(Object):
     source: Literal["api", "csv", "system", "ui", "sev", "flatf"] | None | Unset = UNSET
     """Source (text). Allowed: api, csv, system, ui, sev, flatf. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ADVAUDITHISTORY",

@@ -64,7 +64,7 @@ class AUDITHISTORY(Object):
     objectlink: str | None | Unset = UNSET
     """Record URL (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "AUDITHISTORY",

@@ -74,7 +74,7 @@ class create_contact(Function[str]):
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when tax schedule given. Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    """Tax solution (text). Required with a tax schedule. Since 2019.R4 to 2023.R1 (which of them is not known)."""
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text). Since 2019.R4 to 2023.R1 (which of them is not known)."""
 

@@ -52,7 +52,9 @@ class DEPARTMENT(Object):
     departmentid: str | None | Unset = UNSET
     """ID (text). Required in create."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     title: str | None | Unset = UNSET
     """Name (text). Required in create."""
     parentkey: int | None | Unset = UNSET
@@ -66,9 +68,11 @@ class DEPARTMENT(Object):
     supervisorid: str | None | Unset = UNSET
     """Manager (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     supervisorname: str | None | Unset = UNSET
     """Manager name (text). Read-only."""
     status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET
@@ -76,15 +80,15 @@ class DEPARTMENT(Object):
     custtitle: str | None | Unset = UNSET
     """Department title (text)."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "DEPARTMENT",

@@ -30,7 +30,9 @@ class ENTITYACCTDEFAULT(Object):
     fields: ClassVar[_ENTITYACCTDEFAULTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when changing an existing default."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in changes of an existing default.
+    """
     entityid: str | None | Unset = UNSET
     """Entity (text). Required in update."""
     iepayableacctno: str | None | Unset = UNSET
@@ -38,7 +40,7 @@ class ENTITYACCTDEFAULT(Object):
     iereceivableacctno: str | None | Unset = UNSET
     """Inter-entity receivable account (text). Required in update."""
     entitykey: int | None | Unset = UNSET
-    """Entity key (integer). Read-only."""
+    """Entity key (integer, record number). Read-only."""
     entityname: str | None | Unset = UNSET
     """Entity name (text). Read-only."""
     entitystatus: str | None | Unset = UNSET

@@ -30,7 +30,9 @@ class ENTITYACCTOVERRIDE(Object):
     fields: ClassVar[_ENTITYACCTOVERRIDEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when changing an existing override."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in changes of an existing override.
+    """
     sourceentityid: str | None | Unset = UNSET
     """Source entity ID (text). Required in update."""
     targetentityid: str | None | Unset = UNSET

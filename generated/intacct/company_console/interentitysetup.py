@@ -35,9 +35,11 @@ class INTERENTITYSETUP(Object):
     fields: ClassVar[_INTERENTITYSETUPFields]
 
     recordno: int | None | Unset = UNSET
-    """CNY number (integer). Required in update."""
+    """CNY number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     entityacctdefaults: list[ENTITYACCTDEFAULT] | None | Unset = UNSET
     """Entity account defaults."""
     entityacctoverrides: list[ENTITYACCTOVERRIDE] | None | Unset = UNSET

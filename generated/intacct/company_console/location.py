@@ -54,7 +54,9 @@ class LOCATION(Object):
     locationid: str | None | Unset = UNSET
     """ID (text). Required in create. Required in update without RECORDNO."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without LOCATIONID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without LOCATIONID.
+    """
     name: str | None | Unset = UNSET
     """Name (text). Required in create and update."""
     parentid: str | None | Unset = UNSET
@@ -168,9 +170,11 @@ class LOCATION(Object):
     status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, active non-posting, inactive. Stored as T or F. Default: active."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     federalid: str | None | Unset = UNSET
     """Federal ID (text)."""
     firstmonth: Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None | Unset = UNSET
@@ -206,7 +210,7 @@ class LOCATION(Object):
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     currency: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     entity: str | None | Unset = UNSET
     """Parent entity (text). Read-only."""
     has_ie_relation: bool | None | Unset = UNSET
@@ -224,7 +228,7 @@ class LOCATION(Object):
     supervisorkey: int | None | Unset = UNSET
     """Supervisor record number (integer)."""
     parentkey: int | None | Unset = UNSET
-    """Parent location key (integer)."""
+    """Parent location key (integer, record number)."""
     shiptokey: int | None | Unset = UNSET
     """Ship-to contact record number (integer)."""
     iepayableacctkey: int | None | Unset = UNSET
@@ -250,9 +254,9 @@ class LOCATION(Object):
     vat_regime: str | None | Unset = UNSET
     """VAT regime (text)."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     addresscountrydefault: CountryNames | None | Unset = UNSET
     """Default country for addresses (text). One of the 252 values of `intacct._values.COUNTRY_NAMES`."""
     locationtype: Literal["E", "N", "C"] | None | Unset = UNSET
@@ -260,11 +264,11 @@ class LOCATION(Object):
     entityname: str | None | Unset = UNSET
     """Entity name (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contactinfo: LocationContactinfo | None | Unset = UNSET
     """Primary contact."""
     shipto: LocationShipto | None | Unset = UNSET

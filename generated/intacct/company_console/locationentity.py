@@ -45,7 +45,9 @@ class LOCATIONENTITY(Object):
     locationid: str | None | Unset = UNSET
     """ID (text). Read-only."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     name: str | None | Unset = UNSET
     """Name (text). Read-only."""
     parentid: str | None | Unset = UNSET
@@ -159,9 +161,11 @@ class LOCATIONENTITY(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Stored as T or F. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     federalid: str | None | Unset = UNSET
     """Federal ID (text). Read-only."""
     firstmonth: Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None | Unset = UNSET
@@ -197,7 +201,7 @@ class LOCATIONENTITY(Object):
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     currency: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     entity: str | None | Unset = UNSET
     """Entity ID and name (text). Read-only."""
     has_ie_relation: bool | None | Unset = UNSET
@@ -215,7 +219,7 @@ class LOCATIONENTITY(Object):
     supervisorkey: int | None | Unset = UNSET
     """Supervisor record number (integer). Read-only."""
     parentkey: int | None | Unset = UNSET
-    """Parent location key (integer). Read-only."""
+    """Parent location key (integer, record number). Read-only."""
     shiptokey: int | None | Unset = UNSET
     """Ship-to contact record number (integer). Read-only."""
     iepayableacctkey: int | None | Unset = UNSET
@@ -241,9 +245,9 @@ class LOCATIONENTITY(Object):
     vat_regime: str | None | Unset = UNSET
     """VAT regime (text). Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     addresscountrydefault: CountryNames | None | Unset = UNSET
     """Default country for addresses (text). One of the 252 values of `intacct._values.COUNTRY_NAMES`. Read-only."""
     locationtype: Literal["E", "N", "C"] | None | Unset = UNSET
@@ -275,9 +279,11 @@ class LOCATIONENTITY(Object):
     opcountry: CountryNames | None | Unset = UNSET
     """Operating country (text). One of the 252 values of `intacct._values.COUNTRY_NAMES`. Read-only."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     partialexempt: bool | None | Unset = UNSET
-    """Enable input tax credit (boolean, true or false). Read-only."""
+    """Enable input tax credit (boolean, true or false). Whether tax paid on purchases is claimed back in part.
+    Read-only.
+    """
     defaultpartialexempt: bool | None | Unset = UNSET
     """Default input tax credit on (boolean, true or false). Read-only."""
     unrecoverabletaxacctno: str | None | Unset = UNSET
@@ -309,11 +315,11 @@ class LOCATIONENTITY(Object):
     electronicaddress: str | None | Unset = UNSET
     """Electronic address (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "LOCATIONENTITY",

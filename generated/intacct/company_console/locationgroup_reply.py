@@ -48,7 +48,7 @@ class LocationgroupReply(ReplyPart):
     modifiedbyloginid: str | None | Unset = UNSET
     """Modified by (text)."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer)."""
+    """Created at - Entity key (integer, record number)."""
     megaentityid: str | None | Unset = UNSET
     """Created at - Entity ID (text)."""
     megaentityname: str | None | Unset = UNSET

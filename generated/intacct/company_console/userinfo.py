@@ -133,15 +133,19 @@ class USERINFO(Object):
     pwdqlynotenforced: bool | None | Unset = UNSET
     """Disable password requirements (boolean, true or false)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without LOGINID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without LOGINID.
+    """
     contactkey: int | None | Unset = UNSET
     """Contact record number (integer)."""
     chatter_disabled: bool | None | Unset = UNSET
@@ -149,17 +153,23 @@ class USERINFO(Object):
     hidenodept: bool | None | Unset = UNSET
     """Hide without department (boolean, true or false)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contactinfo: UserinfoContactinfo | None | Unset = UNSET
     """Primary contact. Required in create."""
     sso_enabled: bool | None | Unset = UNSET
@@ -299,15 +309,15 @@ class UserinfoContactinfo(Object):
     """The content of `CONTACTINFO`."""
 
     contactname: str | None | Unset = UNSET
-    """Contact name (text). Required when user with an existing contact."""
+    """Contact name (text). Required for a user with an existing contact."""
     prefix: str | None | Unset = UNSET
     """Prefix (text)."""
     firstname: str | None | Unset = UNSET
-    """First name (text). Required when user with a new contact."""
+    """First name (text). Required for a user with a new contact."""
     initial: str | None | Unset = UNSET
     """Middle name (text)."""
     lastname: str | None | Unset = UNSET
-    """Last name (text). Required when user with a new contact."""
+    """Last name (text). Required for a user with a new contact."""
     companyname: str | None | Unset = UNSET
     """Company name (text)."""
     printas: str | None | Unset = UNSET
@@ -323,7 +333,7 @@ class UserinfoContactinfo(Object):
     fax: str | None | Unset = UNSET
     """Fax (text)."""
     email1: str | None | Unset = UNSET
-    """Primary email address (text). Required when user with a new contact."""
+    """Primary email address (text). Required for a user with a new contact."""
     email2: str | None | Unset = UNSET
     """Secondary email addresses (text)."""
     url1: str | None | Unset = UNSET

@@ -80,7 +80,7 @@ class USERRESTRICTION(Object):
     departmentname: str | None | Unset = UNSET
     """Department name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     locations: list[UserrestrictionLocation] | None | Unset = UNSET
     """Locations. Read-only."""
     departments: list[UserrestrictionDepartment] | None | Unset = UNSET

@@ -34,27 +34,31 @@ class USERROLES(Object):
     fields: ClassVar[_USERROLESFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     type: Literal["User", "Group"] | None | Unset = UNSET
     """Type (text). Allowed: User, Group."""
     u_o_gkey: int | None | Unset = UNSET
-    """User role key (integer)."""
+    """User role key (integer, record number)."""
     rolekey: int | None | Unset = UNSET
-    """Role key (integer)."""
+    """Role key (integer, record number)."""
     rolename: str | None | Unset = UNSET
     """Role (text). Required in create."""
     userid: str | None | Unset = UNSET
     """User ID (text). Required in create."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "USERROLES",

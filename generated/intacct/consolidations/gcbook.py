@@ -55,7 +55,9 @@ class GCBOOK(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     currency: str | None | Unset = UNSET
-    """Consolidation currency (text). Required in create."""
+    """Consolidation currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Required in
+    create.
+    """
     ctanetassetaccountkey: str | None | Unset = UNSET
     """Net assets account key (text). Read-only."""
     ctanetassetaccountno: str | None | Unset = UNSET
@@ -83,7 +85,7 @@ class GCBOOK(Object):
     departmentname: str | None | Unset = UNSET
     """Department name (text). Read-only."""
     exchratetype: Literal["Intacct Daily Rate"] | None | Unset = UNSET
-    """Exchange rate table (text). Allowed: Intacct Daily Rate."""
+    """Exchange rate table (text). Name of a kind of rates, such as Intacct Daily Rate. Allowed: Intacct Daily Rate."""
     bstranmethod: Literal["Ending spot rate", "Weighted average rate"] | None | Unset = UNSET
     """Balance sheet accounts (text). Allowed: Ending spot rate, Weighted average rate. Stored as S or A. Required
     in create.
@@ -147,15 +149,17 @@ class GCBOOK(Object):
     eliminatebyaffiliateentity: bool | None | Unset = UNSET
     """Eliminate by affiliate entity (boolean, true or false)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GCBOOK",

@@ -40,11 +40,13 @@ class GCOWNERSHIPCHILDENTITY(Object):
     fields: ClassVar[_GCOWNERSHIPCHILDENTITYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     entityid: str | None | Unset = UNSET
     """Entity (text). Required in create."""
     ownershippercentage: Decimal | None | Unset = UNSET
-    """Ownership percent (decimal). Required in create."""
+    """Ownership percent (percentage). Required in create."""
     consolidationmethod: str | None | Unset = UNSET
     """Consolidation method (text). Known values: consolidation, proportional, full consolidation, equity,
     CONSOLIDATION, PROPORTIONAL, FULL CONSOLIDATION.
@@ -62,15 +64,17 @@ class GCOWNERSHIPCHILDENTITY(Object):
     contributedcapitalacct: str | None | Unset = UNSET
     """Contributed capital account (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GCOWNERSHIPCHILDENTITY",

@@ -42,7 +42,9 @@ class GCOWNERSHIPENTITY(Object):
     fields: ClassVar[_GCOWNERSHIPENTITYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     parententityid: str | None | Unset = UNSET
     """Parent entity (text). Required in create."""
     book_bstranmethod: Literal["Ending spot rate", "Weighted average rate"] | None | Unset = UNSET
@@ -50,15 +52,17 @@ class GCOWNERSHIPENTITY(Object):
     book_istranmethod: Literal["Weighted average rate", "Ending spot rate"] | None | Unset = UNSET
     """Income statement accounts (text). Allowed: Weighted average rate, Ending spot rate. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     book: GcownershipentityBook | None | Unset = UNSET
     """Book. Required in create."""
     gcownershipchildentities: list[GCOWNERSHIPCHILDENTITY] | None | Unset = UNSET
@@ -137,7 +141,7 @@ class GcownershipentityBook(Object):
     bookdescription: str | None | Unset = UNSET
     """Book description (text)."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text)."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     bookstatjournalsymbol: str | None | Unset = UNSET
     """Default statistical journal (text)."""
     bookstatjournaltitle: str | None | Unset = UNSET

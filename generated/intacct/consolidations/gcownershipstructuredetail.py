@@ -46,7 +46,7 @@ class GCOWNERSHIPSTRUCTUREDETAIL(Object):
     fields: ClassVar[_GCOWNERSHIPSTRUCTUREDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     structurename: str | None | Unset = UNSET
     """Ownership structure name (text). Required in create."""
     fromperiod: str | None | Unset = UNSET
@@ -58,15 +58,17 @@ class GCOWNERSHIPSTRUCTUREDETAIL(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     gcownershipentities: list[GCOWNERSHIPENTITY] | None | Unset = UNSET
     """An ownership entities. Required in create."""
     structurekey: str | None | Unset = UNSET

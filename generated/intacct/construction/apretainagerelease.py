@@ -49,7 +49,9 @@ class APRETAINAGERELEASE(Object):
     fields: ClassVar[_APRETAINAGERELEASEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     description: str | None | Unset = UNSET
     """Description (text). Required in create."""
     releasedate: datetime.date | None | Unset = UNSET
@@ -59,25 +61,31 @@ class APRETAINAGERELEASE(Object):
     state: Literal["Draft", "Released", "Reversal"] | None | Unset = UNSET
     """State (text). Allowed: Draft, Released, Reversal. Default: Draft."""
     whencreated: datetime.date | None | Unset = UNSET
-    """When created (date, mm/dd/yyyy). Read-only."""
+    """When created (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenmodified: datetime.date | None | Unset = UNSET
     """When modified (date, mm/dd/yyyy). Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     apretainagereleaseentries: list[APRETAINAGERELEASEENTRY] | None | Unset = UNSET
     """AP retainage release entries."""
 

@@ -36,27 +36,31 @@ class APRETAINAGERELEASEENTRY(Object):
     fields: ClassVar[_APRETAINAGERELEASEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     rrkey: int | None | Unset = UNSET
-    """Retainage release key (integer)."""
+    """Retainage release key (integer, record number)."""
     dockey: int | None | Unset = UNSET
-    """Purchase document key (integer)."""
+    """Purchase document key (integer, record number)."""
     document_docid: str | None | Unset = UNSET
     """Doc no. (text). Read-only."""
     retainagebillkey: int | None | Unset = UNSET
-    """Retainage bill key (integer). Required in create."""
+    """Retainage bill key (integer, record number). Required in create."""
     retainagebillitemkey: int | None | Unset = UNSET
-    """Retainage bill item key (integer). Required in create."""
+    """Retainage bill item key (integer, record number). Required in create."""
     retainagebillitemlineno: str | None | Unset = UNSET
     """Retainage bill line number (text). Read-only."""
     retainagebillrecordid: str | None | Unset = UNSET
     """Bill (text). Read-only."""
     trx_amountreleased: Decimal | None | Unset = UNSET
-    """Amount to release (decimal). Required in create and update."""
+    """Amount to release (amount in transaction currency). Part of the retained amount that has been released.
+    Required in create and update.
+    """
     releasedbillkey: int | None | Unset = UNSET
-    """Released bill key (integer). Read-only."""
+    """Released bill key (integer, record number). Read-only."""
     releasedbillitemkey: int | None | Unset = UNSET
-    """Released bill item key (integer). Read-only."""
+    """Released bill item key (integer, record number). Read-only."""
     releasedbillrecordid: str | None | Unset = UNSET
     """Released bill no. (text). Read-only."""
     releasedbilllitemlineno: str | None | Unset = UNSET
@@ -64,13 +68,15 @@ class APRETAINAGERELEASEENTRY(Object):
     projectid: str | None | Unset = UNSET
     """Project (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     sourcedocumentid: str | None | Unset = UNSET
     """Created from (text)."""
     taskid: str | None | Unset = UNSET
@@ -106,17 +112,17 @@ class APRETAINAGERELEASEENTRY(Object):
     assetname: str | None | Unset = UNSET
     """Asset name (text). Read-only."""
     primarydockey: int | None | Unset = UNSET
-    """Primary doc key (integer)."""
+    """Primary doc key (integer, record number)."""
     primarydoclinekey: int | None | Unset = UNSET
-    """Primary doc line key (integer)."""
+    """Primary doc line key (integer, record number)."""
     calculatetaxretainage: Literal["Held", "Release"] | None | Unset = UNSET
     """Calculate retainage tax (text). Allowed: Held, Release. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "APRETAINAGERELEASEENTRY",

@@ -36,27 +36,31 @@ class ARRETAINAGERELEASEENTRY(Object):
     fields: ClassVar[_ARRETAINAGERELEASEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     rrkey: int | None | Unset = UNSET
-    """Retainage release key (integer)."""
+    """Retainage release key (integer, record number)."""
     dockey: int | None | Unset = UNSET
-    """Sales document key (integer)."""
+    """Sales document key (integer, record number)."""
     document_docid: str | None | Unset = UNSET
     """Doc no. (text). Read-only."""
     retainageinvoicekey: int | None | Unset = UNSET
-    """Retainage invoice key (integer). Required in create and update."""
+    """Retainage invoice key (integer, record number). Required in create and update."""
     retainageinvoiceitemkey: int | None | Unset = UNSET
-    """Retainage invoice entry key (integer). Required in create and update."""
+    """Retainage invoice entry key (integer, record number). Required in create and update."""
     retainageinvoicerecordid: str | None | Unset = UNSET
     """Invoice (text). Read-only."""
     retainageinvoiceitemlineno: str | None | Unset = UNSET
     """Retainage invoice line number (text). Read-only."""
     trx_amountreleased: Decimal | None | Unset = UNSET
-    """Amount to release (decimal). Required in create and update."""
+    """Amount to release (amount in transaction currency). Part of the retained amount that has been released.
+    Required in create and update.
+    """
     releasedinvoicekey: int | None | Unset = UNSET
-    """Released invoice key (integer). Read-only."""
+    """Released invoice key (integer, record number). Read-only."""
     releasedinvoiceitemkey: int | None | Unset = UNSET
-    """Released invoice item key (integer). Read-only."""
+    """Released invoice item key (integer, record number). Read-only."""
     releasedinvoicerecordid: str | None | Unset = UNSET
     """Released invoice no. (text). Read-only."""
     releasedinvoiceitemlineno: str | None | Unset = UNSET
@@ -64,13 +68,15 @@ class ARRETAINAGERELEASEENTRY(Object):
     projectid: str | None | Unset = UNSET
     """Project (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     sourcedocumentid: str | None | Unset = UNSET
     """Created from (text)."""
     taskid: str | None | Unset = UNSET
@@ -108,19 +114,19 @@ class ARRETAINAGERELEASEENTRY(Object):
     projectcontractid: str | None | Unset = UNSET
     """Project contract ID (text). Read-only."""
     projectcontractkey: int | None | Unset = UNSET
-    """Project contract key (integer). Read-only."""
+    """Project contract key (integer, record number). Read-only."""
     projectcontractlineid: str | None | Unset = UNSET
     """Project contract line ID (text). Read-only."""
     projectcontractlinekey: int | None | Unset = UNSET
-    """Project contract line key (integer). Read-only."""
+    """Project contract line key (integer, record number). Read-only."""
     calculatetaxretainage: Literal["Held", "Release"] | None | Unset = UNSET
     """Calculate retainage tax (text). Allowed: Held, Release. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ARRETAINAGERELEASEENTRY",

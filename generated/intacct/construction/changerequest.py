@@ -59,27 +59,29 @@ class CHANGEREQUEST(Object):
     fields: ClassVar[_CHANGEREQUESTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without CHANGEREQUESTID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without CHANGEREQUESTID.
+    """
     changerequestid: str | None | Unset = UNSET
     """Change request ID (text). Required in create. Required in update without RECORDNO."""
     changerequesttypekey: int | None | Unset = UNSET
-    """Change request type key (integer). Read-only."""
+    """Change request type key (integer, record number). Read-only."""
     changerequesttypename: str | None | Unset = UNSET
     """Change request type (text)."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project ID (text). Required in create."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer). Read-only."""
+    """Customer key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text). Read-only."""
     customername: str | None | Unset = UNSET
@@ -89,7 +91,7 @@ class CHANGEREQUEST(Object):
     changerequeststate: Literal["Draft", "Posted"] | None | Unset = UNSET
     """State (text). Allowed: Draft, Posted. Default: Draft."""
     changerequeststatuskey: int | None | Unset = UNSET
-    """Change request status key (integer). Read-only."""
+    """Change request status key (integer, record number). Read-only."""
     changerequeststatusname: str | None | Unset = UNSET
     """Change request status (text)."""
     wftype: (
@@ -107,9 +109,9 @@ class CHANGEREQUEST(Object):
     totalcost: Decimal | None | Unset = UNSET
     """Total cost (decimal). Read-only."""
     totalprice: Decimal | None | Unset = UNSET
-    """Total price (decimal). Read-only."""
+    """Total price (amount). Read-only."""
     projectchangeorderkey: int | None | Unset = UNSET
-    """Project change order key (integer). Read-only."""
+    """Project change order key (integer, record number). Read-only."""
     projectchangeorderid: str | None | Unset = UNSET
     """Project change order ID (text). Since 2021.R3."""
     scope: str | None | Unset = UNSET
@@ -201,27 +203,29 @@ class CHANGEREQUEST(Object):
     externalsignedon: datetime.date | None | Unset = UNSET
     """External signed on (date, mm/dd/yyyy)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     projectcontractkey: int | None | Unset = UNSET
-    """Project contract key (integer). Read-only."""
+    """Project contract key (integer, record number). Read-only."""
     projectcontractid: str | None | Unset = UNSET
-    """Project contract ID (text). Required when PROJECTCONTRACTLINEID given."""
+    """Project contract ID (text). Required with PROJECTCONTRACTLINEID."""
     projectcontractname: str | None | Unset = UNSET
     """Project contract name (text). Read-only."""
     projectcontractlinekey: int | None | Unset = UNSET
-    """Project contract line key (integer). Read-only."""
+    """Project contract line key (integer, record number). Read-only."""
     projectcontractlineid: str | None | Unset = UNSET
-    """Project contract line ID (text). Required when PROJECTCONTRACTID given."""
+    """Project contract line ID (text). Required with PROJECTCONTRACTID."""
     projectcontractlinename: str | None | Unset = UNSET
     """Project contract line name (text). Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     pcnintegrationlevel: (
         Literal["none", "project change order", "change request", "change request entry"] | None | Unset
     ) = UNSET
@@ -229,17 +233,23 @@ class CHANGEREQUEST(Object):
     entry. Default: none.
     """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     changerequestentries: list[CHANGEREQUESTENTRY] | None | Unset = UNSET
     """Change request entries."""
 

@@ -44,9 +44,9 @@ class CHANGEREQUESTENTRY(Object):
     fields: ClassVar[_CHANGEREQUESTENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     changerequestkey: int | None | Unset = UNSET
-    """Change request key (integer). Read-only."""
+    """Change request key (integer, record number). Read-only."""
     changerequestid: str | None | Unset = UNSET
     """Change request ID (text). Read-only."""
     lineno: str | None | Unset = UNSET
@@ -60,13 +60,13 @@ class CHANGEREQUESTENTRY(Object):
     Read-only.
     """
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     departmentkey: int | None | Unset = UNSET
-    """Department key (integer). Read-only."""
+    """Department key (integer, record number). Read-only."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     departmentname: str | None | Unset = UNSET
@@ -76,71 +76,73 @@ class CHANGEREQUESTENTRY(Object):
     productionunitdesc: str | None | Unset = UNSET
     """Production unit description (text). Read-only."""
     qty: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     euom: str | None | Unset = UNSET
     """External UOM (text)."""
     unitcost: Decimal | None | Unset = UNSET
-    """Unit cost (decimal)."""
+    """Unit cost (amount)."""
     cost: Decimal | None | Unset = UNSET
     """Cost (decimal)."""
     unitprice: Decimal | None | Unset = UNSET
-    """Unit price (decimal)."""
+    """Unit price (amount)."""
     price: Decimal | None | Unset = UNSET
-    """Price (decimal)."""
+    """Price (amount)."""
     pricemarkuppercent: Decimal | None | Unset = UNSET
-    """Price markup percent (decimal)."""
+    """Price markup percent (percentage)."""
     pricemarkupamount: Decimal | None | Unset = UNSET
-    """Price markup amount (decimal)."""
+    """Price markup amount (amount)."""
     lineprice: Decimal | None | Unset = UNSET
-    """Line price (decimal). Read-only."""
+    """Line price (amount). Read-only."""
     projectchangeorderkey: int | None | Unset = UNSET
-    """Project change order key (integer). Read-only."""
+    """Project change order key (integer, record number). Read-only."""
     projectchangeorderid: str | None | Unset = UNSET
     """Project change order ID (text). Read-only."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     pjestimatekey: int | None | Unset = UNSET
-    """Estimate key (integer). Read-only."""
+    """Estimate key (integer, record number). Read-only."""
     pjestimateid: str | None | Unset = UNSET
     """Estimate ID (text). Read-only."""
     accountkey: int | None | Unset = UNSET
-    """GL account key (integer). Read-only."""
+    """GL account key (integer, record number). Read-only."""
     accountno: str | None | Unset = UNSET
     """GL account (text)."""
     accounttitle: str | None | Unset = UNSET
     """GL account title (text). Read-only."""
     projectcontractkey: int | None | Unset = UNSET
-    """Project contract key (integer). Read-only."""
+    """Project contract key (integer, record number). Read-only."""
     projectcontractid: str | None | Unset = UNSET
-    """Project contract ID (text). Required when PROJECTCONTRACTLINEID given."""
+    """Project contract ID (text). Required with PROJECTCONTRACTLINEID."""
     projectcontractname: str | None | Unset = UNSET
     """Project contract name (text). Read-only."""
     projectcontractlinekey: int | None | Unset = UNSET
-    """Project contract line key (integer). Read-only."""
+    """Project contract line key (integer, record number). Read-only."""
     projectcontractlineid: str | None | Unset = UNSET
-    """Project contract line ID (text). Required when PROJECTCONTRACTID given."""
+    """Project contract line ID (text). Required with PROJECTCONTRACTID."""
     projectcontractlinename: str | None | Unset = UNSET
     """Project contract line name (text). Read-only."""
     updatepjcontract: Literal["yes", "no"] | None | Unset = UNSET
     """Update project contract (text). Allowed: yes, no. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     projectid: str | None | Unset = UNSET
     """Project (text). Required in create. Required for a new line."""
     taskid: str | None | Unset = UNSET
-    """Task (text). Required when production units given."""
+    """Task (text). Required with production units."""
     costtypeid: str | None | Unset = UNSET
     """Cost type (text)."""
     itemid: str | None | Unset = UNSET

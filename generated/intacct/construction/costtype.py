@@ -48,17 +48,19 @@ class COSTTYPE(Object):
     fields: ClassVar[_COSTTYPEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     projectkey: int | None | Unset = UNSET
-    """Project key (integer)."""
+    """Project key (integer, record number)."""
     projectid: str | None | Unset = UNSET
-    """Project ID (text). Required when without TASKKEY."""
+    """Project ID (text). Required without TASKKEY."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     taskkey: int | None | Unset = UNSET
-    """Task key (integer). Required when without PROJECTID and TASKID."""
+    """Task key (integer, record number). Required without PROJECTID and TASKID."""
     taskid: str | None | Unset = UNSET
-    """Task ID (text). Required when without TASKKEY."""
+    """Task ID (text). Required without TASKKEY."""
     taskname: str | None | Unset = UNSET
     """Task name (text)."""
     costtypeid: str | None | Unset = UNSET
@@ -76,19 +78,19 @@ class COSTTYPE(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     accountkey: int | None | Unset = UNSET
-    """GL account key (integer)."""
+    """GL account key (integer, record number)."""
     accountno: str | None | Unset = UNSET
     """GL account (text)."""
     accounttitle: str | None | Unset = UNSET
     """Account title (text)."""
     parentkey: int | None | Unset = UNSET
-    """Parent cost type key (integer)."""
+    """Parent cost type key (integer, record number)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     parentname: str | None | Unset = UNSET
     """Parent - Name (text)."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     itemname: str | None | Unset = UNSET
@@ -102,37 +104,39 @@ class COSTTYPE(Object):
     actualenddate: datetime.date | None | Unset = UNSET
     """Actual end date (date, mm/dd/yyyy)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     rootparentkey: int | None | Unset = UNSET
-    """Root cost type key (integer). Read-only."""
+    """Root cost type key (integer, record number). Read-only."""
     rootparentid: str | None | Unset = UNSET
     """Root cost type ID (text). Read-only."""
     rootparentname: str | None | Unset = UNSET
     """Root cost type name (text). Read-only."""
     standardcosttypekey: int | None | Unset = UNSET
-    """Standard cost type key (integer). Read-only."""
+    """Standard cost type key (integer, record number). Read-only."""
     standardcosttypeid: str | None | Unset = UNSET
     """Standard cost type ID (text). Required in create."""
     standardcosttypename: str | None | Unset = UNSET
     """Standard cost type name (text). Read-only."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     potaxscheduleid: str | None | Unset = UNSET
     """Purchasing tax schedule (text)."""
     overridepurchasingtaxschedule: bool | None | Unset = UNSET
     """Override default purchasing tax schedule (boolean, true or false). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields. Write-only."""
 

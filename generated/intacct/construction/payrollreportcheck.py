@@ -32,7 +32,9 @@ class PAYROLLREPORTCHECK(Object):
     fields: ClassVar[_PAYROLLREPORTCHECKFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Read-only."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     checkid: str | None | Unset = UNSET
     """Check ID (text). Read-only."""
     checktype: str | None | Unset = UNSET
@@ -40,7 +42,7 @@ class PAYROLLREPORTCHECK(Object):
     employeeid: str | None | Unset = UNSET
     """Employee ID (text). Read-only."""
     employeekey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     legalentityid: str | None | Unset = UNSET
     """Legal entity ID (text). Read-only."""
     externalentityid: str | None | Unset = UNSET
@@ -96,31 +98,39 @@ class PAYROLLREPORTCHECK(Object):
     employeecaeeoethnicity: str | None | Unset = UNSET
     """Employee CAEEO ethnicity (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     sourcesystem: str | None | Unset = UNSET
     """Source system (text). Read-only."""
     payrollchecklocationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
 
     __wire__ = Wire(
         "PAYROLLREPORTCHECK",

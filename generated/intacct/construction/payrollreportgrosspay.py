@@ -34,7 +34,9 @@ class PAYROLLREPORTGROSSPAY(Object):
     fields: ClassVar[_PAYROLLREPORTGROSSPAYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Read-only."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     grosspayid: str | None | Unset = UNSET
     """Gross pay ID (text). Read-only."""
     checkid: str | None | Unset = UNSET
@@ -42,41 +44,49 @@ class PAYROLLREPORTGROSSPAY(Object):
     checktype: str | None | Unset = UNSET
     """Check type (text). Read-only."""
     checkkey: int | None | Unset = UNSET
-    """Check key (integer). Read-only."""
+    """Check key (integer, record number). Read-only."""
     timecardid: str | None | Unset = UNSET
     """Timecard ID (text). Read-only."""
     timecardkey: int | None | Unset = UNSET
-    """Timecard key (integer). Read-only."""
+    """Timecard key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee ID (text). Read-only."""
     employeekey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     payrate: Decimal | None | Unset = UNSET
     """Pay rate (decimal). Read-only."""
     hours: Decimal | None | Unset = UNSET
-    """Hours (decimal). Read-only."""
+    """Hours (hours). Read-only."""
     grosspay: Decimal | None | Unset = UNSET
     """Gross pay (decimal). Read-only."""
     ispremium: bool | None | Unset = UNSET
     """Is premium (boolean, true or false). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
 
     __wire__ = Wire(
         "PAYROLLREPORTGROSSPAY",

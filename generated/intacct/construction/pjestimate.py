@@ -54,9 +54,11 @@ class PJESTIMATE(Object):
     fields: ClassVar[_PJESTIMATEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without project estimate ID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without project estimate ID.
+    """
     pjestimateid: str | None | Unset = UNSET
-    """Estimate ID (text). Required when no document sequence."""
+    """Estimate ID (text). Required without a document sequence."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     estimatedate: datetime.date | None | Unset = UNSET
@@ -68,7 +70,7 @@ class PJESTIMATE(Object):
     posted: bool | None | Unset = UNSET
     """Post to GL budgets (boolean, true or false). Default: false."""
     glbudgetheaderkey: int | None | Unset = UNSET
-    """GL budget header key (integer). Read-only."""
+    """GL budget header key (integer, record number). Read-only."""
     glbudgetid: str | None | Unset = UNSET
     """GL budget ID (text)."""
     postto: Literal["First period", "Estimate date", "Effective date", "All periods"] | None | Unset = UNSET
@@ -76,13 +78,13 @@ class PJESTIMATE(Object):
     period.
     """
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project ID (text). Required in create."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     pjestimatetypekey: int | None | Unset = UNSET
-    """Estimate type key (integer). Read-only."""
+    """Estimate type key (integer, record number). Read-only."""
     pjestimatetypename: str | None | Unset = UNSET
     """Estimate type (text)."""
     selectedwftypes: (
@@ -92,7 +94,7 @@ class PJESTIMATE(Object):
     pending change, other. Read-only.
     """
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     projectbegindate: datetime.date | None | Unset = UNSET
     """Begin date (date, mm/dd/yyyy). Read-only."""
     projectenddate: datetime.date | None | Unset = UNSET
@@ -102,45 +104,53 @@ class PJESTIMATE(Object):
     primaryforecast: bool | None | Unset = UNSET
     """Primary forecast (boolean, true or false)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location (text). Read-only."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     parentprojectkey: int | None | Unset = UNSET
-    """Parent project key (integer). Read-only."""
+    """Parent project key (integer, record number). Read-only."""
     parentprojectid: str | None | Unset = UNSET
     """Parent project ID (text). Read-only."""
     parentprojectname: str | None | Unset = UNSET
     """Parent project name (text). Read-only."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer). Read-only."""
+    """Customer key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     entries: list[PJESTIMATEENTRY] | None | Unset = UNSET
     """Project estimate entries."""
 

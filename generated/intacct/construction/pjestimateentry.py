@@ -52,27 +52,27 @@ class PJESTIMATEENTRY(Object):
     fields: ClassVar[_PJESTIMATEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update of the entry itself; in a PJESTIMATE, an entry without it is a
-    new one.
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update of the entry itself; in a PJESTIMATE, an entry without it is a new one.
     """
     lineno: str | None | Unset = UNSET
     """Line number (text). Read-only."""
     pjestimateid: str | None | Unset = UNSET
     """Project estimate ID (text). Required in create, unless the entry stands in a PJESTIMATE."""
     pjestimatekey: int | None | Unset = UNSET
-    """Project estimate key (integer)."""
+    """Project estimate key (integer, record number)."""
     euom: str | None | Unset = UNSET
     """External UOM (text)."""
     qty: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     unitcost: Decimal | None | Unset = UNSET
-    """Unit rate (decimal)."""
+    """Unit rate (amount)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Required when without quantity and unit cost, and without production units."""
+    """Amount (amount). Required without quantity and unit cost, and without production units."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     wftype: Literal["original", "revision", "forecast", "approved change", "pending change", "other"] | None | Unset = (
         UNSET
     )
@@ -82,19 +82,19 @@ class PJESTIMATEENTRY(Object):
     posted: bool | None | Unset = UNSET
     """Post to GL (boolean, true or false)."""
     accountkey: int | None | Unset = UNSET
-    """GL account key (integer). Read-only."""
+    """GL account key (integer, record number). Read-only."""
     accountno: str | None | Unset = UNSET
     """GL account (text)."""
     accounttitle: str | None | Unset = UNSET
     """GL account title (text). Read-only."""
     deptkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     departmentid: str | None | Unset = UNSET
     """Department (text)."""
     departmentname: str | None | Unset = UNSET
     """Department name (text). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     locationid: str | None | Unset = UNSET
     """Location (text)."""
     locationname: str | None | Unset = UNSET
@@ -106,25 +106,27 @@ class PJESTIMATEENTRY(Object):
     productionunitdesc: str | None | Unset = UNSET
     """Production unit description (text). Read-only."""
     changerequestkey: int | None | Unset = UNSET
-    """Change request key (integer). Read-only."""
+    """Change request key (integer, record number). Read-only."""
     changerequestid: str | None | Unset = UNSET
     """Change request ID (text). Read-only."""
     changerequestentrykey: int | None | Unset = UNSET
-    """Change request entry key (integer). Read-only."""
+    """Change request entry key (integer, record number). Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     employeeid: str | None | Unset = UNSET
@@ -134,7 +136,7 @@ class PJESTIMATEENTRY(Object):
     contractid: str | None | Unset = UNSET
     """Contract ID (text)."""
     taskid: str | None | Unset = UNSET
-    """Task (text). Required when production units given."""
+    """Task (text). Required with production units."""
     costtypeid: str | None | Unset = UNSET
     """Cost type (text)."""
     vendorid: str | None | Unset = UNSET

@@ -49,7 +49,9 @@ class PJESTIMATETYPE(Object):
     fields: ClassVar[_PJESTIMATETYPEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without name."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without name.
+    """
     name: str | None | Unset = UNSET
     """Name (text). Required in create. Required in update without RECORDNO."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
@@ -59,13 +61,15 @@ class PJESTIMATETYPE(Object):
     revision, forecast, approved change, pending change, other.
     """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     estimatecategory: (
         Literal[
             "Current Estimate",
@@ -85,11 +89,11 @@ class PJESTIMATETYPE(Object):
     Historical Forecast - To Completion, Future Forecast - To Completion. Since 2021.R3.
     """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "PJESTIMATETYPE",

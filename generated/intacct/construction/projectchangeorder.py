@@ -57,23 +57,25 @@ class PROJECTCHANGEORDER(Object):
     fields: ClassVar[_PROJECTCHANGEORDERFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without PROJECTCHANGEORDERID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without PROJECTCHANGEORDERID.
+    """
     projectchangeorderid: str | None | Unset = UNSET
     """Project change order ID (text). Required in create. Required in update without RECORDNO."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project ID (text). Required in create."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer). Read-only."""
+    """Customer key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text). Read-only."""
     customername: str | None | Unset = UNSET
@@ -83,19 +85,19 @@ class PROJECTCHANGEORDER(Object):
     projectchangeorderstate: Literal["Draft", "Posted"] | None | Unset = UNSET
     """State (text). Allowed: Draft, Posted. Default: Draft."""
     changerequeststatuskey: int | None | Unset = UNSET
-    """Change request status key (integer). Read-only."""
+    """Change request status key (integer, record number). Read-only."""
     changerequeststatusname: str | None | Unset = UNSET
     """Change request status (text)."""
     projectcontractkey: int | None | Unset = UNSET
-    """Project contract key (integer). Read-only."""
+    """Project contract key (integer, record number). Read-only."""
     projectcontractid: str | None | Unset = UNSET
-    """Project contract ID (text). Required when PROJECTCONTRACTLINEID given. Since 2022.R2."""
+    """Project contract ID (text). Required with PROJECTCONTRACTLINEID. Since 2022.R2."""
     projectcontractname: str | None | Unset = UNSET
     """Project contract name (text). Read-only."""
     projectcontractlinekey: int | None | Unset = UNSET
-    """Project contract line key (integer). Read-only."""
+    """Project contract line key (integer, record number). Read-only."""
     projectcontractlineid: str | None | Unset = UNSET
-    """Project contract line ID (text). Required when PROJECTCONTRACTID given. Since 2022.R2."""
+    """Project contract line ID (text). Required with PROJECTCONTRACTID. Since 2022.R2."""
     projectcontractlinename: str | None | Unset = UNSET
     """Project contract line name (text). Read-only."""
     description: str | None | Unset = UNSET
@@ -105,13 +107,13 @@ class PROJECTCHANGEORDER(Object):
     totalcost: Decimal | None | Unset = UNSET
     """Total cost (decimal). Read-only."""
     totalprice: Decimal | None | Unset = UNSET
-    """Total price (decimal). Read-only."""
+    """Total price (amount). Read-only."""
     sendtokey: str | None | Unset = UNSET
     """Send to key (text)."""
     sendto: str | None | Unset = UNSET
     """Send to (text)."""
     itemkey: int | None | Unset = UNSET
-    """Billing item key (integer)."""
+    """Billing item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Billing item ID (text)."""
     itemname: str | None | Unset = UNSET
@@ -205,29 +207,37 @@ class PROJECTCHANGEORDER(Object):
     externalsignedon: datetime.date | None | Unset = UNSET
     """External signed on (date, mm/dd/yyyy)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
-    """Attachment key (integer). Read-only."""
+    """Attachment key (integer, record number). RECORDNO of the attachment record. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "PROJECTCHANGEORDER",

@@ -56,7 +56,9 @@ class PROJECTCONTRACT(Object):
     fields: ClassVar[_PROJECTCONTRACTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without PROJECTCONTRACTID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without PROJECTCONTRACTID.
+    """
     projectcontractid: str | None | Unset = UNSET
     """Project contract ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
@@ -66,21 +68,21 @@ class PROJECTCONTRACT(Object):
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectlocationid: str | None | Unset = UNSET
     """Project location (text). Read-only."""
     projectlocationname: str | None | Unset = UNSET
     """Project location name (text). Read-only."""
     projectlocationkey: int | None | Unset = UNSET
-    """Project location key (integer). Read-only."""
+    """Project location key (integer, record number). Read-only."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Required in create."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer). Read-only."""
+    """Customer key (integer, record number). Read-only."""
     contractdate: datetime.date | None | Unset = UNSET
     """Contract date (date, mm/dd/yyyy). Required in create."""
     description: str | None | Unset = UNSET
@@ -90,35 +92,35 @@ class PROJECTCONTRACT(Object):
     projectcontracttypename: str | None | Unset = UNSET
     """Project contract type name (text). Read-only."""
     projectcontracttypekey: int | None | Unset = UNSET
-    """Project contract type key (integer). Read-only."""
+    """Project contract type key (integer, record number). Read-only."""
     architect_contactname: str | None | Unset = UNSET
     """Architect (text)."""
     architectkey: int | None | Unset = UNSET
-    """Architect key (integer). Read-only."""
+    """Architect key (integer, record number). Read-only."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
-    """Attachment key (integer). Read-only."""
+    """Attachment key (integer, record number). RECORDNO of the attachment record. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     totalrevisedprice: Decimal | None | Unset = UNSET
-    """Total revised contract price (decimal). Read-only."""
+    """Total revised contract price (amount). Read-only."""
     originalprice: Decimal | None | Unset = UNSET
-    """Original price (decimal). Read-only."""
+    """Original price (amount). Read-only."""
     revisionprice: Decimal | None | Unset = UNSET
-    """Revision price (decimal). Read-only."""
+    """Revision price (amount). Read-only."""
     approvedchangeprice: Decimal | None | Unset = UNSET
-    """Approved change price (decimal). Read-only."""
+    """Approved change price (amount). Read-only."""
     pendingchangeprice: Decimal | None | Unset = UNSET
-    """Pending change price (decimal). Read-only."""
+    """Pending change price (amount). Read-only."""
     otherprice: Decimal | None | Unset = UNSET
-    """Other price (decimal). Read-only."""
+    """Other price (amount). Read-only."""
     forecastprice: Decimal | None | Unset = UNSET
-    """Forecast price (decimal). Read-only."""
+    """Forecast price (amount). Read-only."""
     billedprice: Decimal | None | Unset = UNSET
-    """Total billed (decimal). Read-only."""
+    """Total billed (amount). Read-only."""
     totalbillednetretainage: Decimal | None | Unset = UNSET
     """Total billed net retainage (decimal). Read-only."""
     percentagebilled: Decimal | None | Unset = UNSET
@@ -130,15 +132,15 @@ class PROJECTCONTRACT(Object):
     totalretainagereleased: Decimal | None | Unset = UNSET
     """Total retainage released (decimal). Read-only."""
     retainagebalance: Decimal | None | Unset = UNSET
-    """Retainage balance (decimal). Read-only."""
+    """Retainage balance (amount). Read-only."""
     balancetobill: Decimal | None | Unset = UNSET
-    """Balance to bill (decimal). Read-only."""
+    """Balance to bill (amount). Read-only."""
     balancetobillnetretainage: Decimal | None | Unset = UNSET
-    """Balance to bill net retainage (decimal). Read-only."""
+    """Balance to bill net retainage (amount). Read-only."""
     totalpaymentsreceived: Decimal | None | Unset = UNSET
     """Total payments received (decimal). Read-only."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Default retainage percentage (percent)."""
+    """Default retainage percentage (percent). Share of the amount that is held back until it is released."""
     storedmaterials: Decimal | None | Unset = UNSET
     """Stored materials (decimal). Read-only."""
     totalretainagefromwork: Decimal | None | Unset = UNSET
@@ -246,13 +248,15 @@ class PROJECTCONTRACT(Object):
     externalsignedon: datetime.date | None | Unset = UNSET
     """External signed on (date, mm/dd/yyyy)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     preventgeninvoice: bool | None | Unset = UNSET
     """Block generate invoices (boolean, true or false)."""
     posted: bool | None | Unset = UNSET
@@ -266,47 +270,53 @@ class PROJECTCONTRACT(Object):
     effective date. Default: Project contract date. Since 2023.R1.
     """
     originalglbudgetkey: int | None | Unset = UNSET
-    """Original GL budget header key (integer). Read-only."""
+    """Original GL budget header key (integer, record number). Read-only."""
     originalglbudgetid: str | None | Unset = UNSET
     """Original GL budget ID (text). Since 2023.R1."""
     revisionglbudgetkey: int | None | Unset = UNSET
-    """Revision GL budget header key (integer). Read-only."""
+    """Revision GL budget header key (integer, record number). Read-only."""
     revisionglbudgetid: str | None | Unset = UNSET
     """Revision GL budget ID (text). Since 2023.R1."""
     approvedglbudgetkey: int | None | Unset = UNSET
-    """Approved change GL budget header key (integer). Read-only."""
+    """Approved change GL budget header key (integer, record number). Read-only."""
     approvedglbudgetid: str | None | Unset = UNSET
     """Approved change GL budget ID (text). Since 2023.R1."""
     pendingglbudgetkey: int | None | Unset = UNSET
-    """Pending change GL budget header key (integer). Read-only."""
+    """Pending change GL budget header key (integer, record number). Read-only."""
     pendingglbudgetid: str | None | Unset = UNSET
     """Pending change GL budget ID (text). Since 2023.R1."""
     forecastglbudgetkey: int | None | Unset = UNSET
-    """Forecast GL budget header key (integer). Read-only."""
+    """Forecast GL budget header key (integer, record number). Read-only."""
     forecastglbudgetid: str | None | Unset = UNSET
     """Forecast GL budget ID (text). Since 2023.R1."""
     otherglbudgetkey: int | None | Unset = UNSET
-    """Other GL budget header key (integer). Read-only."""
+    """Other GL budget header key (integer, record number). Read-only."""
     otherglbudgetid: str | None | Unset = UNSET
     """Other GL budget ID (text). Since 2023.R1."""
     wipexclude: bool | None | Unset = UNSET
     """Exclude from WIP reporting (boolean, true or false). Default: false. Since 2023.R2."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     taxscheduleid: str | None | Unset = UNSET
     """Billing tax schedule (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "PROJECTCONTRACT",

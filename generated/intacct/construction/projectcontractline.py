@@ -54,9 +54,11 @@ class PROJECTCONTRACTLINE(Object):
     fields: ClassVar[_PROJECTCONTRACTLINEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     projectcontractkey: int | None | Unset = UNSET
-    """Contract key (integer). Read-only."""
+    """Contract key (integer, record number). Read-only."""
     projectcontractid: str | None | Unset = UNSET
     """Contract ID (text). Required in create."""
     projectcontractname: str | None | Unset = UNSET
@@ -66,7 +68,7 @@ class PROJECTCONTRACTLINE(Object):
     name: str | None | Unset = UNSET
     """Line name (text). Required in create."""
     parentkey: int | None | Unset = UNSET
-    """Parent key (integer). Read-only."""
+    """Parent key (integer, record number). Read-only."""
     parentid: str | None | Unset = UNSET
     """Parent line (text)."""
     parentname: str | None | Unset = UNSET
@@ -76,15 +78,15 @@ class PROJECTCONTRACTLINE(Object):
     contractlinedate: datetime.date | None | Unset = UNSET
     """Line date (date, mm/dd/yyyy). Required in create."""
     accountkey: int | None | Unset = UNSET
-    """GL account key (integer). Read-only."""
+    """GL account key (integer, record number). Read-only."""
     accountno: str | None | Unset = UNSET
     """GL account (text). Required in create."""
     accounttitle: str | None | Unset = UNSET
     """GL account title (text). Read-only."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percent)."""
+    """Retainage percentage (percent). Share of the amount that is held back until it is released."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     billingtype: Literal["Progress", "TM"] | None | Unset = UNSET
     """Billing type (text). Allowed: Progress, TM. Default: Progress. Required in create."""
     maximumbilling: Literal["Total revised price", "Specified amount", "No maximum"] | None | Unset = UNSET
@@ -92,23 +94,23 @@ class PROJECTCONTRACTLINE(Object):
     price. Required in create.
     """
     maximumbillingamount: Decimal | None | Unset = UNSET
-    """Maximum billing amount (decimal)."""
+    """Maximum billing amount (amount)."""
     summarizebill: bool | None | Unset = UNSET
     """Summarize to a single entry (boolean, true or false). Default: false. Since 2023.R2."""
     originalprice: Decimal | None | Unset = UNSET
-    """Original price (decimal). Read-only."""
+    """Original price (amount). Read-only."""
     revisionprice: Decimal | None | Unset = UNSET
-    """Revision price (decimal). Read-only."""
+    """Revision price (amount). Read-only."""
     forecastprice: Decimal | None | Unset = UNSET
-    """Forecast price (decimal). Read-only."""
+    """Forecast price (amount). Read-only."""
     approvedchangeprice: Decimal | None | Unset = UNSET
-    """Approved change price (decimal). Read-only."""
+    """Approved change price (amount). Read-only."""
     pendingchangeprice: Decimal | None | Unset = UNSET
-    """Pending change price (decimal). Read-only."""
+    """Pending change price (amount). Read-only."""
     otherprice: Decimal | None | Unset = UNSET
-    """Other price (decimal). Read-only."""
+    """Other price (amount). Read-only."""
     totalrevisedprice: Decimal | None | Unset = UNSET
-    """Total revised price (decimal). Read-only."""
+    """Total revised price (amount). Read-only."""
     projectlocationid: str | None | Unset = UNSET
     """Location (text). Read-only."""
     customerid: str | None | Unset = UNSET
@@ -206,73 +208,75 @@ class PROJECTCONTRACTLINE(Object):
     externalsignedon: datetime.date | None | Unset = UNSET
     """External signed on (date, mm/dd/yyyy)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     billedprice: Decimal | None | Unset = UNSET
-    """Total billed (decimal). Read-only."""
+    """Total billed (amount). Read-only."""
     billednetretainage: Decimal | None | Unset = UNSET
     """Billed net retainage (decimal). Read-only."""
     percentagebilled: Decimal | None | Unset = UNSET
-    """Percent billed (decimal). Read-only."""
+    """Percent billed (percentage). Read-only."""
     percentagebillednetretainage: Decimal | None | Unset = UNSET
-    """Percent billed net retainage (decimal). Read-only."""
+    """Percent billed net retainage (percentage). Read-only."""
     retainageheld: Decimal | None | Unset = UNSET
     """Retainage held (decimal). Read-only."""
     retainagereleased: Decimal | None | Unset = UNSET
     """Retainage released (decimal). Read-only."""
     retainagebalance: Decimal | None | Unset = UNSET
-    """Retainage balance (decimal). Read-only."""
+    """Retainage balance (amount). Read-only."""
     paymentsreceived: Decimal | None | Unset = UNSET
     """Payments received (decimal). Read-only."""
     balancetobill: Decimal | None | Unset = UNSET
-    """Balance to bill (decimal). Read-only."""
+    """Balance to bill (amount). Read-only."""
     appliedtodate: Decimal | None | Unset = UNSET
     """Previously applied to date (decimal). Read-only."""
     retainageamountfromwork: Decimal | None | Unset = UNSET
-    """Retainage amount from work (decimal). Read-only."""
+    """Retainage amount from work (amount). Read-only."""
     retainageamountfromstored: Decimal | None | Unset = UNSET
-    """Retainage amount from stored materials (decimal). Read-only."""
+    """Retainage amount from stored materials (amount). Read-only."""
     lastamountapplied: Decimal | None | Unset = UNSET
-    """Last amount applied (decimal). Read-only."""
+    """Last amount applied (amount). Read-only."""
     percentcompleted: Decimal | None | Unset = UNSET
     """Percent completed (percent). Read-only."""
     storedmaterials: Decimal | None | Unset = UNSET
     """Stored materials (decimal). Read-only."""
     defaultratetablekey: int | None | Unset = UNSET
-    """Default rate table key (integer). Read-only."""
+    """Default rate table key (integer, record number). Read-only."""
     defaultratetableid: str | None | Unset = UNSET
     """Default rate table (text)."""
     tsratetablekey: int | None | Unset = UNSET
-    """Timesheets rate table key (integer). Read-only."""
+    """Timesheets rate table key (integer, record number). Read-only."""
     tsratetableid: str | None | Unset = UNSET
     """Timesheets rate table (text)."""
     poratetablekey: int | None | Unset = UNSET
-    """PO rate table key (integer). Read-only."""
+    """PO rate table key (integer, record number). Read-only."""
     poratetableid: str | None | Unset = UNSET
     """PO rate table (text)."""
     apratetablekey: int | None | Unset = UNSET
-    """AP rate table key (integer). Read-only."""
+    """AP rate table key (integer, record number). Read-only."""
     apratetableid: str | None | Unset = UNSET
     """AP rate table (text)."""
     glratetablekey: int | None | Unset = UNSET
-    """GL rate table key (integer). Read-only."""
+    """GL rate table key (integer, record number). Read-only."""
     glratetableid: str | None | Unset = UNSET
     """GL rate table (text)."""
     ccratetablekey: int | None | Unset = UNSET
-    """Credit card rate table key (integer). Read-only."""
+    """Credit card rate table key (integer, record number). Read-only."""
     ccratetableid: str | None | Unset = UNSET
     """Credit card rate table (text)."""
     eeratetablekey: int | None | Unset = UNSET
-    """Employee expense rate table key (integer). Read-only."""
+    """Employee expense rate table key (integer, record number). Read-only."""
     eeratetableid: str | None | Unset = UNSET
     """Employee expense rate table (text)."""
     glexclude: bool | None | Unset = UNSET
@@ -280,19 +284,25 @@ class PROJECTCONTRACTLINE(Object):
     pcltaxscheduleid: str | None | Unset = UNSET
     """Billing tax schedule (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     projectcontractlineentries: list[PROJECTCONTRACTLINEENTRY] | None | Unset = UNSET
     """Project contract line entries."""
     classid: str | None | Unset = UNSET

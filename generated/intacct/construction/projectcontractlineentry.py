@@ -42,9 +42,9 @@ class PROJECTCONTRACTLINEENTRY(Object):
     fields: ClassVar[_PROJECTCONTRACTLINEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     projectcontractlinekey: int | None | Unset = UNSET
-    """Project contract line key (integer). Read-only."""
+    """Project contract line key (integer, record number). Read-only."""
     projectcontractlineid: str | None | Unset = UNSET
     """Project contract line ID (text)."""
     recordtype: str | None | Unset = UNSET
@@ -54,49 +54,51 @@ class PROJECTCONTRACTLINEENTRY(Object):
     update.
     """
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location (text)."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     departmentkey: int | None | Unset = UNSET
-    """Department key (integer). Read-only."""
+    """Department key (integer, record number). Read-only."""
     departmentid: str | None | Unset = UNSET
     """Department (text)."""
     departmentname: str | None | Unset = UNSET
     """Department name (text). Read-only."""
     qty: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     euom: str | None | Unset = UNSET
     """External UOM (text)."""
     unitprice: Decimal | None | Unset = UNSET
-    """Unit price (decimal)."""
+    """Unit price (amount)."""
     price: Decimal | None | Unset = UNSET
-    """Price (decimal)."""
+    """Price (amount)."""
     pricemarkuppercent: Decimal | None | Unset = UNSET
-    """Price markup percent (decimal)."""
+    """Price markup percent (percentage)."""
     pricemarkupamount: Decimal | None | Unset = UNSET
-    """Price markup amount (decimal)."""
+    """Price markup amount (amount)."""
     lineprice: Decimal | None | Unset = UNSET
-    """Line price (decimal). Read-only."""
+    """Line price (amount). Read-only."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     priceeffectivedate: datetime.date | None | Unset = UNSET
     """Price effective date (date, mm/dd/yyyy). Required in create and update."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     contractid: str | None | Unset = UNSET

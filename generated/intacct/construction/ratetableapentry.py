@@ -41,11 +41,13 @@ class RATETABLEAPENTRY(Object):
     fields: ClassVar[_RATETABLEAPENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     lineno: int | None | Unset = UNSET
     """Line number (integer). Read-only."""
     ratetablekey: int | None | Unset = UNSET
-    """Rate table key (integer). Read-only."""
+    """Rate table key (integer, record number). Read-only."""
     ratetableid: str | None | Unset = UNSET
     """Rate table ID (text)."""
     ratetablename: str | None | Unset = UNSET
@@ -53,37 +55,39 @@ class RATETABLEAPENTRY(Object):
     description: str | None | Unset = UNSET
     """Description (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     standardtaskid: str | None | Unset = UNSET
     """Standard task ID (text)."""
     standardtaskkey: int | None | Unset = UNSET
-    """Standard task key (integer). Read-only."""
+    """Standard task key (integer, record number). Read-only."""
     standardtaskname: str | None | Unset = UNSET
     """Standard task name (text)."""
     standardcosttypeid: str | None | Unset = UNSET
     """Standard cost type ID (text)."""
     standardcosttypekey: int | None | Unset = UNSET
-    """Standard cost type key (integer). Read-only."""
+    """Standard cost type key (integer, record number). Read-only."""
     standardcosttypename: str | None | Unset = UNSET
     """Standard cost type name (text)."""
     accumulationtypekey: int | None | Unset = UNSET
-    """Accumulation type key (integer). Read-only."""
+    """Accumulation type key (integer, record number). Read-only."""
     accumulationtypename: str | None | Unset = UNSET
     """Accumulation type name (text)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     location: str | None | Unset = UNSET
     """Location (text)."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     departmentkey: int | None | Unset = UNSET
-    """Department key (integer). Read-only."""
+    """Department key (integer, record number). Read-only."""
     department: str | None | Unset = UNSET
     """Department (text)."""
     departmenttitle: str | None | Unset = UNSET
@@ -91,31 +95,31 @@ class RATETABLEAPENTRY(Object):
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy)."""
     markuppct: Decimal | None | Unset = UNSET
-    """Markup percent (decimal)."""
+    """Markup percent (percentage)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer)."""
+    """Customer dimension key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     costtypeid: str | None | Unset = UNSET
     """Cost type (text)."""
     employeeid: str | None | Unset = UNSET

@@ -34,7 +34,7 @@ class RATETABLEGLENTRY(Object):
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy)."""
     markuppct: Decimal | None | Unset = UNSET
-    """Markup percent (decimal)."""
+    """Markup percent (percentage)."""
     accumulationtypename: str | None | Unset = UNSET
     """Accumulation type name (text)."""
     classid: str | None | Unset = UNSET
@@ -60,7 +60,9 @@ class RATETABLEGLENTRY(Object):
     warehouseid: str | None | Unset = UNSET
     """Warehouse (text)."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
 
     __wire__ = Wire(
         "RATETABLEGLENTRY",

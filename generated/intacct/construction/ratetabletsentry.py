@@ -46,11 +46,13 @@ class RATETABLETSENTRY(Object):
     fields: ClassVar[_RATETABLETSENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     lineno: int | None | Unset = UNSET
     """Line number (integer). Read-only."""
     ratetablekey: int | None | Unset = UNSET
-    """Rate table key (integer). Read-only."""
+    """Rate table key (integer, record number). Read-only."""
     ratetableid: str | None | Unset = UNSET
     """Rate table ID (text)."""
     ratetablename: str | None | Unset = UNSET
@@ -58,65 +60,67 @@ class RATETABLETSENTRY(Object):
     description: str | None | Unset = UNSET
     """Description (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     standardtaskid: str | None | Unset = UNSET
     """Standard task ID (text)."""
     standardtaskkey: int | None | Unset = UNSET
-    """Standard task key (integer). Read-only."""
+    """Standard task key (integer, record number). Read-only."""
     standardtaskname: str | None | Unset = UNSET
     """Standard task name (text)."""
     standardcosttypeid: str | None | Unset = UNSET
     """Standard cost type ID (text)."""
     standardcosttypekey: int | None | Unset = UNSET
-    """Standard cost type key (integer). Read-only."""
+    """Standard cost type key (integer, record number). Read-only."""
     standardcosttypename: str | None | Unset = UNSET
     """Standard cost type name (text)."""
     accumulationtypekey: int | None | Unset = UNSET
-    """Accumulation type key (integer). Read-only."""
+    """Accumulation type key (integer, record number). Read-only."""
     accumulationtypename: str | None | Unset = UNSET
     """Accumulation type name (text)."""
     emppositionkey: int | None | Unset = UNSET
-    """Employee position key (integer). Read-only."""
+    """Employee position key (integer, record number). Read-only."""
     emppositionid: str | None | Unset = UNSET
     """Employee position ID (text)."""
     emppositionname: str | None | Unset = UNSET
     """Employee position name (text)."""
     timetypekey: int | None | Unset = UNSET
-    """Time type key (integer). Read-only."""
+    """Time type key (integer, record number). Read-only."""
     timetypename: str | None | Unset = UNSET
     """Time type name (text)."""
     laborclasskey: int | None | Unset = UNSET
-    """Labor class key (integer). Read-only."""
+    """Labor class key (integer, record number). Read-only."""
     laborclassid: str | None | Unset = UNSET
     """Labor class ID (text)."""
     laborclassname: str | None | Unset = UNSET
     """Labor class name (text)."""
     laborshiftkey: int | None | Unset = UNSET
-    """Labor shift key (integer). Read-only."""
+    """Labor shift key (integer, record number). Read-only."""
     laborshiftid: str | None | Unset = UNSET
     """Labor shift ID (text)."""
     laborshiftname: str | None | Unset = UNSET
     """Labor shift name (text)."""
     laborunionkey: int | None | Unset = UNSET
-    """Labor union key (integer). Read-only."""
+    """Labor union key (integer, record number). Read-only."""
     laborunionid: str | None | Unset = UNSET
     """Labor union ID (text)."""
     laborunionname: str | None | Unset = UNSET
     """Labor union name (text)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     location: str | None | Unset = UNSET
     """Location (text)."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     departmentkey: int | None | Unset = UNSET
-    """Department key (integer). Read-only."""
+    """Department key (integer, record number). Read-only."""
     department: str | None | Unset = UNSET
     """Department (text)."""
     departmenttitle: str | None | Unset = UNSET
@@ -124,15 +128,15 @@ class RATETABLETSENTRY(Object):
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy)."""
     markuppct: Decimal | None | Unset = UNSET
-    """Markup percent (decimal)."""
+    """Markup percent (percentage)."""
     laborrate: Decimal | None | Unset = UNSET
     """Labor rate (amount)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     costtypeid: str | None | Unset = UNSET

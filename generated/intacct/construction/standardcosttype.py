@@ -55,7 +55,9 @@ class STANDARDCOSTTYPE(Object):
     fields: ClassVar[_STANDARDCOSTTYPEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without STANDARDCOSTTYPEID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without STANDARDCOSTTYPEID.
+    """
     standardcosttypeid: str | None | Unset = UNSET
     """ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
@@ -71,37 +73,39 @@ class STANDARDCOSTTYPE(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     accountkey: int | None | Unset = UNSET
-    """GL account key (integer)."""
+    """GL account key (integer, record number)."""
     accountno: str | None | Unset = UNSET
     """GL account (text)."""
     accounttitle: str | None | Unset = UNSET
     """Account title (text)."""
     parentkey: int | None | Unset = UNSET
-    """Parent standard cost type key (integer)."""
+    """Parent standard cost type key (integer, record number)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     parentname: str | None | Unset = UNSET
     """Parent - Name (text)."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields. Write-only."""
 

@@ -55,7 +55,9 @@ class STANDARDTASK(Object):
     fields: ClassVar[_STANDARDTASKFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without STANDARDTASKID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without STANDARDTASKID.
+    """
     standardtaskid: str | None | Unset = UNSET
     """ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
@@ -67,13 +69,13 @@ class STANDARDTASK(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text). Required when BILLABLE is true."""
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     ismilestone: bool | None | Unset = UNSET
     """Milestone (boolean, true or false). Default: false."""
     utilized: bool | None | Unset = UNSET
@@ -81,37 +83,39 @@ class STANDARDTASK(Object):
     priority: int | None | Unset = UNSET
     """Priority (integer)."""
     timetypekey: int | None | Unset = UNSET
-    """Time type key (integer)."""
+    """Time type key (integer, record number)."""
     timetypename: str | None | Unset = UNSET
     """Time type (text)."""
     taskno: str | None | Unset = UNSET
     """WBS code (text)."""
     parentkey: int | None | Unset = UNSET
-    """Parent standard task key (integer)."""
+    """Parent standard task key (integer, record number)."""
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     parentname: str | None | Unset = UNSET
     """Parent - Name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     standardtaskstandardcosttypes: list[STANDARDTASKSTANDARDCOSTTYPE] | None | Unset = UNSET
     """Standard cost type of a standard tasks."""
     customfields: list[Customfield] | None | Unset = UNSET

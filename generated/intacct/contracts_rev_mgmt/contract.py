@@ -55,15 +55,17 @@ class CONTRACT(Object):
     fields: ClassVar[_CONTRACTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without CONTRACTID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without CONTRACTID.
+    """
     parentkey: int | None | Unset = UNSET
-    """Parent key (integer)."""
+    """Parent key (integer, record number)."""
     parentid: str | None | Unset = UNSET
     """Original contract (text). Read-only."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     contractid: str | None | Unset = UNSET
-    """Contract ID (text). Required when no document sequence."""
+    """Contract ID (text). Required without a document sequence."""
     state: Literal["Draft", "In progress", "Renewed", "Cancelled", "Not renewed"] | None | Unset = UNSET
     """State (text). Allowed: Draft, In progress, Renewed, Cancelled, Not renewed. Stored as I, R, C or N. Default:
     In progress. Since 2020.R1.
@@ -73,7 +75,7 @@ class CONTRACT(Object):
     begindate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy). Required in create."""
     enddate: datetime.date | None | Unset = UNSET
-    """End date (date, mm/dd/yyyy). Required when term type is Termed."""
+    """End date (date, mm/dd/yyyy). Required with TERMTYPE Termed."""
     canceldate: datetime.date | None | Unset = UNSET
     """Cancel date (date, mm/dd/yyyy). Read-only."""
     name: str | None | Unset = UNSET
@@ -101,7 +103,7 @@ class CONTRACT(Object):
     billingfrequency: Literal["Monthly", "Quarterly", "Annually"] | None | Unset = UNSET
     """Billing frequency (text). Allowed: Monthly, Quarterly, Annually (since 2019.R2). Stored as M, Q or A."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required in create."""
+    """Payment term (text). Payment terms, from which due date and discount follow. Required in create."""
     renewal: bool | None | Unset = UNSET
     """Renew (boolean, true or false). Default: false."""
     renewedcontractid: str | None | Unset = UNSET
@@ -109,7 +111,7 @@ class CONTRACT(Object):
     renewalmacro: str | None | Unset = UNSET
     """Renewal template (text)."""
     evergreenmacro: str | None | Unset = UNSET
-    """Evergreen template (text). Required when term type is Evergreen. Since 2022.R2."""
+    """Evergreen template (text). Required with TERMTYPE Evergreen. Since 2022.R2."""
     renewtermlength: int | None | Unset = UNSET
     """Renewal term length (integer)."""
     renewtermperiod: Literal["Years", "Months", "Days"] | None | Unset = UNSET
@@ -127,13 +129,18 @@ class CONTRACT(Object):
     expensehold: bool | None | Unset = UNSET
     """Expense hold (boolean, true or false)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Required when multi-currency company."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Required in a
+    multi-currency company.
+    """
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate. Required when multi-currency company."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate. Default: Intacct Daily Rate.
+    Required in a multi-currency company.
+    """
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type ID (text).
+    """Exchange rate type ID (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate.
     - Recorded definitions call it integer; it is a name.
     """
     locationkey: str | None | Unset = UNSET
@@ -149,27 +156,29 @@ class CONTRACT(Object):
     advbillby: int | None | Unset = UNSET
     """Bill in advance (integer). Since 2018.R1."""
     advbillbytype: Literal["days", "months"] | None | Unset = UNSET
-    """Bill in advance term (text). Allowed: days, months. Required when billing in advance. Since 2018.R1."""
+    """Bill in advance term (text). Allowed: days, months. Required for billing in advance. Since 2018.R1."""
     renewaladvbillby: int | None | Unset = UNSET
     """Bill in advance for renewal (integer). Since 2018.R2."""
     renewaladvbillbytype: Literal["days", "months"] | None | Unset = UNSET
-    """Bill in advance term for renewal (text). Allowed: days, months. Required when billing renewals in advance.
+    """Bill in advance term for renewal (text). Allowed: days, months. Required for billing renewals in advance.
     Since 2018.R2.
     """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     contracttypekey: int | None | Unset = UNSET
-    """Contract type key (integer)."""
+    """Contract type key (integer, record number)."""
     contracttype: str | None | Unset = UNSET
     """Contract type (text). Since 2019.R2."""
     timesheetaggregation: Literal["Project", "Project and Item", "Project and Task"] | None | Unset = UNSET
@@ -331,41 +340,47 @@ class CONTRACT(Object):
     additionalcontact_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
     """Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer)."""
+    """Project dimension key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACT",

@@ -46,13 +46,15 @@ class CONTRACTBILLINGSCHEDULE(Object):
     fields: ClassVar[_CONTRACTBILLINGSCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     type: Literal["Billing"] | None | Unset = UNSET
     """Schedule type (text). Allowed: Billing."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer)."""
+    """Contract key (integer, record number)."""
     contractdetailkey: int | None | Unset = UNSET
-    """Contract detail key (integer)."""
+    """Contract detail key (integer, record number)."""
     state: (
         Literal["Draft", "In progress", "On hold", "Completed", "Terminated", "Estimate revalued", "Renewal forecast"]
         | None
@@ -72,7 +74,7 @@ class CONTRACTBILLINGSCHEDULE(Object):
     enddate: datetime.date | None | Unset = UNSET
     """End date (date, mm/dd/yyyy)."""
     templatekey: int | None | Unset = UNSET
-    """Billing template key (integer)."""
+    """Billing template key (integer, record number)."""
     canceldate: datetime.date | None | Unset = UNSET
     """Cancellation date (date, mm/dd/yyyy). Read-only."""
     billingholddate: datetime.date | None | Unset = UNSET
@@ -82,25 +84,27 @@ class CONTRACTBILLINGSCHEDULE(Object):
     cndetailglpostingdate: datetime.date | None | Unset = UNSET
     """Contract line GL posting date (date, mm/dd/yyyy). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     completedate: datetime.date | None | Unset = UNSET
     """Estimate revaluation date (date, mm/dd/yyyy). Read-only."""
     quantity: Decimal | None | Unset = UNSET
-    """Committed quantity (decimal)."""
+    """Committed quantity (quantity)."""
     totalunusedcommittedquantity: Decimal | None | Unset = UNSET
-    """Total unused quantity (decimal)."""
+    """Total unused quantity (quantity)."""
     totalbilledcommittedquantity: Decimal | None | Unset = UNSET
-    """Total billed quantity (decimal)."""
+    """Total billed quantity (quantity)."""
     totalusedcommittedquantity: Decimal | None | Unset = UNSET
-    """Total used quantity (decimal)."""
+    """Total used quantity (quantity)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contractbillingscheduleentries: list[CONTRACTBILLINGSCHEDULEENTRY] | None | Unset = UNSET
     """Contract billing schedule entries. Required in update."""
 

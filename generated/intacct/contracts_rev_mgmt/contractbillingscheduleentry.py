@@ -36,25 +36,27 @@ class CONTRACTBILLINGSCHEDULEENTRY(Object):
     fields: ClassVar[_CONTRACTBILLINGSCHEDULEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Schedule entry key (integer). Required in update."""
+    """Schedule entry key (integer, record number). Number by which the gateway knows the record; people see
+    RECORDID or an ID instead. Required in update.
+    """
     schedulekey: int | None | Unset = UNSET
-    """Schedule key (integer)."""
+    """Schedule key (integer, record number)."""
     type: Literal["Billing"] | None | Unset = UNSET
     """Schedule type (text). Allowed: Billing."""
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer). Read-only."""
+    """Scheduled operation key (integer, record number). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Required when new entry."""
+    """Amount (amount in transaction currency). Required for a new entry."""
     baseamount: Decimal | None | Unset = UNSET
-    """Base amount (decimal). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     postedbaseamount: Decimal | None | Unset = UNSET
-    """Posted base amount (decimal). Read-only."""
+    """Posted base amount (amount in base currency). Read-only."""
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     postedexchange_rate: Decimal | None | Unset = UNSET
     """Posted exchange rate (decimal). Read-only."""
     postingdate: datetime.date | None | Unset = UNSET
-    """Scheduled billing date (date, mm/dd/yyyy). Required when new entry."""
+    """Scheduled billing date (date, mm/dd/yyyy). Required for a new entry."""
     actualpostingdate: datetime.date | None | Unset = UNSET
     """Actual posting date (date, mm/dd/yyyy). Read-only."""
     posted: bool | None | Unset = UNSET
@@ -68,25 +70,27 @@ class CONTRACTBILLINGSCHEDULEENTRY(Object):
     computationmemo: str | None | Unset = UNSET
     """Computation memo (text). Read-only."""
     approvedhours: Decimal | None | Unset = UNSET
-    """Approved hours (decimal). Read-only."""
+    """Approved hours (hours). Read-only."""
     sourceqty: Decimal | None | Unset = UNSET
-    """Source hours (decimal). Read-only."""
+    """Source hours (quantity). Read-only."""
     billscheduleentrykey: int | None | Unset = UNSET
-    """Linked billing schedule entry key (integer)."""
+    """Linked billing schedule entry key (integer, record number)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     serviceperiodstartdate: datetime.date | None | Unset = UNSET
     """Service period start date (date, mm/dd/yyyy)."""
     serviceperiodenddate: datetime.date | None | Unset = UNSET
     """Service period end date (date, mm/dd/yyyy)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTBILLINGSCHEDULEENTRY",

@@ -35,17 +35,19 @@ class CONTRACTBILLINGTEMPLATEENTRY(Object):
     fields: ClassVar[_CONTRACTBILLINGTEMPLATEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Schedule entry key (integer). Read-only."""
+    """Schedule entry key (integer, record number). Number by which the gateway knows the record; people see
+    RECORDID or an ID instead. Read-only.
+    """
     templatekey: int | None | Unset = UNSET
-    """Template key (integer)."""
+    """Template key (integer, record number)."""
     periodoffset: int | None | Unset = UNSET
     """No. of months offset (integer). Required in create and update."""
     percentbilled: Decimal | None | Unset = UNSET
-    """Percent to bill (decimal). Required in create and update."""
+    """Percent to bill (percentage). Required in create and update."""
     steppercent: Decimal | None | Unset = UNSET
-    """Threshold percent (decimal)."""
+    """Threshold percent (percentage)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTBILLINGTEMPLATEENTRY",

@@ -59,9 +59,9 @@ class CONTRACTDETAIL(Object):
     fields: ClassVar[_CONTRACTDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer). Read-only."""
+    """Contract key (integer, record number). Read-only."""
     contractid: str | None | Unset = UNSET
     """Contract (text). Required in create."""
     contractstate: Literal["In progress", "Renewed", "Cancelled", "Not renewed", "Draft"] | None | Unset = UNSET
@@ -69,7 +69,7 @@ class CONTRACTDETAIL(Object):
     contractname: str | None | Unset = UNSET
     """Contract name (text)."""
     parentkey: int | None | Unset = UNSET
-    """Parent key (integer)."""
+    """Parent key (integer, record number)."""
     parentitemtype: (
         Literal[
             "Inventory",
@@ -112,13 +112,13 @@ class CONTRACTDETAIL(Object):
     period: int | None | Unset = UNSET
     """Period (integer). Read-only."""
     begindate: datetime.date | None | Unset = UNSET
-    """Line start (date, mm/dd/yyyy). Required when contract does not recur."""
+    """Line start (date, mm/dd/yyyy). Required when the contract does not recur."""
     enddate: datetime.date | None | Unset = UNSET
-    """Line end (date, mm/dd/yyyy). Required when contract does not recur."""
+    """Line end (date, mm/dd/yyyy). Required when the contract does not recur."""
     canceldate: datetime.date | None | Unset = UNSET
     """Cancel date (date, mm/dd/yyyy). Read-only."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item (text). Required in create."""
     itemname: str | None | Unset = UNSET
@@ -147,27 +147,27 @@ class CONTRACTDETAIL(Object):
     until all items are delivered.
     """
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     price: Decimal | None | Unset = UNSET
-    """Rate (decimal)."""
+    """Rate (amount)."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     multiplier: Decimal | None | Unset = UNSET
     """Multiplier (decimal)."""
     discountpercent: Decimal | None | Unset = UNSET
-    """Discount (decimal)."""
+    """Discount (percentage)."""
     billtokey: int | None | Unset = UNSET
-    """Bill-to contact key (integer). Read-only."""
+    """Bill-to contact key (integer, record number). Read-only."""
     billtocontactname: str | None | Unset = UNSET
     """Bill to (text). Since 2021.R2."""
     billtosource: Literal["Contract value", "User-specified value"] | None | Unset = UNSET
     """Bill-to source (text). Allowed: Contract value, User-specified value. Since 2021.R2."""
     shiptokey: int | None | Unset = UNSET
-    """Ship-to contact key (integer). Read-only. Since 2017.R4."""
+    """Ship-to contact key (integer, record number). Read-only. Since 2017.R4."""
     shiptocontactname: str | None | Unset = UNSET
     """Ship to (text). Since 2017.R4."""
     shiptosource: Literal["Contract value", "User-specified value"] | None | Unset = UNSET
@@ -177,9 +177,9 @@ class CONTRACTDETAIL(Object):
     recurring: bool | None | Unset = UNSET
     """Recurring (boolean, true or false). Default: true. Since 2022.R2."""
     billingtemplatekey: int | None | Unset = UNSET
-    """Billing template key (integer). Read-only."""
+    """Billing template key (integer, record number). Read-only."""
     billingschedulekey: int | None | Unset = UNSET
-    """Billing schedule key (integer). Read-only."""
+    """Billing schedule key (integer, record number). Read-only."""
     billingschedulestatus: (
         Literal["Draft", "In progress", "On hold", "Completed", "Terminated", "Estimate revalued", "Renewal forecast"]
         | None
@@ -215,13 +215,13 @@ class CONTRACTDETAIL(Object):
     every invoice. Since 2021.R1.
     """
     flatamount: Decimal | None | Unset = UNSET
-    """Flat/fixed amount (decimal)."""
+    """Flat/fixed amount (amount in transaction currency)."""
     baseflatamount: Decimal | None | Unset = UNSET
-    """Base flat/fixed amount (decimal). Read-only."""
+    """Base flat/fixed amount (amount in base currency). Read-only."""
     totalflatamount: Decimal | None | Unset = UNSET
-    """Total flat/fixed amount (decimal). Read-only."""
+    """Total flat/fixed amount (amount in transaction currency). Read-only."""
     totalbaseflatamount: Decimal | None | Unset = UNSET
-    """Total base flat/fixed amount (decimal). Read-only."""
+    """Total base flat/fixed amount (amount in base currency). Read-only."""
     linetype: Literal["Sale", "Discount", "Debook"] | None | Unset = UNSET
     """Line type (text). Allowed: Sale, Discount, Debook. Stored as S, D or B. Read-only."""
     revenuetemplatekey: int | None | Unset = UNSET
@@ -273,15 +273,15 @@ class CONTRACTDETAIL(Object):
     revenueenddate: datetime.date | None | Unset = UNSET
     """Revenue 1 end date (date, mm/dd/yyyy)."""
     revenuetotalquantity: Decimal | None | Unset = UNSET
-    """Total revenue quantity (decimal)."""
+    """Total revenue quantity (quantity)."""
     revenue2startdate: datetime.date | None | Unset = UNSET
     """Revenue 2 start date (date, mm/dd/yyyy)."""
     revenue2enddate: datetime.date | None | Unset = UNSET
     """Revenue 2 end date (date, mm/dd/yyyy)."""
     revenueschedulekey: int | None | Unset = UNSET
-    """Revenue schedule 1 key (integer). Read-only."""
+    """Revenue schedule 1 key (integer, record number). Read-only."""
     revenue2schedulekey: int | None | Unset = UNSET
-    """Revenue schedule 2 key (integer). Read-only."""
+    """Revenue schedule 2 key (integer, record number). Read-only."""
     revenueschedulestatus: (
         Literal[
             "Draft",
@@ -319,29 +319,29 @@ class CONTRACTDETAIL(Object):
     Pending delivery of all items, Estimate revalued, Renewal forecast. Read-only.
     """
     revenuejournalkey: int | None | Unset = UNSET
-    """Revenue journal 1 key (integer). Read-only."""
+    """Revenue journal 1 key (integer, record number). Read-only."""
     revenue2journalkey: int | None | Unset = UNSET
-    """Revenue journal 2 key (integer). Read-only."""
+    """Revenue journal 2 key (integer, record number). Read-only."""
     arunbilledacctkey: int | None | Unset = UNSET
-    """AR unbilled account key (integer). Read-only."""
+    """AR unbilled account key (integer, record number). Read-only."""
     arbilledacctkey: int | None | Unset = UNSET
-    """AR billed account key (integer). Read-only."""
+    """AR billed account key (integer, record number). Read-only."""
     drunbilledacctkey: int | None | Unset = UNSET
-    """DR unbilled account key (integer). Read-only."""
+    """DR unbilled account key (integer, record number). Read-only."""
     drbilledacctkey: int | None | Unset = UNSET
-    """DR billed account key (integer). Read-only."""
+    """DR billed account key (integer, record number). Read-only."""
     drpaidacctkey: int | None | Unset = UNSET
-    """DR paid account key (integer). Read-only."""
+    """DR paid account key (integer, record number). Read-only."""
     salesunbilledacctkey: int | None | Unset = UNSET
-    """Sales unbilled account key (integer). Read-only."""
+    """Sales unbilled account key (integer, record number). Read-only."""
     salesbilledacctkey: int | None | Unset = UNSET
-    """Sales billed account key (integer). Read-only."""
+    """Sales billed account key (integer, record number). Read-only."""
     salespaidacctkey: int | None | Unset = UNSET
-    """Sales paid account key (integer). Read-only."""
+    """Sales paid account key (integer, record number). Read-only."""
     locationkey: str | None | Unset = UNSET
     """Location key (text)."""
     locationid: str | None | Unset = UNSET
-    """Location (text). Required when multi-entity company."""
+    """Location (text). Required in a multi-entity company."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     deptkey: str | None | Unset = UNSET
@@ -355,13 +355,15 @@ class CONTRACTDETAIL(Object):
     usageqtyrecur: bool | None | Unset = UNSET
     """Usage quantity recurs (boolean, true or false)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     dbbcategory: (
         Literal["New MRR", "Add on MRR", "Renewal upgrade", "Renewal downgrade", "Churn MRR", "Downgrade"]
         | None
@@ -373,7 +375,7 @@ class CONTRACTDETAIL(Object):
     pricecalcmemo: str | None | Unset = UNSET
     """Price calculation memo (text). Read-only."""
     taskdimkey: int | None | Unset = UNSET
-    """Task key (integer)."""
+    """Task key (integer, record number)."""
     taskname: str | None | Unset = UNSET
     """Task name (text)."""
     taskid: str | None | Unset = UNSET
@@ -385,7 +387,7 @@ class CONTRACTDETAIL(Object):
     glpostingdate: datetime.date | None | Unset = UNSET
     """GL posting (date, mm/dd/yyyy). Since 2018.R2."""
     renewalbillingtemplatekey: int | None | Unset = UNSET
-    """Renewal billing template key (integer). Read-only."""
+    """Renewal billing template key (integer, record number). Read-only."""
     renewalbillingtemplatename: str | None | Unset = UNSET
     """Renewal billing template (text). Since 2018.R3."""
     revenueholddate: datetime.date | None | Unset = UNSET
@@ -409,7 +411,7 @@ class CONTRACTDETAIL(Object):
     postmemo: str | None | Unset = UNSET
     """Post memo (text)."""
     flatamount_multiplier: Decimal | None | Unset = UNSET
-    """Duration (in periods) (decimal). Read-only."""
+    """Duration (in periods) (amount). Read-only."""
     proratebillingperiod: bool | None | Unset = UNSET
     """Prorate partial periods (boolean, true or false). Default: false. Since 2020.R4."""
     usagelinetype: Literal["Variable", "Committed"] | None | Unset = UNSET
@@ -449,39 +451,39 @@ class CONTRACTDETAIL(Object):
     historicalasofdate: datetime.date | None | Unset = UNSET
     """Historical as of date (date, mm/dd/yyyy)."""
     historicaloffsetglacctkey: int | None | Unset = UNSET
-    """Historical offset GL account key (integer)."""
+    """Historical offset GL account key (integer, record number)."""
     historicaloffsetglacctno: str | None | Unset = UNSET
     """Historical offset GL account (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer)."""
+    """Customer dimension key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer)."""
+    """Project dimension key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
@@ -491,7 +493,7 @@ class CONTRACTDETAIL(Object):
     - The vendor's own client libraries write this name; the recorded definition has BILLINGTEMPLATENAME.
     """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTDETAIL",

@@ -53,15 +53,15 @@ class CONTRACTEXPENSE(Object):
     fields: ClassVar[_CONTRACTEXPENSEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer)."""
+    """Contract key (integer, record number)."""
     contractstatus: Literal["active", "inactive"] | None | Unset = UNSET
     """Contract status (text). Allowed: active, inactive."""
     contractname: str | None | Unset = UNSET
     """Contract name (text)."""
     contractdetailkey: int | None | Unset = UNSET
-    """Contract detail key (integer). Required in create without CONTRACTID."""
+    """Contract detail key (integer, record number). Required in create without CONTRACTID."""
     contractlineno: int | None | Unset = UNSET
     """Line number (integer)."""
     contractdetailstate: (
@@ -87,19 +87,19 @@ class CONTRACTEXPENSE(Object):
     contractid: str | None | Unset = UNSET
     """Contract (text). Required in create without CONTRACTDETAILKEY."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text). Required in create."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location (text). Required in create. Required in a multi-entity company."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     deptkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     departmentid: str | None | Unset = UNSET
     """Department (text)."""
     departmentname: str | None | Unset = UNSET
@@ -109,13 +109,13 @@ class CONTRACTEXPENSE(Object):
     template2name: str | None | Unset = UNSET
     """Expense template 2 (text)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Required in create."""
+    """Amount (amount in transaction currency). Required in create."""
     baseamount: Decimal | None | Unset = UNSET
-    """Base amount (decimal). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     postingdate: datetime.date | None | Unset = UNSET
@@ -135,25 +135,27 @@ class CONTRACTEXPENSE(Object):
     schedule2status: Literal["Draft", "In progress", "On hold", "Completed", "Terminated"] | None | Unset = UNSET
     """Schedule 2 status (text). Allowed: Draft, In progress, On hold, Completed, Terminated. Read-only."""
     expensejournalkey: int | None | Unset = UNSET
-    """Expense journal 1 key (integer). Read-only."""
+    """Expense journal 1 key (integer, record number). Read-only."""
     expense2journalkey: int | None | Unset = UNSET
-    """Expense journal 2 key (integer). Read-only."""
+    """Expense journal 2 key (integer, record number). Read-only."""
     deferredexpenseacctkey: int | None | Unset = UNSET
-    """Deferred expense account key (integer). Read-only."""
+    """Deferred expense account key (integer, record number). Read-only."""
     recognizedexpenseacctkey: int | None | Unset = UNSET
-    """Recognized expense account key (integer). Read-only."""
+    """Recognized expense account key (integer, record number). Read-only."""
     expenseaccrualacctkey: int | None | Unset = UNSET
-    """Expense accrual account key (integer). Read-only."""
+    """Expense accrual account key (integer, record number). Read-only."""
     state: Literal["Draft", "In progress", "Cancelled"] | None | Unset = UNSET
     """State (text). Allowed: Draft, In progress, Cancelled. Stored as P or C. Default: In progress. Since 2020.R1."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     expensepostingtype: Literal["Automatic", "Manual"] | None | Unset = UNSET
     """Journal 1 expense posting type (text). Allowed: Automatic, Manual."""
     expense2postingtype: Literal["Automatic", "Manual"] | None | Unset = UNSET
@@ -167,41 +169,41 @@ class CONTRACTEXPENSE(Object):
     lineno: str | None | Unset = UNSET
     """Expense line number (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer)."""
+    """Customer dimension key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer)."""
+    """Project dimension key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSE",

@@ -40,17 +40,19 @@ class CONTRACTEXPENSE2SCHEDULE(Object):
     fields: ClassVar[_CONTRACTEXPENSE2SCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     type: Literal["Expense", "Expense2"] | None | Unset = UNSET
     """Schedule type (text). Allowed: Expense, Expense2. Read-only."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer). Read-only."""
+    """Contract key (integer, record number). Read-only."""
     contractid: str | None | Unset = UNSET
     """Contract (text). Read-only."""
     contractdetailkey: int | None | Unset = UNSET
-    """Contract detail key (integer). Read-only."""
+    """Contract detail key (integer, record number). Read-only."""
     contractexpensedetailkey: int | None | Unset = UNSET
-    """Contract expense detail key (integer). Read-only."""
+    """Contract expense detail key (integer, record number). Read-only."""
     state: Literal["Draft", "In progress", "On hold", "Completed", "Terminated"] | None | Unset = UNSET
     """Schedule status (text). Allowed: Draft, In progress, On hold, Completed, Terminated. Stored as I, H, C or T.
     Read-only.
@@ -70,15 +72,17 @@ class CONTRACTEXPENSE2SCHEDULE(Object):
     expenseresumedate: datetime.date | None | Unset = UNSET
     """Resume date (date, mm/dd/yyyy). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSE2SCHEDULE",

@@ -37,19 +37,21 @@ class CONTRACTEXPENSESCHEDULEENTRY(Object):
     fields: ClassVar[_CONTRACTEXPENSESCHEDULEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     schedulekey: int | None | Unset = UNSET
-    """Schedule key (integer). Read-only."""
+    """Schedule key (integer, record number). Read-only."""
     type: str | None | Unset = UNSET
     """Schedule type (text). Read-only."""
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer). Read-only."""
+    """Scheduled operation key (integer, record number). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Read-only."""
+    """Amount (amount in transaction currency). Read-only."""
     baseamount: Decimal | None | Unset = UNSET
-    """Base amount (decimal). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     postedbaseamount: Decimal | None | Unset = UNSET
-    """Posted base amount (decimal). Read-only."""
+    """Posted base amount (amount in base currency). Read-only."""
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     postedexchange_rate: Decimal | None | Unset = UNSET
@@ -69,21 +71,23 @@ class CONTRACTEXPENSESCHEDULEENTRY(Object):
     computationmemo: str | None | Unset = UNSET
     """Computation memo (text). Read-only."""
     approvedhours: Decimal | None | Unset = UNSET
-    """Approved hours (decimal). Read-only."""
+    """Approved hours (hours). Read-only."""
     sourceqty: Decimal | None | Unset = UNSET
-    """Source hours (decimal). Read-only."""
+    """Source hours (quantity). Read-only."""
     billscheduleentrykey: int | None | Unset = UNSET
-    """Linked billing schedule entry key (integer). Read-only."""
+    """Linked billing schedule entry key (integer, record number). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSESCHEDULEENTRY",

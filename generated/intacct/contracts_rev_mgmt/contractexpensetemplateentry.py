@@ -29,7 +29,7 @@ class CONTRACTEXPENSETEMPLATEENTRY(Object):
     periodoffset: int | None | Unset = UNSET
     """No. of months offset (integer)."""
     periodpercent: Decimal | None | Unset = UNSET
-    """Period percent (decimal)."""
+    """Period percent (percentage)."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSETEMPLATEENTRY",

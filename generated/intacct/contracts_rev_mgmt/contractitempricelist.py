@@ -49,19 +49,23 @@ class CONTRACTITEMPRICELIST(Object):
     fields: ClassVar[_CONTRACTITEMPRICELISTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     pricelistkey: int | None | Unset = UNSET
-    """Price list key (integer)."""
+    """Price list key (integer, record number)."""
     pricelistname: str | None | Unset = UNSET
     """Price list (text). Required in create."""
     itemid: str | None | Unset = UNSET
@@ -69,7 +73,9 @@ class CONTRACTITEMPRICELIST(Object):
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Required when multi-currency company."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Required in a
+    multi-currency company.
+    """
     itmprclsttyp: Literal["Range", "Tiered"] | None | Unset = UNSET
     """Price type (text). Allowed: Range, Tiered. Stored as R or T. Default: Range. Required in create."""
     fltamtfreq: Literal["One-time", "Use billing template", "Include with every invoice"] | None | Unset = UNSET
@@ -93,11 +99,11 @@ class CONTRACTITEMPRICELIST(Object):
     version: Decimal | None | Unset = UNSET
     """Version (decimal)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contractitempricelistentries: list[CONTRACTITEMPRICELISTENTRY] | None | Unset = UNSET
     """Billing price list entry details."""
 

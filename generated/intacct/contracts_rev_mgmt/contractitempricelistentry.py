@@ -38,9 +38,11 @@ class CONTRACTITEMPRICELISTENTRY(Object):
     fields: ClassVar[_CONTRACTITEMPRICELISTENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     allocitemprclstkey: int | None | Unset = UNSET
-    """Item price list key (integer)."""
+    """Item price list key (integer, record number)."""
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy). Required in create."""
     value: Decimal | None | Unset = UNSET
@@ -52,15 +54,17 @@ class CONTRACTITEMPRICELISTENTRY(Object):
     memo: str | None | Unset = UNSET
     """Notes (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contractitemprclstentytiers: list[CONTRACTITEMPRCLSTENTYTIER] | None | Unset = UNSET
     """Billing price list entry detail tiers."""
 

@@ -39,9 +39,11 @@ class CONTRACTMEABUNDLE(Object):
     fields: ClassVar[_CONTRACTMEABUNDLEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer)."""
+    """Contract key (integer, record number)."""
     contractid: str | None | Unset = UNSET
     """Contract (text). Required in create."""
     name: str | None | Unset = UNSET
@@ -89,15 +91,17 @@ class CONTRACTMEABUNDLE(Object):
     type: Literal["Usage Aggregation", "MEA Bundle", "Kit Bundle"] | None | Unset = UNSET
     """Type (text). Allowed: Usage Aggregation, MEA Bundle, Kit Bundle. Required in create."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contractmeabundleentries: list[CONTRACTMEABUNDLEENTRY] | None | Unset = UNSET
     """MEA allocation entries. Required in create."""
 

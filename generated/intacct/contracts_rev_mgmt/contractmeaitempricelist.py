@@ -36,19 +36,23 @@ class CONTRACTMEAITEMPRICELIST(Object):
     fields: ClassVar[_CONTRACTMEAITEMPRICELISTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     pricelistkey: int | None | Unset = UNSET
-    """Price list key (integer). Read-only."""
+    """Price list key (integer, record number). Read-only."""
     pricelistname: str | None | Unset = UNSET
     """Price list (text). Read-only."""
     itemid: str | None | Unset = UNSET
@@ -56,7 +60,7 @@ class CONTRACTMEAITEMPRICELIST(Object):
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     itmprclsttyp: Literal["Amount", "Percent", "Price range", "No fair value"] | None | Unset = UNSET
     """Item priced as (text). Allowed: Amount, Percent, Price range, No fair value. Read-only."""
     percentof: Literal["Extended Fair value price", "Extended contract line price"] | None | Unset = UNSET
@@ -72,11 +76,11 @@ class CONTRACTMEAITEMPRICELIST(Object):
     version: Decimal | None | Unset = UNSET
     """Version (decimal). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTMEAITEMPRICELIST",

@@ -34,9 +34,11 @@ class CONTRACTMEAITEMPRICELISTENTRY(Object):
     fields: ClassVar[_CONTRACTMEAITEMPRICELISTENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     allocitemprclstkey: int | None | Unset = UNSET
-    """Item price list key (integer). Read-only."""
+    """Item price list key (integer, record number). Read-only."""
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy). Read-only."""
     value: Decimal | None | Unset = UNSET
@@ -52,15 +54,17 @@ class CONTRACTMEAITEMPRICELISTENTRY(Object):
     memo: str | None | Unset = UNSET
     """Notes (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTMEAITEMPRICELISTENTRY",

@@ -40,15 +40,17 @@ class CONTRACTREVENUESCHEDULE(Object):
     fields: ClassVar[_CONTRACTREVENUESCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     type: Literal["Revenue", "Revenue2"] | None | Unset = UNSET
     """Schedule type (text). Allowed: Revenue, Revenue2. Read-only."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer). Read-only."""
+    """Contract key (integer, record number). Read-only."""
     contractid: str | None | Unset = UNSET
     """Contract (text). Read-only."""
     contractdetailkey: int | None | Unset = UNSET
-    """Contract detail key (integer). Read-only."""
+    """Contract detail key (integer, record number). Read-only."""
     state: (
         Literal[
             "Draft",
@@ -86,17 +88,19 @@ class CONTRACTREVENUESCHEDULE(Object):
     revenueresumedate: datetime.date | None | Unset = UNSET
     """Resume date (date, mm/dd/yyyy). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     completedate: datetime.date | None | Unset = UNSET
     """Estimate revaluation date (date, mm/dd/yyyy). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contractrevenuescheduleentries: list[CONTRACTREVENUESCHEDULEENTRY] | None | Unset = UNSET
     """Lines. Read-only."""
 

@@ -29,9 +29,9 @@ class CONTRACTREVENUETEMPLATEENTRY(Object):
     periodoffset: int | None | Unset = UNSET
     """No. of months offset (integer)."""
     steppercent: Decimal | None | Unset = UNSET
-    """Threshold percent (decimal)."""
+    """Threshold percent (percentage)."""
     periodpercent: Decimal | None | Unset = UNSET
-    """Period percent (decimal)."""
+    """Period percent (percentage)."""
 
     __wire__ = Wire(
         "CONTRACTREVENUETEMPLATEENTRY",

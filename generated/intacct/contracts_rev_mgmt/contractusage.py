@@ -48,13 +48,15 @@ class CONTRACTUSAGE(Object):
     fields: ClassVar[_CONTRACTUSAGEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     contractdetailkey: int | None | Unset = UNSET
-    """Contract detail key (integer)."""
+    """Contract detail key (integer, record number)."""
     usagedate: datetime.date | None | Unset = UNSET
     """Usage date (date, mm/dd/yyyy). Required in create."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Required in create."""
+    """Quantity (quantity). Required in create."""
     serviceperiodstartdate: datetime.date | None | Unset = UNSET
     """Service period start date (date, mm/dd/yyyy)."""
     serviceperiodenddate: datetime.date | None | Unset = UNSET
@@ -78,17 +80,19 @@ class CONTRACTUSAGE(Object):
     docid: str | None | Unset = UNSET
     """Document ID (text). Read-only."""
     revenuescheduleentrykey: int | None | Unset = UNSET
-    """Contract revenue schedule entry key (integer)."""
+    """Contract revenue schedule entry key (integer, record number)."""
     revenue2scheduleentrykey: int | None | Unset = UNSET
-    """Contract revenue 2 schedule entry key (integer)."""
+    """Contract revenue 2 schedule entry key (integer, record number)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     billeddate: datetime.date | None | Unset = UNSET
     """Billed date (date, mm/dd/yyyy). Read-only."""
     recurusagedate: datetime.date | None | Unset = UNSET
@@ -98,9 +102,9 @@ class CONTRACTUSAGE(Object):
     contractname: str | None | Unset = UNSET
     """Contract name (text). Read-only."""
     contractlineno: int | None | Unset = UNSET
-    """Contract line (integer). Required when without Item ID."""
+    """Contract line (integer). Required without Item ID."""
     itemid: str | None | Unset = UNSET
-    """Item (text). Required when without Contract line number."""
+    """Item (text). Required without Contract line number."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     customerid: str | None | Unset = UNSET
@@ -108,11 +112,11 @@ class CONTRACTUSAGE(Object):
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTUSAGE",

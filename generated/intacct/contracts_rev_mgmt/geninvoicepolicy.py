@@ -48,7 +48,9 @@ class GENINVOICEPOLICY(Object):
     fields: ClassVar[_GENINVOICEPOLICYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without NAME."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without NAME.
+    """
     name: str | None | Unset = UNSET
     """Name (text). Required in create. Required in update without RECORDNO."""
     description: str | None | Unset = UNSET
@@ -77,35 +79,35 @@ class GENINVOICEPOLICY(Object):
     - Documented together: CUSTOMER and CONTRACT, CUSTOMER and BILLTO, these three, and either with PROJECT.
     """
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer)."""
+    """Contract key (integer, record number)."""
     contractid: str | None | Unset = UNSET
     """Contract (text)."""
     contractgroupid: str | None | Unset = UNSET
     """Contract or contract group (text)."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer)."""
+    """Project key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     pricelistkey: int | None | Unset = UNSET
-    """Price list key (integer)."""
+    """Price list key (integer, record number)."""
     pricelistid: str | None | Unset = UNSET
     """Price list for project billing (text)."""
     currency: str | None | Unset = UNSET
-    """Contract currency (text)."""
+    """Contract currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     customertypekey: int | None | Unset = UNSET
-    """Customer type key (integer)."""
+    """Customer type key (integer, record number)."""
     customertypeid: str | None | Unset = UNSET
     """Customer type (text)."""
     projecttypekey: int | None | Unset = UNSET
-    """Project type key (integer)."""
+    """Project type key (integer, record number)."""
     projecttypeid: str | None | Unset = UNSET
     """Project type (text)."""
     projectmanagerkey: int | None | Unset = UNSET
-    """Project manager key (integer)."""
+    """Project manager key (integer, record number)."""
     projectmanagerid: str | None | Unset = UNSET
     """Project manager (text)."""
     employeeid: str | None | Unset = UNSET
@@ -113,19 +115,19 @@ class GENINVOICEPOLICY(Object):
     assetid: str | None | Unset = UNSET
     """Asset (text)."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     itemgroupkey: int | None | Unset = UNSET
-    """Item group key (integer)."""
+    """Item group key (integer, record number)."""
     itemgroupid: str | None | Unset = UNSET
     """Item group ID (text)."""
     deptfilterkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     departmentid: str | None | Unset = UNSET
     """Department (text)."""
     locfilterkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     locationid: str | None | Unset = UNSET
     """Location (text)."""
     classid: str | None | Unset = UNSET
@@ -163,15 +165,17 @@ class GENINVOICEPOLICY(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     contracttypekey: int | None | Unset = UNSET
-    """Contract type key (integer)."""
+    """Contract type key (integer, record number)."""
     contracttypeid: str | None | Unset = UNSET
     """Contract type (text)."""
     scheduled: bool | None | Unset = UNSET
@@ -185,17 +189,23 @@ class GENINVOICEPOLICY(Object):
     repeatinterval: int | None | Unset = UNSET
     """Every (integer). Required when SCHEDULED is true. Since 2022.R3."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GENINVOICEPOLICY",

@@ -39,15 +39,17 @@ class GENINVOICEPREVIEW(Object):
     fields: ClassVar[_GENINVOICEPREVIEWFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     name: str | None | Unset = UNSET
     """Name (text)."""
     filterkey: int | None | Unset = UNSET
-    """Filter key (integer)."""
+    """Filter key (integer, record number)."""
     filtername: str | None | Unset = UNSET
     """Filter set (text)."""
     policykey: int | None | Unset = UNSET
-    """Invoice policy key (integer)."""
+    """Invoice policy key (integer, record number)."""
     policyname: str | None | Unset = UNSET
     """Invoice policy (text). Since 2022.R2."""
     asofdate: datetime.date | None | Unset = UNSET
@@ -70,37 +72,37 @@ class GENINVOICEPREVIEW(Object):
     - Documented together: CUSTOMER and CONTRACT, CUSTOMER and BILLTO, these three, and either with PROJECT.
     """
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer)."""
+    """Contract key (integer, record number)."""
     contractgroupkey: int | None | Unset = UNSET
-    """Contract group key (integer)."""
+    """Contract group key (integer, record number)."""
     contractgroupid: str | None | Unset = UNSET
     """Contract or contract group (text)."""
     contractid: str | None | Unset = UNSET
     """Contract (text)."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer)."""
+    """Project key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     pricelistkey: int | None | Unset = UNSET
-    """Price list key (integer)."""
+    """Price list key (integer, record number)."""
     pricelistid: str | None | Unset = UNSET
     """Price list for project billing (text)."""
     currency: str | None | Unset = UNSET
-    """Contract currency (text)."""
+    """Contract currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     customertypekey: int | None | Unset = UNSET
-    """Customer type key (integer)."""
+    """Customer type key (integer, record number)."""
     customertypeid: str | None | Unset = UNSET
     """Customer type (text)."""
     projecttypekey: int | None | Unset = UNSET
-    """Project type key (integer)."""
+    """Project type key (integer, record number)."""
     projecttypeid: str | None | Unset = UNSET
     """Project type (text)."""
     projectmanagerkey: int | None | Unset = UNSET
-    """Project manager key (integer)."""
+    """Project manager key (integer, record number)."""
     projectmanagerid: str | None | Unset = UNSET
     """Project manager (text)."""
     employeeid: str | None | Unset = UNSET
@@ -110,11 +112,11 @@ class GENINVOICEPREVIEW(Object):
     itemgroupid: str | None | Unset = UNSET
     """Item group ID (text)."""
     deptfilterkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     departmentid: str | None | Unset = UNSET
     """Department (text)."""
     locfilterkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     locationid: str | None | Unset = UNSET
     """Location (text)."""
     classid: str | None | Unset = UNSET
@@ -148,19 +150,21 @@ class GENINVOICEPREVIEW(Object):
     blankpricesonly: bool | None | Unset = UNSET
     """Only show items with blank prices (boolean, true or false)."""
     geninvoicerunkey: int | None | Unset = UNSET
-    """Invoice run key (integer)."""
+    """Invoice run key (integer, record number)."""
     melocationkey: int | None | Unset = UNSET
-    """Mega location key (integer)."""
+    """Mega location key (integer, record number)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     contracttypekey: int | None | Unset = UNSET
-    """Contract type key (integer)."""
+    """Contract type key (integer, record number)."""
     contracttypeid: str | None | Unset = UNSET
     """Contract type (text)."""
     scheduled: bool | None | Unset = UNSET
@@ -176,13 +180,19 @@ class GENINVOICEPREVIEW(Object):
     dates. Since 2024.R4.
     """
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GENINVOICEPREVIEW",

@@ -50,9 +50,11 @@ class GENINVOICEPREVIEWLINE(Object):
     fields: ClassVar[_GENINVOICEPREVIEWLINEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     headerkey: int | None | Unset = UNSET
-    """Preview header key (integer). Read-only."""
+    """Preview header key (integer, record number). Read-only."""
     type: (
         Literal["Contract", "ContractUsage", "Timesheet", "AggregateTimesheet", "Expense", "APBill", "PODocument"]
         | None
@@ -62,29 +64,29 @@ class GENINVOICEPREVIEWLINE(Object):
     Read-only.
     """
     itemkey: int | None | Unset = UNSET
-    """Item key (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item ID (text). Read-only."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer). Read-only."""
+    """Customer key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer). Read-only."""
+    """Contract key (integer, record number). Read-only."""
     contractid: str | None | Unset = UNSET
     """Contract ID (text). Read-only."""
     contractname: str | None | Unset = UNSET
     """Contract name (text). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Base amount (decimal). Read-only."""
+    """Base amount (amount in base currency). Read-only."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Read-only."""
+    """Amount (amount in transaction currency). Read-only."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Read-only."""
+    """Quantity (quantity). Read-only."""
     selected: bool | None | Unset = UNSET
     """Selected (boolean, true or false). Read-only."""
     state: Literal["Failure"] | None | Unset = UNSET
@@ -92,23 +94,23 @@ class GENINVOICEPREVIEWLINE(Object):
     errmsg: str | None | Unset = UNSET
     """Error message (text). Read-only."""
     cnbillingschentrykey: int | None | Unset = UNSET
-    """Contract billing schedule entry key (integer). Read-only."""
+    """Contract billing schedule entry key (integer, record number). Read-only."""
     pricecalcmemo: str | None | Unset = UNSET
     """Computation memo (text). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location ID (text). Read-only."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     deptkey: int | None | Unset = UNSET
-    """Department key (integer). Read-only."""
+    """Department key (integer, record number). Read-only."""
     deptid: str | None | Unset = UNSET
     """Department ID (text). Read-only."""
     deptname: str | None | Unset = UNSET
     """Department name (text). Read-only."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee ID (text). Read-only."""
     tsentrykey: int | None | Unset = UNSET
@@ -126,9 +128,9 @@ class GENINVOICEPREVIEWLINE(Object):
     projectfee: str | None | Unset = UNSET
     """Fee percent (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     classkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class ID (text). Read-only."""
     transactionstate: str | None | Unset = UNSET
@@ -138,21 +140,23 @@ class GENINVOICEPREVIEWLINE(Object):
     entrydate: datetime.date | None | Unset = UNSET
     """Entry date (date, mm/dd/yyyy). Read-only."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project ID (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     taskdimkey: int | None | Unset = UNSET
-    """Task key (integer). Read-only."""
+    """Task key (integer, record number). Read-only."""
     warehousedimkey: int | None | Unset = UNSET
-    """Warehouse key (integer). Read-only."""
+    """Warehouse key (integer, record number). Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     shiptocontactname: str | None | Unset = UNSET
     """Ship to (text). Read-only."""
     serviceperiodstartdate: datetime.date | None | Unset = UNSET
@@ -160,7 +164,7 @@ class GENINVOICEPREVIEWLINE(Object):
     serviceperiodenddate: datetime.date | None | Unset = UNSET
     """Service period end date (date, mm/dd/yyyy). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GENINVOICEPREVIEWLINE",

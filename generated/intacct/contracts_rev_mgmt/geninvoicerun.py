@@ -40,9 +40,11 @@ class GENINVOICERUN(Object):
     fields: ClassVar[_GENINVOICERUNFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     previewkey: int | None | Unset = UNSET
-    """Gen invoice preview key (integer). Required in create."""
+    """Gen invoice preview key (integer, record number). Required in create."""
     executionmode: Literal["Online", "Offline"] | None | Unset = UNSET
     """Execution mode (text). Allowed: Online, Offline. Default: Offline."""
     type: Literal["Unified Generate Invoice"] | None | Unset = UNSET
@@ -52,19 +54,21 @@ class GENINVOICERUN(Object):
     state: Literal["Success", "Failed", "In Transit", "Partial Success"] | None | Unset = UNSET
     """State (text). Allowed: Success, Failed, In Transit, Partial Success. Stored as S, F, I or L."""
     policykey: int | None | Unset = UNSET
-    """Invoice policy key (integer)."""
+    """Invoice policy key (integer, record number)."""
     policyname: str | None | Unset = UNSET
     """Invoice policy (text)."""
     scheduled: bool | None | Unset = UNSET
     """Scheduled (boolean, true or false). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     txndefinition: str | None | Unset = UNSET
     """Transaction definition (text). Read-only."""
     invoicedate: str | None | Unset = UNSET
@@ -72,17 +76,23 @@ class GENINVOICERUN(Object):
     createdbyuser: str | None | Unset = UNSET
     """Created by (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GENINVOICERUN",

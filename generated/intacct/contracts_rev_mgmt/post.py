@@ -188,9 +188,9 @@ class PostContractexpense2schedule(Structure):
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy)."""
     customerid: str | None | Unset = UNSET
-    """Customer (text). Required when without contract ID."""
+    """Customer (text). Required without contract ID."""
     contractid: str | None | Unset = UNSET
-    """Contract ID (text). Required when without customer ID."""
+    """Contract ID (text). Required without customer ID."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSE2SCHEDULE",
@@ -213,9 +213,9 @@ class PostContractexpenseschedule(Structure):
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy)."""
     customerid: str | None | Unset = UNSET
-    """Customer (text). Required when without contract ID."""
+    """Customer (text). Required without contract ID."""
     contractid: str | None | Unset = UNSET
-    """Contract ID (text). Required when without customer ID."""
+    """Contract ID (text). Required without customer ID."""
 
     __wire__ = Wire(
         "CONTRACTEXPENSESCHEDULE",
@@ -253,9 +253,9 @@ class PostContractrevenue2schedule(Structure):
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy)."""
     customerid: str | None | Unset = UNSET
-    """Customer (text). Required when without contract ID."""
+    """Customer (text). Required without contract ID."""
     contractid: str | None | Unset = UNSET
-    """Contract ID (text). Required when without customer ID."""
+    """Contract ID (text). Required without customer ID."""
     usedispatcher: str | None | Unset = UNSET
     """Use dispatcher (text). Since 2019.R4 to 2023.R1 (which of them is not known)."""
 
@@ -281,9 +281,9 @@ class PostContractrevenueschedule(Structure):
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy)."""
     customerid: str | None | Unset = UNSET
-    """Customer (text). Required when without contract ID."""
+    """Customer (text). Required without contract ID."""
     contractid: str | None | Unset = UNSET
-    """Contract ID (text). Required when without customer ID."""
+    """Contract ID (text). Required without customer ID."""
     usedispatcher: str | None | Unset = UNSET
     """Use dispatcher (text). Since 2019.R4 to 2023.R1 (which of them is not known)."""
 

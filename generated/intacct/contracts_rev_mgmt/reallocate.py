@@ -79,7 +79,7 @@ class ReallocateContractexpense2schedule(Structure):
     """Contract expense 2 schedule."""
 
     schedulekey: int | None
-    """Schedule key (integer). Required."""
+    """Schedule key (integer, record number). Required."""
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy)."""
     enddate: datetime.date | None | Unset = UNSET
@@ -103,7 +103,7 @@ class ReallocateContractexpenseschedule(Structure):
     """Contract expense schedule."""
 
     schedulekey: int | None
-    """Schedule key (integer). Required."""
+    """Schedule key (integer, record number). Required."""
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy)."""
     enddate: datetime.date | None | Unset = UNSET
@@ -127,7 +127,7 @@ class ReallocateContractrevenue2schedule(Structure):
     """Contract revenue 2 schedule."""
 
     schedulekey: int | None
-    """Schedule key (integer). Required."""
+    """Schedule key (integer, record number). Required."""
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy)."""
     enddate: datetime.date | None | Unset = UNSET
@@ -151,7 +151,7 @@ class ReallocateContractrevenueschedule(Structure):
     """Contract revenue schedule."""
 
     schedulekey: int | None
-    """Schedule key (integer). Required."""
+    """Schedule key (integer, record number). Required."""
     startdate: datetime.date | None | Unset = UNSET
     """Start date (date, mm/dd/yyyy)."""
     enddate: datetime.date | None | Unset = UNSET

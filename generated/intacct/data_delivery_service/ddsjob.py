@@ -33,7 +33,9 @@ class DDSJOB(Object):
     fields: ClassVar[_DDSJOBFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     object: str | None | Unset = UNSET
     """Object (text). Read-only."""
     jobtype: Literal["all", "change"] | None | Unset = UNSET
@@ -59,7 +61,7 @@ class DDSJOB(Object):
     filelist: str | None | Unset = UNSET
     """List of files. (text). Read-only."""
     ddshistorykey: int | None | Unset = UNSET
-    """DDS history key (integer). Read-only."""
+    """DDS history key (integer, record number). Read-only."""
     fields_: str | None | Unset = UNSET
     """Fields (text). Read-only."""
 

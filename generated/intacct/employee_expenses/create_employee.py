@@ -41,7 +41,7 @@ class create_employee(Function[str]):
     title: str | None | Unset = UNSET
     """Title (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when top level of a company with several base currencies."""
+    """Location ID (text). Required at the top level of a company with several base currencies."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     classid: str | None | Unset = UNSET

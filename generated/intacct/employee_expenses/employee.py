@@ -62,23 +62,25 @@ class EMPLOYEE(Object):
     fields: ClassVar[_EMPLOYEEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without EMPLOYEEID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without EMPLOYEEID.
+    """
     employeeid: str | None | Unset = UNSET
-    """Employee ID (text). Required when no document sequence."""
+    """Employee ID (text). Required without a document sequence."""
     ssn: str | None | Unset = UNSET
     """SSN (text)."""
     title: str | None | Unset = UNSET
     """Title (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when top level of a company with several base currencies."""
+    """Location ID (text). Required at the top level of a company with several base currencies."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     departmentkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     parentkey: int | None | Unset = UNSET
-    """Parent key (integer)."""
+    """Parent key (integer, record number)."""
     supervisorid: str | None | Unset = UNSET
     """Manager (text)."""
     supervisorname: str | None | Unset = UNSET
@@ -96,7 +98,7 @@ class EMPLOYEE(Object):
     employeetype1099type: str | None | Unset = UNSET
     """Employee form 1099 type (text)."""
     emptypekey: int | None | Unset = UNSET
-    """Emp type key (integer)."""
+    """Emp type key (integer, record number)."""
     gender: Literal["female", "male"] | None | Unset = UNSET
     """Gender (text). Allowed: female, male."""
     terminationtype: Literal["voluntary", "involuntary", "deceased", "disability", "retired"] | None | Unset = UNSET
@@ -156,15 +158,15 @@ class EMPLOYEE(Object):
     supdocfoldername: str | None | Unset = UNSET
     """Attachment folder (text)."""
     currency: str | None | Unset = UNSET
-    """Default currency (text)."""
+    """Default currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     name1099: str | None | Unset = UNSET
     """1099 name (text)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     earningtypekey: int | None | Unset = UNSET
-    """Earning type key (integer)."""
+    """Earning type key (integer, record number)."""
     earningtypename: str | None | Unset = UNSET
     """Earning type (text)."""
     earningtypemethod: str | None | Unset = UNSET
@@ -172,19 +174,21 @@ class EMPLOYEE(Object):
     postactualcost: bool | None | Unset = UNSET
     """Post actual labor costs with variance (boolean, true or false). Default: false."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     classid: str | None | Unset = UNSET
     """Class ID (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     classkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     paymethodkey: Literal["Printed Check", "EFT", "Cash", "ACH"] | None | Unset = UNSET
     """Preferred payment method (text). Allowed: Printed Check, EFT, Cash, ACH."""
     pymtcountrycode: str | None | Unset = UNSET
@@ -212,7 +216,7 @@ class EMPLOYEE(Object):
     contactkey: int | None | Unset = UNSET
     """Contact record number (integer)."""
     emppositionkey: int | None | Unset = UNSET
-    """Employee position key (integer)."""
+    """Employee position key (integer, record number)."""
     emppositionid: str | None | Unset = UNSET
     """Employee position ID (text). Since 2022.R2."""
     emppositionname: str | None | Unset = UNSET
@@ -222,7 +226,7 @@ class EMPLOYEE(Object):
     defaultcustomername: str | None | Unset = UNSET
     """Customer name (text)."""
     defaultcustomerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     defaultvendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     defaultitemid: str | None | Unset = UNSET
@@ -230,23 +234,29 @@ class EMPLOYEE(Object):
     defaultitemname: str | None | Unset = UNSET
     """Item name (text)."""
     defaultitemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     defaulttimeallocationid: str | None | Unset = UNSET
     """Time allocation (text)."""
     defaultexpensedistributionid: str | None | Unset = UNSET
     """Expense distribution (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     personalinfo: EmployeePersonalinfo | None | Unset = UNSET
     """Personal information. Required in create."""
 

@@ -20,7 +20,7 @@ class Eppaymentrequestitem(Structure):
     externalkey: bool | None | Unset = UNSET
     """Key is an external ID (boolean, true or false). Default: false."""
     key: int | None
-    """Record key (integer). Required."""
+    """Record key (integer, record number). Required."""
     paymentamount: Decimal | None
     """Payment amount (amount). Required."""
     credittoapply: Decimal | None | Unset = UNSET

@@ -30,7 +30,7 @@ class Expenseadjustment(Structure):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     amount: Decimal | None
-    """Amount (amount). Required."""
+    """Amount (amount in base currency). Required."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     trx_amount: Decimal | None | Unset = UNSET
@@ -46,7 +46,7 @@ class Expenseadjustment(Structure):
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     projectid: str | None | Unset = UNSET
@@ -74,14 +74,14 @@ class Expenseadjustment(Structure):
     exppmttype: str | None | Unset = UNSET
     """Payment type (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     rate: Decimal | None | Unset = UNSET
     """Rate (decimal)."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Required when inclusive tax on. Since 2019.R4 to
-    2023.R1 (which of them is not known).
+    """Total transaction amount (amount in transaction currency). Required when taxes are inclusive. Since 2019.R4
+    to 2023.R1 (which of them is not known).
     """
     taxentries: list[Taxentry] | None | Unset = UNSET
     """Tax entries. Since 2019.R4 to 2023.R1 (which of them is not known)."""

@@ -38,19 +38,25 @@ class EXPENSEADJUSTMENTS(Object):
     fields: ClassVar[_EXPENSEADJUSTMENTSFields]
 
     recordid: str | None | Unset = UNSET
-    """Expense adjustment report number (text). Read-only."""
+    """Expense adjustment report number (text). Number of the document as people see it; the key of the record is
+    RECORDNO. Read-only.
+    """
     lastname: str | None | Unset = UNSET
     """Last name (text). Read-only."""
     firstname: str | None | Unset = UNSET
     """First name (text). Read-only."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     whencreated: datetime.date | None | Unset = UNSET
-    """Date filed (date, mm/dd/yyyy). Read-only."""
+    """Date filed (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given. Read-only.
+    """
     totalentered: Decimal | None | Unset = UNSET
-    """Amount (decimal). Read-only."""
+    """Amount (amount in base currency). Read-only."""
     dbstate: str | None | Unset = UNSET
     """Stored state (text). Read-only."""
     state: (
@@ -73,27 +79,31 @@ class EXPENSEADJUSTMENTS(Object):
     Resubmitted, Selected, Paid, Partially Paid. Read-only.
     """
     rawstate: str | None | Unset = UNSET
-    """Raw state (text). Read-only."""
+    """Raw state (text). Stored code of STATE, which has it in words. Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Amount paid (decimal). Read-only."""
+    """Amount paid (amount in base currency). Read-only."""
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount). Part of the total that is selected for payments not yet made. Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Amount due (decimal). Read-only."""
+    """Amount due (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal). Read-only."""
+    """Transaction amount (amount in transaction currency). Read-only."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Transaction amount paid (decimal). Read-only."""
+    """Transaction amount paid (amount in transaction currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Transaction amount due (decimal). Read-only."""
+    """Transaction amount due (amount in transaction currency). Read-only."""
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     systemgenerated: bool | None | Unset = UNSET
-    """System generated (boolean, T or F). Read-only."""
+    """System generated (boolean, T or F). Whether the gateway made it rather than a user. Read-only."""
     prbatch: str | None | Unset = UNSET
-    """Summary title (text). Read-only."""
+    """Summary title (text). Title of the summary that the transaction posts to the ledger with; needed where users
+    choose summaries. Read-only.
+    """
     prbatchkey: int | None | Unset = UNSET
-    """Summary key (integer). Read-only."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with.
+    Read-only.
+    """
     prbatch_open: Literal["Open", "Closed"] | None | Unset = UNSET
     """Open or close summary (text). Allowed: Open, Closed. Read-only."""
     prbatch_nogl: bool | None | Unset = UNSET
@@ -105,11 +115,13 @@ class EXPENSEADJUSTMENTS(Object):
     whenpaid: datetime.date | None | Unset = UNSET
     """Date paid (date, mm/dd/yyyy). Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     currency: str | None | Unset = UNSET
-    """Reimbursement currency (text). Read-only."""
+    """Reimbursement currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     entity: str | None | Unset = UNSET
     """Entity (text). Read-only."""
     ename: str | None | Unset = UNSET
@@ -121,31 +133,45 @@ class EXPENSEADJUSTMENTS(Object):
     docnumber: str | None | Unset = UNSET
     """Reference expense number (text). Read-only."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Read-only."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Read-only.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     nr_totalentered: Decimal | None | Unset = UNSET
-    """Base non-reimb amount (decimal). Read-only."""
+    """Base non-reimb amount (amount in base currency). Part of the total that the employee is not paid back.
+    Read-only.
+    """
     nr_trx_totalentered: Decimal | None | Unset = UNSET
-    """Non-reimb amount (decimal). Read-only."""
+    """Non-reimb amount (amount in transaction currency). Part of the total that the employee is not paid back.
+    Read-only.
+    """
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "EXPENSEADJUSTMENTS",

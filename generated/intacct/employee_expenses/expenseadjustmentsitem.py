@@ -37,11 +37,15 @@ class EXPENSEADJUSTMENTSITEM(Object):
     fields: ClassVar[_EXPENSEADJUSTMENTSITEMFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     recordkey: int | None | Unset = UNSET
-    """Expense report key (integer). Read-only."""
+    """Expense report key (integer, record number). RECORDNO of the document that it belongs to or settles.
+    Read-only.
+    """
     accountkey: int | None | Unset = UNSET
-    """GL account key (integer). Read-only."""
+    """GL account key (integer, record number). Read-only."""
     entry_date: datetime.date | None | Unset = UNSET
     """Date (date, mm/dd/yyyy). Read-only."""
     description: str | None | Unset = UNSET
@@ -55,15 +59,15 @@ class EXPENSEADJUSTMENTSITEM(Object):
     glaccounttitle: str | None | Unset = UNSET
     """GL account title (text). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Read-only."""
+    """Amount (amount in base currency). Read-only."""
     location_no: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     locationid: str | None | Unset = UNSET
     """Location (text). Read-only."""
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     dept_no: int | None | Unset = UNSET
-    """Department key (integer). Read-only."""
+    """Department key (integer, record number). Read-only."""
     departmentid: str | None | Unset = UNSET
     """Department (text). Read-only."""
     departmentname: str | None | Unset = UNSET
@@ -73,23 +77,29 @@ class EXPENSEADJUSTMENTSITEM(Object):
     line_no: str | None | Unset = UNSET
     """Line number (text). Read-only."""
     accountlabelkey: int | None | Unset = UNSET
-    """Account label key (integer). Read-only."""
+    """Account label key (integer, record number). Read-only."""
     accountlabel: str | None | Unset = UNSET
-    """Expense type (text). Read-only."""
+    """Expense type (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Read-only.
+    """
     totalselected: Decimal | None | Unset = UNSET
-    """Total selected (decimal). Read-only."""
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in base currency). Read-only."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Expense amount (decimal). Read-only."""
+    """Expense amount (amount in transaction currency). Read-only."""
     trx_totalselected: Decimal | None | Unset = UNSET
-    """Amount selected to pay in transaction currency (decimal). Read-only."""
+    """Amount selected to pay in transaction currency (amount in transaction currency). Part of the total that is
+    selected for payments not yet made. Read-only.
+    """
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Amount paid in transaction currency (decimal). Read-only."""
+    """Amount paid in transaction currency (amount in transaction currency). Read-only."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Read-only."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Read-only."""
     billed: bool | None | Unset = UNSET
-    """Billed (boolean, true or false). Read-only."""
+    """Billed (boolean, true or false). Whether the customer has been charged for it. Read-only."""
     state: (
         Literal["Submitted", "Approved", "Partially Approved", "Declined", "Draft", "Partially Declined", "Saved"]
         | None
@@ -101,39 +111,41 @@ class EXPENSEADJUSTMENTSITEM(Object):
     form1099: str | None | Unset = UNSET
     """Form 1099 (text). Read-only."""
     exppmttypekey: int | None | Unset = UNSET
-    """Payment type key (integer). Read-only."""
+    """Payment type key (integer, record number). Read-only."""
     exppmttype: str | None | Unset = UNSET
     """Payment type (text). Read-only."""
     nonreimbursable: bool | None | Unset = UNSET
     """Non-reimb (boolean, true or false). Read-only."""
     nr_amount: Decimal | None | Unset = UNSET
-    """Non-reimb amount (decimal). Read-only."""
+    """Non-reimb amount (amount in base currency). Read-only."""
     nr_trx_amount: Decimal | None | Unset = UNSET
-    """Non-reimb txn amount (decimal). Read-only."""
+    """Non-reimb txn amount (amount in transaction currency). Read-only."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Read-only."""
+    """Quantity (quantity). Read-only."""
     unitrate: Decimal | None | Unset = UNSET
     """Unit rate (amount). Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text). Read-only."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT. Read-only."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text). Read-only."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them. Read-only."""
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     baselocation: int | None | Unset = UNSET
-    """Base location key (integer). Read-only."""
+    """Base location key (integer, record number). Read-only."""
     org_currency: str | None | Unset = UNSET
     """Transaction currency (text). Read-only."""
     org_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal). Read-only."""
+    """Transaction amount (amount). Read-only."""
     org_exchratedate: datetime.date | None | Unset = UNSET
     """Exchange rate date (date, mm/dd/yyyy). Read-only."""
     org_exchratetype: str | None | Unset = UNSET
@@ -143,57 +155,57 @@ class EXPENSEADJUSTMENTSITEM(Object):
     user_exchrate: Decimal | None | Unset = UNSET
     """Override exchange rate (decimal). Read-only."""
     istax: bool | None | Unset = UNSET
-    """Is tax (boolean, true or false). Read-only."""
+    """Is tax (boolean, true or false). True on lines that hold tax. Read-only."""
     detailkey: int | None | Unset = UNSET
-    """Tax detail key (integer). Read-only."""
+    """Tax detail key (integer, record number). Read-only."""
     taxrate: Decimal | None | Unset = UNSET
     """Rate (decimal). Read-only."""
     detailid: str | None | Unset = UNSET
     """Tax detail (text). Read-only."""
     ccentrykey: int | None | Unset = UNSET
-    """Credit card entry key (integer). Read-only."""
+    """Credit card entry key (integer, record number). Read-only."""
     erentrykey: int | None | Unset = UNSET
-    """Expense report entry key (integer). Read-only."""
+    """Expense report entry key (integer, record number). Read-only."""
     recordid: str | None | Unset = UNSET
-    """Record ID (text). Read-only."""
+    """Record ID (text). Number of the document as people see it; the key of the record is RECORDNO. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer). Read-only."""
+    """Customer dimension key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee (text). Read-only."""
     employeename: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item (text). Read-only."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer). Read-only."""
+    """Project dimension key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project (text). Read-only."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "EXPENSEADJUSTMENTSITEM",
@@ -274,7 +286,7 @@ class EXPENSEADJUSTMENTSITEM(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
             el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
             el("ITEMID", TEXT, "?", label="Item", access="read"),
             el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),

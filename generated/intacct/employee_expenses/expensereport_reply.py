@@ -32,7 +32,7 @@ class ExpensereportReply(ReplyPart):
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer)."""
+    """Summary key (integer, record number)."""
     expensereportno: str | None | Unset = UNSET
     """Expense report number (text)."""
     description: str | None | Unset = UNSET

@@ -43,7 +43,7 @@ class update_employee(Function[str]):
     title: str | None | Unset = UNSET
     """Title (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     classid: str | None | Unset = UNSET

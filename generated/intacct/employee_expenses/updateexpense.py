@@ -32,7 +32,7 @@ class Updateexpense(Structure):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (amount)."""
+    """Amount (amount in base currency)."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     trx_amount: Decimal | None | Unset = UNSET
@@ -56,7 +56,7 @@ class Updateexpense(Structure):
     paidfor: str | None | Unset = UNSET
     """Paid for (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     customfields: list[Customfield] | None | Unset = UNSET
@@ -86,12 +86,12 @@ class Updateexpense(Structure):
     exppmttype: str | None | Unset = UNSET
     """Payment type (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     rate: Decimal | None | Unset = UNSET
     """Rate (decimal)."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Required when inclusive tax on. Since 2019.R4 to
-    2023.R1 (which of them is not known).
+    """Total transaction amount (amount in transaction currency). Required when taxes are inclusive. Since 2019.R4
+    to 2023.R1 (which of them is not known).
     """
     taxentries: list[Taxentry] | None | Unset = UNSET
     """Tax entries. Since 2019.R4 to 2023.R1 (which of them is not known)."""

@@ -34,7 +34,9 @@ class ACCTTITLEBYLOC(Object):
     fields: ClassVar[_ACCTTITLEBYLOCFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     title: str | None | Unset = UNSET
     """Account title for entity (text). Read-only."""
     accountno: str | None | Unset = UNSET
@@ -46,11 +48,11 @@ class ACCTTITLEBYLOC(Object):
     locationname: str | None | Unset = UNSET
     """Entity name (text). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Entity key (integer). Read-only."""
+    """Entity key (integer, record number). Read-only."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer). Read-only."""
+    """Account key (integer, record number). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ACCTTITLEBYLOC",

@@ -42,7 +42,7 @@ class create_gltransaction(Function[str]):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     sourceentity: str | None | Unset = UNSET
-    """Source entity (text). Required when multi-entity company, entries not balanced by entity."""
+    """Source entity (text). Required in a multi-entity company, unless entries balance by entity."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     gltransactionentries: list[Glentry] | None

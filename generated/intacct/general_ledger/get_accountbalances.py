@@ -47,7 +47,7 @@ class get_accountbalances(Function[Records["AccountbalanceReply"]]):
     endaccountno: str | None | Unset = UNSET
     """End account no. (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when several base currencies."""
+    """Location ID (text). Required in a company with several base currencies."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     showzerobalances: bool | None | Unset = UNSET

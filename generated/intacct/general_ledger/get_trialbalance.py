@@ -57,7 +57,7 @@ class get_trialbalance(Function[Records["TrialbalanceReply"]]):
     dept_subs: bool | None | Unset = UNSET
     """Department subtree (boolean, true or false). Default: true. Since 2017.R3."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when several base currencies. Since 2017.R3."""
+    """Location ID (text). Required in a company with several base currencies. Since 2017.R3."""
     loc_subs: bool | None | Unset = UNSET
     """Location subtree (boolean, true or false). Default: true. Since 2017.R3."""
     projectid: str | None | Unset = UNSET

@@ -51,7 +51,9 @@ class GLACCTALLOCATION(Object):
     fields: ClassVar[_GLACCTALLOCATIONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     acctallocationid: str | None | Unset = UNSET
     """Allocation ID (text). Required in create."""
     noofpostedbatch: int | None | Unset = UNSET
@@ -97,15 +99,17 @@ class GLACCTALLOCATION(Object):
     focuswarehouse: Literal["Not considered"] | None | Unset = UNSET
     """Warehouse (text). Allowed: Not considered."""
     latestversionkey: int | None | Unset = UNSET
-    """Latest version key (integer). Read-only."""
+    """Latest version key (integer, record number). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     postingjournal: str | None | Unset = UNSET
     """Journal (text)."""
     allowallocation: Literal["Within one entity", "Across entities"] | None | Unset = UNSET
@@ -117,21 +121,27 @@ class GLACCTALLOCATION(Object):
     modifiedbyuserdesc: str | None | Unset = UNSET
     """Modified by (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
-    """Attachment key (integer)."""
+    """Attachment key (integer, record number). RECORDNO of the attachment record."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     glacctallocationsource: GLACCTALLOCATIONSOURCE | None | Unset = UNSET
     """GL account allocation source. Required in create."""
     glacctallocationbasis: GLACCTALLOCATIONBASIS | None | Unset = UNSET

@@ -26,9 +26,9 @@ class GLACCTALLOCATIONREVERSE(Object):
     fields: ClassVar[_GLACCTALLOCATIONREVERSEFields]
 
     glaccountno: str | None | Unset = UNSET
-    """GL account (text). Required when without source account."""
+    """GL account (text). Required without source account."""
     usesourceaccount: bool | None | Unset = UNSET
-    """Use source account (boolean, true or false). Required when without account."""
+    """Use source account (boolean, true or false). Required without account."""
     overridelocation: str | None | Unset = UNSET
     """Override location (text)."""
     overridevendor: str | None | Unset = UNSET

@@ -30,7 +30,9 @@ class GLACCTALLOCATIONTARGET(Object):
     journalsymbol: str | None | Unset = UNSET
     """User-defined journal for equity method (text). Required in create."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Required when ALLOWALLOCATION of the header is Across entities. Since 2020.R3."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Required when ALLOWALLOCATION of the header is Across entities. Since 2020.R3.
+    """
     overridelocation: str | None | Unset = UNSET
     """Override location (text)."""
     overridevendor: str | None | Unset = UNSET
@@ -48,7 +50,7 @@ class GLACCTALLOCATIONTARGET(Object):
     overrideitem: str | None | Unset = UNSET
     """Override item (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     overrideclass: str | None | Unset = UNSET
     """Override class (text)."""
     overrideemployee: str | None | Unset = UNSET

@@ -82,7 +82,9 @@ class GLACCTGRP(Object):
     fields: ClassVar[_GLACCTGRPFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without NAME."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without NAME.
+    """
     name: str | None | Unset = UNSET
     """Name (text). Required in create. Required in update without RECORDNO."""
     normal_balance: Literal["debit", "credit"] | None | Unset = UNSET
@@ -138,65 +140,73 @@ class GLACCTGRP(Object):
     filteraffiliateentity: Literal["nofilter", "specific", "nullvalue"] | None | Unset = UNSET
     """Affiliate entity (text). Allowed: nofilter, specific, nullvalue."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     acctgroupmanager: str | None | Unset = UNSET
     """Account group manager (text). Since 2019.R4."""
     glacctgrppurposeid: str | None | Unset = UNSET
     """Account group purpose (text). Since 2019.R4."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer)."""
+    """Customer dimension key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item (text)."""
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer)."""
+    """Project dimension key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     glacctranges: list[GlacctgrpAcctrange] | None | Unset = UNSET
     """GL account ranges."""
     glacctgrps: list[GLACCTGRPMEMBER] | None | Unset = UNSET
@@ -315,7 +325,7 @@ class GLACCTGRP(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
             el("EMPLOYEEID", TEXT, "?", label="Employee"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key"),
             el("ITEMID", TEXT, "?", label="Item"),
             el("ITEMNAME", TEXT, "?", label="Item name"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),

@@ -33,7 +33,7 @@ class GLACCTGRPHIERARCHY(Object):
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
     glacctgrpkey: int | None | Unset = UNSET
-    """Account group key (integer). Read-only."""
+    """Account group key (integer, record number). Read-only."""
     glacctgrpname: str | None | Unset = UNSET
     """Account group name (text). Read-only."""
     glacctgrptitle: str | None | Unset = UNSET
@@ -51,9 +51,9 @@ class GLACCTGRPHIERARCHY(Object):
     glacctgrphowcreated: Literal["User Defined", "System"] | None | Unset = UNSET
     """How created (text). Allowed: User Defined, System. Read-only."""
     glacctgrplocationkey: int | None | Unset = UNSET
-    """Account group location key (integer). Read-only."""
+    """Account group location key (integer, record number). Read-only."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer). Read-only."""
+    """Account key (integer, record number). Read-only."""
     accountno: str | None | Unset = UNSET
     """Account number (text). Read-only."""
     accounttitle: str | None | Unset = UNSET
@@ -63,9 +63,9 @@ class GLACCTGRPHIERARCHY(Object):
     accounttype: Literal["balancesheet", "incomestatement"] | None | Unset = UNSET
     """Account type (text). Allowed: balancesheet, incomestatement. Read-only."""
     accountlocationkey: int | None | Unset = UNSET
-    """Account location key (integer). Read-only."""
+    """Account location key (integer, record number). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GLACCTGRPHIERARCHY",

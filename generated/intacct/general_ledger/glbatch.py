@@ -43,13 +43,15 @@ class GLBATCH(Object):
     fields: ClassVar[_GLBATCHFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     batchno: int | None | Unset = UNSET
     """Transaction number (integer). Read-only."""
     batch_title: str | None | Unset = UNSET
     """Description (text). Required in create and update."""
     balance: Decimal | None | Unset = UNSET
-    """Balance (decimal)."""
+    """Balance (amount)."""
     journal: str | None | Unset = UNSET
     """Journal (text). Required in create."""
     statistical: bool | None | Unset = UNSET
@@ -65,39 +67,43 @@ class GLBATCH(Object):
     reversed: datetime.date | None | Unset = UNSET
     """Automatic reversal date (date, mm/dd/yyyy)."""
     reversedkey: int | None | Unset = UNSET
-    """Reversed key (integer)."""
+    """Reversed key (integer, record number). RECORDNO of the transaction that this one reverses."""
     reversedfrom: str | None | Unset = UNSET
     """Reversed from (text). Read-only."""
     templatekey: int | None | Unset = UNSET
-    """Template key (integer)."""
+    """Template key (integer, record number)."""
     templateid: str | None | Unset = UNSET
     """Template ID (text). Read-only."""
     prbatchkey: int | None | Unset = UNSET
-    """PRBatch key (integer)."""
+    """PRBatch key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     modified: datetime.datetime | None | Unset = UNSET
     """Last modified date and time (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
     modifiedbyid: str | None | Unset = UNSET
     """Last modified by (text). Read-only."""
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer)."""
+    """Scheduled operation key (integer, record number)."""
     glacctallocationrunkey: int | None | Unset = UNSET
-    """GL account allocation run key (integer). Read-only."""
+    """GL account allocation run key (integer, record number). Read-only."""
     glacctallocationid: str | None | Unset = UNSET
     """GL account allocation ID (text). Read-only."""
     baselocation: str | None | Unset = UNSET
     """Base location key (text)."""
     baselocation_no: str | None | Unset = UNSET
-    """Source entity (text). Required when multi-entity company, entries not balanced by entity."""
+    """Source entity (text). Entity that the entry comes from, where entries do not balance by entity. Required in a
+    multi-entity company, unless entries balance by entity.
+    """
     userinfo_loginid: str | None | Unset = UNSET
     """User ID (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     state: (
         Literal[
             "Draft", "Submitted", "Partially Approved", "Approved", "Posted", "Declined", "Reversal pending", "Reversed"
@@ -119,31 +125,37 @@ class GLBATCH(Object):
     vatcontactid: str | None | Unset = UNSET
     """Contact (text). Since 2019.R3."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
-    2021.R2.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2021.R2.
     """
     transactionsource: Literal["BANK"] | None | Unset = UNSET
     """Transaction source (text). Allowed: BANK. Since 2022.R2."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
-    """Attachment key (integer)."""
+    """Attachment key (integer, record number). RECORDNO of the attachment record."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     reversedate: datetime.date | None | Unset = UNSET
     """Reverse date (date, mm/dd/yyyy). Write-only."""
     history_comment: str | None | Unset = UNSET
-    """History comment (text). Write-only."""
+    """History comment (text). Remark for the history of the transaction. Write-only."""
     entries: list[GLENTRY] | None | Unset = UNSET
     """Journal entry lines. Required in create and update."""
 

@@ -53,13 +53,15 @@ class GLBUDGETHEADER(Object):
     fields: ClassVar[_GLBUDGETHEADERFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     budgetid: str | None | Unset = UNSET
     """Budget ID (text). Required in create."""
     description: str | None | Unset = UNSET
     """Description (text). Required in create."""
     systemgenerated: bool | None | Unset = UNSET
-    """System generated (boolean, true or false)."""
+    """System generated (boolean, true or false). Whether the gateway made it rather than a user."""
     default_budget: bool | None | Unset = UNSET
     """Default budget (boolean, true or false)."""
     user: str | None | Unset = UNSET
@@ -67,17 +69,21 @@ class GLBUDGETHEADER(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     isconsolidated: bool | None | Unset = UNSET
     """Single currency budget (boolean, true or false)."""
     currency: str | None | Unset = UNSET
-    """Consolidated currency (text). Required when ISCONSOLIDATED is true."""
+    """Consolidated currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Required when
+    ISCONSOLIDATED is true.
+    """
     ispabudget: bool | None | Unset = UNSET
     """Project estimate (boolean, true or false)."""
     ispcnbudget: bool | None | Unset = UNSET
@@ -87,19 +93,25 @@ class GLBUDGETHEADER(Object):
     modifiedbyuserdesc: str | None | Unset = UNSET
     """Modified by (text). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     glbudgetitems: list[GLBUDGETITEM] | None | Unset = UNSET
     """Budget details."""
 

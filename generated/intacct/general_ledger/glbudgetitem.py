@@ -38,25 +38,25 @@ class GLBUDGETITEM(Object):
     fields: ClassVar[_GLBUDGETITEMFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     budgetkey: int | None | Unset = UNSET
-    """Budget header key (integer)."""
+    """Budget header key (integer, record number)."""
     budgetid: str | None | Unset = UNSET
     """Budget ID (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     systemgenerated: str | None | Unset = UNSET
-    """System generated (text)."""
+    """System generated (text). Whether the gateway made it rather than a user."""
     periodkey: int | None | Unset = UNSET
-    """Period key (integer)."""
+    """Period key (integer, record number)."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer)."""
+    """Account key (integer, record number)."""
     deptkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Required in create and update."""
+    """Amount (amount). Required in create and update."""
     basedon: Literal["Budget", "Amount", "Employee"] | None | Unset = UNSET
     """Based on (text). Allowed: Budget, Amount, Employee."""
     growby: Decimal | None | Unset = UNSET
@@ -92,55 +92,63 @@ class GLBUDGETITEM(Object):
     penddate: datetime.date | None | Unset = UNSET
     """End date (date, mm/dd/yyyy)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer)."""
+    """Customer dimension key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item (text)."""
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer)."""
+    """Project dimension key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
@@ -148,7 +156,7 @@ class GLBUDGETITEM(Object):
     externalid: str | None | Unset = UNSET
     """External ID (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GLBUDGETITEM",
@@ -198,7 +206,7 @@ class GLBUDGETITEM(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
             el("EMPLOYEEID", TEXT, "?", label="Employee"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key"),
             el("ITEMID", TEXT, "?", label="Item"),
             el("ITEMNAME", TEXT, "?", label="Item name"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),

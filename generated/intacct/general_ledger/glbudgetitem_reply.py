@@ -29,7 +29,7 @@ class GlbudgetitemReply(ReplyPart):
     title: str | None | Unset = UNSET
     """Title (text)."""
     accountkey: int | None | Unset = UNSET
-    """Account key (integer)."""
+    """Account key (integer, record number)."""
     normalbalance: str | None | Unset = UNSET
     """Normal balance (text). Known values: debit, credit."""
     departmentid: str | None | Unset = UNSET
@@ -39,7 +39,7 @@ class GlbudgetitemReply(ReplyPart):
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     basedon: str | None | Unset = UNSET
     """Based on (text)."""
     growby: Decimal | None | Unset = UNSET

@@ -38,7 +38,7 @@ class GLDETAIL(Object):
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
     batchkey: int | None | Unset = UNSET
-    """GL batch key (integer). Read-only."""
+    """GL batch key (integer, record number). Read-only."""
     batch_date: datetime.date | None | Unset = UNSET
     """Batch posting date (date, mm/dd/yyyy). Read-only."""
     batch_title: str | None | Unset = UNSET
@@ -58,9 +58,9 @@ class GLDETAIL(Object):
     adj: bool | None | Unset = UNSET
     """Is adjusting entry (boolean, true or false). Read-only."""
     modulekey: str | None | Unset = UNSET
-    """Module ID (text). Read-only."""
+    """Module ID (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
     ownershipkey: int | None | Unset = UNSET
-    """Ownership key (integer). Read-only."""
+    """Ownership key (integer, record number). Read-only."""
     line_no: int | None | Unset = UNSET
     """Line no. (integer). Read-only."""
     entry_date: datetime.date | None | Unset = UNSET
@@ -84,27 +84,27 @@ class GLDETAIL(Object):
     locationname: str | None | Unset = UNSET
     """Location name (text). Read-only."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text). Read-only."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     description: str | None | Unset = UNSET
     """Journal entry line description (text). Read-only."""
     debitamount: Decimal | None | Unset = UNSET
-    """Debit amount (decimal). Read-only."""
+    """Debit amount (amount in base currency). Read-only."""
     creditamount: Decimal | None | Unset = UNSET
-    """Credit amount (decimal). Read-only."""
+    """Credit amount (amount in base currency). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Read-only."""
+    """Amount (amount in base currency). Read-only."""
     trx_debitamount: Decimal | None | Unset = UNSET
-    """Txn debit amount (decimal). Read-only."""
+    """Txn debit amount (amount in transaction currency). Read-only."""
     trx_creditamount: Decimal | None | Unset = UNSET
-    """Txn credit amount (decimal). Read-only."""
+    """Txn credit amount (amount in transaction currency). Read-only."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Txn amount (decimal). Read-only."""
+    """Txn amount (amount in transaction currency). Read-only."""
     cleared: str | None | Unset = UNSET
-    """Cleared bank (text). Read-only."""
+    """Cleared bank (text). Whether it is matched with the statement of the bank or card. Read-only."""
     clrdate: datetime.date | None | Unset = UNSET
-    """Cleared bank date (date, mm/dd/yyyy). Read-only."""
+    """Cleared bank date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared. Read-only."""
     custentity: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     vendentity: str | None | Unset = UNSET
@@ -116,19 +116,23 @@ class GLDETAIL(Object):
     recordtype: str | None | Unset = UNSET
     """Record type (text). Read-only."""
     recordid: str | None | Unset = UNSET
-    """Document number (text). Read-only."""
+    """Document number (text). Number of the document as people see it; the key of the record is RECORDNO.
+    Read-only.
+    """
     docnumber: str | None | Unset = UNSET
     """Document reference (text). Read-only."""
     state: str | None | Unset = UNSET
     """State (text). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Created date (date, mm/dd/yyyy). Read-only."""
+    """Created date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whendue: datetime.date | None | Unset = UNSET
     """Due date (date, mm/dd/yyyy). Read-only."""
     whenpaid: datetime.date | None | Unset = UNSET
     """Paid date (date, mm/dd/yyyy). Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """Modified date (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Modified date (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     prdescription: str | None | Unset = UNSET
     """Document description (text). Read-only."""
     prcleared: str | None | Unset = UNSET
@@ -136,17 +140,17 @@ class GLDETAIL(Object):
     prclrdate: datetime.date | None | Unset = UNSET
     """Txn cleared date (date, mm/dd/yyyy). Read-only."""
     financialentity: str | None | Unset = UNSET
-    """Financial entity (text). Read-only."""
+    """Financial entity (text). ID of the bank account or card that money leaves or reaches. Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Total entered (decimal). Read-only."""
+    """Total entered (amount). Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Total due (decimal). Read-only."""
+    """Total due (amount). Read-only."""
     entrydescription: str | None | Unset = UNSET
     """Document entry memo (text). Read-only."""
     glentrykey: int | None | Unset = UNSET
-    """GL entry key (integer). Read-only."""
+    """GL entry key (integer, record number). Read-only."""
     createdby: str | None | Unset = UNSET
     """User ID (text). Read-only."""
     batch_state: str | None | Unset = UNSET
@@ -154,49 +158,51 @@ class GLDETAIL(Object):
     entry_state: str | None | Unset = UNSET
     """GL entry state (text). Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     aucreatedby: int | None | Unset = UNSET
     """Created by (integer). Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer). Read-only."""
+    """Customer dimension key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee (text). Read-only."""
     employeename: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item (text). Read-only."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer). Read-only."""
+    """Project dimension key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project (text). Read-only."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "GLDETAIL",
@@ -272,7 +278,7 @@ class GLDETAIL(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
             el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
             el("ITEMID", TEXT, "?", label="Item", access="read"),
             el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),

@@ -38,7 +38,9 @@ class GLENTRY(Object):
     fields: ClassVar[_GLENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     batchno: int | None | Unset = UNSET
     """Batch number (integer)."""
     userno: int | None | Unset = UNSET
@@ -50,9 +52,9 @@ class GLENTRY(Object):
     entry_date: datetime.date | None | Unset = UNSET
     """Entry date (date, mm/dd/yyyy)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal)."""
+    """Amount (amount in base currency)."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Txn amount (decimal)."""
+    """Txn amount (amount in transaction currency)."""
     batch_number: int | None | Unset = UNSET
     """Batch number (integer)."""
     batch_date: datetime.date | None | Unset = UNSET
@@ -60,7 +62,7 @@ class GLENTRY(Object):
     batchtitle: str | None | Unset = UNSET
     """Batch title (text)."""
     accountkey: int | None | Unset = UNSET
-    """GL account key (integer)."""
+    """GL account key (integer, record number)."""
     accountno: str | None | Unset = UNSET
     """Account (text). Required in create and update."""
     accounttitle: str | None | Unset = UNSET
@@ -68,15 +70,15 @@ class GLENTRY(Object):
     statistical: str | None | Unset = UNSET
     """Statistical account (text)."""
     departmentkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     department: str | None | Unset = UNSET
     """Department (text)."""
     departmenttitle: str | None | Unset = UNSET
     """Department title (text)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     location: str | None | Unset = UNSET
-    """Location (text). Required when multi-entity company."""
+    """Location (text). Required in a multi-entity company."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     document: str | None | Unset = UNSET
@@ -86,37 +88,43 @@ class GLENTRY(Object):
     units: int | None | Unset = UNSET
     """Units (integer)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Txn currency (text). Required when multi-currency company."""
+    """Txn currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Required in a
+    multi-currency company.
+    """
     cleared: Literal["T", "F", "M"] | None | Unset = UNSET
-    """Cleared (text). Allowed: T, F, M."""
+    """Cleared (text). Whether it is matched with the statement of the bank or card. Allowed: T, F, M."""
     clrdate: datetime.date | None | Unset = UNSET
-    """Cleared date (date, mm/dd/yyyy)."""
+    """Cleared date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared."""
     timeperiod: int | None | Unset = UNSET
     """Time period (integer)."""
     adj: bool | None | Unset = UNSET
     """Adj (boolean, T or F)."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: custom. Required when multi-currency company, EXCHANGE_RATE empty."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Default: custom. Required in a multi-currency company without EXCHANGE_RATE.
+    """
     exchange_rate: Decimal | None | Unset = UNSET
-    """Exchange rate (decimal). Required when multi-currency company, EXCH_RATE_TYPE_ID empty."""
+    """Exchange rate (decimal). Required in a multi-currency company without EXCH_RATE_TYPE_ID."""
     recon_date: datetime.date | None | Unset = UNSET
     """Reconciliation date (date, mm/dd/yyyy)."""
     allocation: str | None | Unset = UNSET
-    """Allocation (text). Known values: Custom."""
+    """Allocation (text). Transaction allocation that splits the amount over dimensions. Known values: Custom."""
     allocationkey: int | None | Unset = UNSET
-    """Allocation key (integer)."""
+    """Allocation key (integer, record number)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     state: (
         Literal[
             "Draft", "Submitted", "Partially Approved", "Approved", "Posted", "Declined", "Reversal Pending", "Reversed"
@@ -128,51 +136,51 @@ class GLENTRY(Object):
     Reversed.
     """
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     billed: bool | None | Unset = UNSET
-    """Billed (boolean, true or false). Read-only."""
+    """Billed (boolean, true or false). Whether the customer has been charged for it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer)."""
+    """Customer dimension key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text)."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item (text)."""
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer)."""
+    """Project dimension key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text)."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     classid: str | None | Unset = UNSET
     """Class (text)."""
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     taskid: str | None | Unset = UNSET
     """Task (text). Since 2019.R4."""
     costtypeid: str | None | Unset = UNSET
@@ -257,7 +265,7 @@ class GLENTRY(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key"),
             el("EMPLOYEEID", TEXT, "?", label="Employee"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key"),
             el("ITEMID", TEXT, "?", label="Item"),
             el("ITEMNAME", TEXT, "?", label="Item name"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key"),
@@ -301,7 +309,7 @@ class GlentrySplit(Object):
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     projectid: str | None | Unset = UNSET
     """Project (text)."""
     taskid: str | None | Unset = UNSET
@@ -352,7 +360,7 @@ class GlentryTaxentry(Object):
     trx_tax: Decimal | None | Unset = UNSET
     """Transaction tax (amount in transaction currency). Required in create and update."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
 
     __wire__ = Wire(
         "TAXENTRY",

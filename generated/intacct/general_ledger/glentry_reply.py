@@ -21,7 +21,7 @@ class GlentryReply(ReplyPart):
     trtype: str | None | Unset = UNSET
     """Debit or credit (text). Known values: debit, credit."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (amount)."""
+    """Amount (amount in base currency)."""
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     document: str | None | Unset = UNSET
@@ -55,7 +55,7 @@ class GlentryReply(ReplyPart):
     batchno: str | None | Unset = UNSET
     """Batch number (text)."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal)."""
+    """Transaction amount (amount in transaction currency)."""
     exch_rate_date: datetime.date | None | Unset = UNSET
     """Exchange rate date (date, mm/dd/yyyy)."""
     exch_rate_type_id: str | None | Unset = UNSET

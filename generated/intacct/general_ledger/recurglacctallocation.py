@@ -46,19 +46,19 @@ class RECURGLACCTALLOCATION(Object):
     fields: ClassVar[_RECURGLACCTALLOCATIONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     planname: str | None | Unset = UNSET
     """Plan name (text). Required in create."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text)."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM."""
     glacctallocationkey: int | None | Unset = UNSET
-    """Account allocation key (integer)."""
+    """Account allocation key (integer, record number)."""
     glacctallocation: str | None | Unset = UNSET
-    """Account allocation ID (text). Required when without GLACCTALLOCATIONGRP."""
+    """Account allocation ID (text). Required without GLACCTALLOCATIONGRP."""
     glacctallocationgrpkey: int | None | Unset = UNSET
-    """Account allocation group key (integer)."""
+    """Account allocation group key (integer, record number)."""
     glacctallocationgrp: str | None | Unset = UNSET
-    """Allocation group ID (text). Required when without GLACCTALLOCATION."""
+    """Allocation group ID (text). Required without GLACCTALLOCATION."""
     startdate: datetime.date | None | Unset = UNSET
     """Journal entry start date (date, mm/dd/yyyy). Required in create."""
     enddate: datetime.date | None | Unset = UNSET
@@ -84,15 +84,15 @@ class RECURGLACCTALLOCATION(Object):
     isperiodend: bool | None | Unset = UNSET
     """Allocate through period end (boolean, true or false). Default: false."""
     schopkey: int | None | Unset = UNSET
-    """Schedule operation key (integer)."""
+    """Schedule operation key (integer, record number)."""
     schopname: str | None | Unset = UNSET
     """Schedule operation name (text)."""
     schedulekey: int | None | Unset = UNSET
-    """Schedule key (integer)."""
+    """Schedule key (integer, record number)."""
     schedulename: str | None | Unset = UNSET
     """Schedule name (text)."""
     operationkey: int | None | Unset = UNSET
-    """Operation key (integer)."""
+    """Operation key (integer, record number)."""
     operationname: str | None | Unset = UNSET
     """Operation name (text)."""
     email: str | None | Unset = UNSET
@@ -104,25 +104,33 @@ class RECURGLACCTALLOCATION(Object):
     nameorid: str | None | Unset = UNSET
     """Allocation group or ID (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "RECURGLACCTALLOCATION",

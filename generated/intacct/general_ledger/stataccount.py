@@ -50,7 +50,9 @@ class STATACCOUNT(Object):
     fields: ClassVar[_STATACCOUNTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without ACCOUNTNO."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without ACCOUNTNO.
+    """
     accountno: str | None | Unset = UNSET
     """Account number (text). Required in create. Required in update without RECORDNO."""
     title: str | None | Unset = UNSET
@@ -60,7 +62,9 @@ class STATACCOUNT(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     requiredept: bool | None | Unset = UNSET
     """Department (boolean, true or false). Default: false."""
     requireloc: bool | None | Unset = UNSET
@@ -72,21 +76,27 @@ class STATACCOUNT(Object):
     category: str | None | Unset = UNSET
     """QuickStart category (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     requireproject: bool | None | Unset = UNSET
     """Project (boolean, true or false). Default: false."""
     requirecustomer: bool | None | Unset = UNSET
@@ -108,7 +118,7 @@ class STATACCOUNT(Object):
     - The vendor's own client libraries write it, as in GLACCOUNT; the tables lack it.
     """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     requiretask: bool | None | Unset = UNSET
     """Require task (boolean, true or false). Default: false."""
 

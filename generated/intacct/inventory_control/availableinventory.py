@@ -34,7 +34,9 @@ class AVAILABLEINVENTORY(Object):
     fields: ClassVar[_AVAILABLEINVENTORYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Read-only."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     id: str | None | Unset = UNSET
     """ID (text). Read-only."""
     itemid: str | None | Unset = UNSET
@@ -42,7 +44,7 @@ class AVAILABLEINVENTORY(Object):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text). Read-only."""
     binkey: int | None | Unset = UNSET
-    """Bin key (integer). Read-only."""
+    """Bin key (integer, record number). Read-only."""
     binid: str | None | Unset = UNSET
     """Bin ID (text). Read-only."""
     aisle: str | None | Unset = UNSET
@@ -60,11 +62,11 @@ class AVAILABLEINVENTORY(Object):
     datereceived: datetime.date | None | Unset = UNSET
     """Date received (date, mm/dd/yyyy). Read-only."""
     quantityleft: Decimal | None | Unset = UNSET
-    """Quantity left (decimal). Read-only."""
+    """Quantity left (quantity). Read-only."""
     quantityallocated: Decimal | None | Unset = UNSET
-    """Quantity allocated (decimal). Read-only."""
+    """Quantity allocated (quantity). Read-only."""
     quantityreserved: Decimal | None | Unset = UNSET
-    """Quantity reserved (decimal). Read-only."""
+    """Quantity reserved (quantity). Read-only."""
     itemdescription: str | None | Unset = UNSET
     """Item description (text). Read-only."""
     uom: str | None | Unset = UNSET

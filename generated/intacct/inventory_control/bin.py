@@ -40,21 +40,25 @@ class BIN(Object):
     fields: ClassVar[_BINFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Required when without bin ID."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without bin ID.
+    """
     binid: str | None | Unset = UNSET
     """Bin ID (text). Required in create. Required in update without RECORDNO."""
     bindesc: str | None | Unset = UNSET
     """Bin description (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     warehousekey: int | None | Unset = UNSET
-    """Warehouse key (integer)."""
+    """Warehouse key (integer, record number)."""
     warehouseid: str | None | Unset = UNSET
     """Warehouse (text)."""
     sequenceno: Decimal | None | Unset = UNSET
@@ -64,27 +68,27 @@ class BIN(Object):
     portable: bool | None | Unset = UNSET
     """Portable (boolean, true or false). Default: false."""
     aislekey: int | None | Unset = UNSET
-    """Aisle key (integer)."""
+    """Aisle key (integer, record number)."""
     aisleid: str | None | Unset = UNSET
     """Aisle (text)."""
     rowkey: int | None | Unset = UNSET
-    """Row key (integer)."""
+    """Row key (integer, record number)."""
     rowid: str | None | Unset = UNSET
     """Row (text)."""
     zonekey: int | None | Unset = UNSET
-    """Zone key (integer)."""
+    """Zone key (integer, record number)."""
     zoneid: str | None | Unset = UNSET
     """Zone (text)."""
     facekey: int | None | Unset = UNSET
-    """Bin face key (integer)."""
+    """Bin face key (integer, record number)."""
     faceid: str | None | Unset = UNSET
     """Bin face (text)."""
     binsizekey: int | None | Unset = UNSET
-    """Size key (integer)."""
+    """Size key (integer, record number)."""
     sizeid: str | None | Unset = UNSET
     """Size (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     binsizeid: str | None | Unset = UNSET
     """Bin size ID (text). Write-only."""
 

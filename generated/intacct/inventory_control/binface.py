@@ -47,21 +47,25 @@ class BINFACE(Object):
     fields: ClassVar[_BINFACEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Required when without face ID."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without face ID.
+    """
     faceid: str | None | Unset = UNSET
     """Bin face ID (text). Required in create. Required in update without RECORDNO."""
     facedesc: str | None | Unset = UNSET
     """Bin face description (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "BINFACE",

@@ -41,7 +41,9 @@ class COGSCLOSEDJE(Object):
     fields: ClassVar[_COGSCLOSEDJEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in create."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in create.
+    """
     documentname: str | None | Unset = UNSET
     """Document name (text)."""
     itemid: str | None | Unset = UNSET
@@ -71,7 +73,7 @@ class COGSCLOSEDJE(Object):
     amount: str | None | Unset = UNSET
     """Amount (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     trx_amount: str | None | Unset = UNSET
     """Txn amount (text)."""
     needsadjustment: bool | None | Unset = UNSET
@@ -81,17 +83,17 @@ class COGSCLOSEDJE(Object):
     manual_adjustment: bool | None | Unset = UNSET
     """Manually adjusted (boolean, true or false)."""
     dochdrid: str | None | Unset = UNSET
-    """Document ID (text)."""
+    """Document ID (text). DOCID of the document that it belongs to."""
     lineno: str | None | Unset = UNSET
     """Line no. (text)."""
     deglresolve_glentrykey: str | None | Unset = UNSET
-    """Deglresolve_glentrykey (text)."""
+    """COGS adjustment GL entry key (text)."""
     deglresolve_cogsposting: str | None | Unset = UNSET
-    """Deglresolve_cogsposting (text)."""
+    """COGS adjustment posting (text)."""
     deglresolve_recordno: int | None | Unset = UNSET
-    """Deglresolve_recordno (integer)."""
+    """COGS adjustment record number (integer)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy). Write-only."""
     warehouse: str | None | Unset = UNSET
@@ -132,9 +134,9 @@ class COGSCLOSEDJE(Object):
             el("MANUAL_ADJUSTMENT", BOOLEAN, "?", label="Manually adjusted"),
             el("DOCHDRID", TEXT, "?", label="Document ID"),
             el("LINENO", TEXT, "?", label="Line no."),
-            el("DEGLRESOLVE_GLENTRYKEY", TEXT, "?", label="Deglresolve_glentrykey"),
-            el("DEGLRESOLVE_COGSPOSTING", TEXT, "?", label="Deglresolve_cogsposting"),
-            el("DEGLRESOLVE_RECORDNO", INTEGER, "?", label="Deglresolve_recordno"),
+            el("DEGLRESOLVE_GLENTRYKEY", TEXT, "?", label="COGS adjustment GL entry key"),
+            el("DEGLRESOLVE_COGSPOSTING", TEXT, "?", label="COGS adjustment posting"),
+            el("DEGLRESOLVE_RECORDNO", INTEGER, "?", label="COGS adjustment record number"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
             el("POSTINGDATE", DATE, "?", label="Posting date", access="write"),
             el("WAREHOUSE", TEXT, "?", label="Warehouse", access="read"),

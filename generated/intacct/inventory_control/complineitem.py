@@ -20,9 +20,9 @@ class Complineitem(Structure):
     componentkey: str | None
     """Component key (text). Required."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     revpercent: Decimal | None | Unset = UNSET
-    """Revenue percent (decimal)."""
+    """Revenue percent (percentage)."""
     delete_component: str | None | Unset = UNSET
     """Delete component (text)."""
     kcdlvrstatus: str | None | Unset = UNSET

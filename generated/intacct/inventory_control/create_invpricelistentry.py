@@ -37,9 +37,9 @@ class create_invpricelistentry(Function[str]):
     dateto: datetime.date | None
     """Date to (date, written as year, month and day). Required."""
     minimum_quantity: Decimal | None | Unset = UNSET
-    """Minimum quantity (decimal)."""
+    """Minimum quantity (quantity)."""
     maximum_quantity: Decimal | None | Unset = UNSET
-    """Maximum quantity (decimal)."""
+    """Maximum quantity (quantity)."""
     value: Decimal | None
     """Value (decimal). Required."""
     valuetype: str | None

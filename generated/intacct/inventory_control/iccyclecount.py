@@ -42,17 +42,19 @@ class ICCYCLECOUNT(Object):
     fields: ClassVar[_ICCYCLECOUNTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Read-only."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     cyclecountid: str | None | Unset = UNSET
     """Count ID (text). Read-only."""
     cyclecountdesc: str | None | Unset = UNSET
     """Count description (text). Required in create."""
     warehousekey: int | None | Unset = UNSET
-    """Warehouse key (integer)."""
+    """Warehouse key (integer, record number)."""
     warehouseid: str | None | Unset = UNSET
     """Warehouse (text). Required in create."""
     empuserkey: int | None | Unset = UNSET
-    """User key (integer)."""
+    """User key (integer, record number)."""
     empuserid: str | None | Unset = UNSET
     """Assigned to (text)."""
     countstate: Literal["Not Started", "In Progress", "Counted", "Reconciled", "Voided"] | None | Unset = UNSET
@@ -64,13 +66,15 @@ class ICCYCLECOUNT(Object):
     showqtyonhand: bool | None | Unset = UNSET
     """Show quantity on hand after count is started (boolean, true or false). Default: false."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     adjustmentcount: int | None | Unset = UNSET
     """Adjustments (integer)."""
     dmgadjustmentcount: int | None | Unset = UNSET
@@ -88,13 +92,19 @@ class ICCYCLECOUNT(Object):
     excludeallocatedqty: bool | None | Unset = UNSET
     """Exclude allocated quantity from QOH (boolean, true or false)."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     iccyclecountentries: list[ICCYCLECOUNTENTRY] | None | Unset = UNSET
     """Lines. Read-only."""
 

@@ -45,43 +45,45 @@ class ICCYCLECOUNTENTRY(Object):
     fields: ClassVar[_ICCYCLECOUNTENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     cyclecountkey: int | None | Unset = UNSET
     """Cycle counts number (integer). Required in create."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text). Required in create."""
     itemname: str | None | Unset = UNSET
     """Item name (text)."""
     binkey: int | None | Unset = UNSET
-    """Bin key (integer)."""
+    """Bin key (integer, record number)."""
     binid: str | None | Unset = UNSET
     """Bin (text)."""
     aislekey: int | None | Unset = UNSET
-    """Aisle key (integer)."""
+    """Aisle key (integer, record number)."""
     aisleid: str | None | Unset = UNSET
     """Aisle (text)."""
     zonekey: int | None | Unset = UNSET
-    """Zone key (integer)."""
+    """Zone key (integer, record number)."""
     zoneid: str | None | Unset = UNSET
     """Zone (text)."""
     rowkey: int | None | Unset = UNSET
-    """Row key (integer)."""
+    """Row key (integer, record number)."""
     icrowid: str | None | Unset = UNSET
     """Row (text)."""
     itemunit: str | None | Unset = UNSET
     """Units (text)."""
     quantitycounted: Decimal | None | Unset = UNSET
-    """Qty counted (decimal)."""
+    """Qty counted (quantity)."""
     quantitydamaged: Decimal | None | Unset = UNSET
-    """Qty damaged (decimal)."""
+    """Qty damaged (quantity)."""
     quantityonhand: Decimal | None | Unset = UNSET
-    """Qty on hand (decimal)."""
+    """Qty on hand (quantity)."""
     adjustmentreason: str | None | Unset = UNSET
     """Adjustment reason (text)."""
     countedbykey: int | None | Unset = UNSET
-    """Counted key (integer)."""
+    """Counted key (integer, record number)."""
     countedbyid: str | None | Unset = UNSET
     """Counted by (text)."""
     linecountstate: Literal["Not Counted", "In Progress", "Skipped", "Counted"] | None | Unset = UNSET
@@ -95,17 +97,19 @@ class ICCYCLECOUNTENTRY(Object):
     productline: str | None | Unset = UNSET
     """Product line (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     uniqueproponrow: str | None | Unset = UNSET
     """Unique property on row (text)."""
     totalqtycounted: Decimal | None | Unset = UNSET
-    """Total counted (decimal)."""
+    """Total counted (quantity)."""
     suggestedadj: Decimal | None | Unset = UNSET
     """Suggested QOH adj (decimal)."""
     suggesteddmgadj: Decimal | None | Unset = UNSET
@@ -115,13 +119,13 @@ class ICCYCLECOUNTENTRY(Object):
     actualdmgadj: Decimal | None | Unset = UNSET
     """Damage qty adj (decimal)."""
     unitcost: Decimal | None | Unset = UNSET
-    """Unit cost (decimal)."""
+    """Unit cost (amount)."""
     adjvalue: Decimal | None | Unset = UNSET
     """QOH adj value (decimal)."""
     reviewcomment: str | None | Unset = UNSET
     """Review comments (text)."""
     quantityonhandend: Decimal | None | Unset = UNSET
-    """End qty on hand (decimal)."""
+    """End qty on hand (quantity)."""
     cost_method: str | None | Unset = UNSET
     """Cost method (text)."""
     expirationdate: datetime.date | None | Unset = UNSET
@@ -129,13 +133,13 @@ class ICCYCLECOUNTENTRY(Object):
     departmentid: str | None | Unset = UNSET
     """Department (text)."""
     dochdrkey: int | None | Unset = UNSET
-    """Document header key (integer)."""
+    """Document header key (integer, record number)."""
     docentrykey: int | None | Unset = UNSET
-    """Document entry key (integer)."""
+    """Document entry key (integer, record number)."""
     qohlastupdated: Decimal | None | Unset = UNSET
     """QOH as of last update (decimal)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ICCYCLECOUNTENTRY",

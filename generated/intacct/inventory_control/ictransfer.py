@@ -52,7 +52,9 @@ class ICTRANSFER(Object):
     fields: ClassVar[_ICTRANSFERFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Required in update."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     docno: str | None | Unset = UNSET
     """Document number (text). Read-only."""
     transactiondate: datetime.date | None | Unset = UNSET
@@ -66,11 +68,11 @@ class ICTRANSFER(Object):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     outdochdrkey: int | None | Unset = UNSET
-    """Out document header key (integer)."""
+    """Out document header key (integer, record number)."""
     indochdrkey: int | None | Unset = UNSET
-    """In document header key (integer)."""
+    """In document header key (integer, record number)."""
     intransitdochdrkey: int | None | Unset = UNSET
-    """In-transit document header key (integer)."""
+    """In-transit document header key (integer, record number)."""
     out_docid: str | None | Unset = UNSET
     """Out document ID (text). Read-only."""
     in_docid: str | None | Unset = UNSET
@@ -78,17 +80,22 @@ class ICTRANSFER(Object):
     intransit_docid: str | None | Unset = UNSET
     """In transit document ID (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date of the to warehouse (date, mm/dd/yyyy). Since 2017.R4."""
+    """Exchange rate date of the to warehouse (date, mm/dd/yyyy). Day of which the exchange rate is taken. Since
+    2017.R4.
+    """
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type of the to warehouse (text). Since 2017.R4.
+    """Exchange rate type of the to warehouse (text). Name of a kind of rates, such as Intacct Daily Rate; leave it
+    out when EXCHANGE_RATE gives the rate. Since 2017.R4.
     - Recorded definitions call it decimal; it is a name.
     """
     exchange_rate: Decimal | None | Unset = UNSET
@@ -102,13 +109,19 @@ class ICTRANSFER(Object):
     transfertype: Literal["Immediate", "In transit"] | None | Unset = UNSET
     """Transfer type (text). Allowed: Immediate, In transit."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     ictransferitems: list[ICTRANSFERITEM] | None | Unset = UNSET
     """Warehouse transfer lines."""
     action: str | None | Unset = UNSET

@@ -32,7 +32,9 @@ class ICTRANSFERITEM(Object):
     fields: ClassVar[_ICTRANSFERITEMFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     in_out: Literal["I", "O"] | None | Unset = UNSET
     """In or out (text). Allowed: I, O. I: in. O: out. Required in create."""
     itemid: str | None | Unset = UNSET
@@ -40,7 +42,7 @@ class ICTRANSFERITEM(Object):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text). Required in create."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Required in create."""
+    """Quantity (quantity). Required in create."""
     unit: str | None | Unset = UNSET
     """Unit of measure (text)."""
     locationid: str | None | Unset = UNSET

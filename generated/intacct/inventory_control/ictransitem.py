@@ -31,13 +31,13 @@ class Ictransitem(Structure):
     warehouseid: str | None
     """Warehouse ID (text). Required."""
     quantity: Decimal | None
-    """Quantity (decimal). Required."""
+    """Quantity (quantity). Required."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     cost: Decimal | None | Unset = UNSET
     """Cost (amount)."""
     sourcelinekey: int | None | Unset = UNSET
-    """Source line key (integer)."""
+    """Source line key (integer, record number)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     adjdocentrykey: str | None | Unset = UNSET

@@ -65,11 +65,11 @@ class INVDOCUMENT(Object):
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
     docno: str | None | Unset = UNSET
-    """Document number (text). Read-only."""
+    """Document number (text). Number without the transaction definition. Read-only."""
     docid: str | None | Unset = UNSET
-    """Document ID (text). Read-only."""
+    """Document ID (text). Transaction definition and number with a hyphen between. Read-only."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text). Read-only."""
+    """Converted from (text). Document that this one was converted from. Read-only."""
     state: _State | None | Unset = UNSET
     """State (text). Allowed: Submitted, Approved, Partially Approved, Declined, Draft, Pending, Closed, In
     Progress, Converted, Partially Converted, Converted By Line, Partially Converted By Line, Exception,
@@ -78,15 +78,19 @@ class INVDOCUMENT(Object):
     closed: bool | None | Unset = UNSET
     """Closed (boolean, true or false). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy). Read-only."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """Modified date (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Modified date (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whendue: datetime.date | None | Unset = UNSET
     """Date due (date, mm/dd/yyyy). Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
@@ -96,7 +100,7 @@ class INVDOCUMENT(Object):
     vendordocno: str | None | Unset = UNSET
     """Vendor document number (text). Read-only."""
     docparid: str | None | Unset = UNSET
-    """Type (text). Read-only."""
+    """Type (text). Transaction definition, such as Inventory Adjustment. Read-only."""
     docparkey: str | None | Unset = UNSET
     """Transaction definition key (text). Read-only."""
     docparclass: str | None | Unset = UNSET
@@ -290,15 +294,15 @@ class INVDOCUMENT(Object):
     backorder: Literal["Yes", "No"] | None | Unset = UNSET
     """Back order? (text). Allowed: Yes, No. Read-only."""
     subtotal: Decimal | None | Unset = UNSET
-    """Subtotal (amount). Read-only."""
+    """Subtotal (amount in base currency). Read-only."""
     total: Decimal | None | Unset = UNSET
-    """Total (amount). Read-only."""
+    """Total (amount in base currency). Read-only."""
     entglgroup: int | None | Unset = UNSET
     """Ent GL group (integer). Read-only."""
     currency: str | None | Unset = UNSET
-    """Txn currency (text). Read-only."""
+    """Txn currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exchratetypes_name: str | None | Unset = UNSET
     """Exchange rate type (text). Read-only."""
     exchrate: Decimal | None | Unset = UNSET
@@ -312,21 +316,25 @@ class INVDOCUMENT(Object):
     trx_subtotal: Decimal | None | Unset = UNSET
     """Transaction subtotal (amount in transaction currency). Read-only."""
     trx_total: Decimal | None | Unset = UNSET
-    """Transaction total (decimal). Read-only."""
+    """Transaction total (amount in transaction currency). Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
+    """
     reneweddoc: str | None | Unset = UNSET
     """Renewed document (text). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     systemgenerated: bool | None | Unset = UNSET
-    """Scheduler generated (boolean, true or false). Read-only."""
+    """Scheduler generated (boolean, true or false). Whether the gateway made it rather than a user. Read-only."""
     invoicerunkey: int | None | Unset = UNSET
-    """Invoice run key (integer). Read-only."""
+    """Invoice run key (integer, record number). Read-only."""
     docpar_in_out: Literal["Increase", "Decrease"] | None | Unset = UNSET
     """Increases or decreases inventory (text). Allowed: Increase, Decrease. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given. Read-only.
+    """
     printeduserid: str | None | Unset = UNSET
     """Last delivered by (text). Read-only."""
     dateprinted: datetime.datetime | None | Unset = UNSET
@@ -338,17 +346,23 @@ class INVDOCUMENT(Object):
     taxsolutionkey: str | None | Unset = UNSET
     """Tax solution (text). Read-only."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     docsource: Literal["Invoice upload", "Email"] | None | Unset = UNSET
     """Source (text). Allowed: Invoice upload, Email. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     invdocumententries: list[INVDOCUMENTENTRY] | None | Unset = UNSET
     """Lines. Read-only."""
 

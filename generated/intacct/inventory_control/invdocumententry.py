@@ -40,17 +40,21 @@ class INVDOCUMENTENTRY(Object):
     fields: ClassVar[_INVDOCUMENTENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     dochdrno: int | None | Unset = UNSET
-    """Document header number (integer). Read-only."""
+    """Document header number (integer). RECORDNO of the document that the line belongs to. Read-only."""
     dochdrid: str | None | Unset = UNSET
-    """Document ID (text). Read-only."""
+    """Document ID (text). DOCID of the document that it belongs to. Read-only."""
     docparid: str | None | Unset = UNSET
     """Document template ID (text). Read-only."""
     bundlenumber: str | None | Unset = UNSET
     """Bundle (text). Read-only."""
     line_no: int | None | Unset = UNSET
-    """Line number (integer). Read-only."""
+    """Line number (integer). Place of the line, counted from 0; line_num of the update functions counts from 1.
+    Read-only.
+    """
     itemid: str | None | Unset = UNSET
     """Item ID (text). Read-only."""
     itemname: str | None | Unset = UNSET
@@ -68,25 +72,29 @@ class INVDOCUMENTENTRY(Object):
     pricecalcmemo: str | None | Unset = UNSET
     """Price calculation memo (text). Read-only."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Read-only."""
+    """Quantity (quantity). Read-only."""
     qty_converted: Decimal | None | Unset = UNSET
-    """Qty converted (decimal). Read-only."""
+    """Qty converted (quantity). Read-only."""
     retailprice: Decimal | None | Unset = UNSET
-    """Suggested price (decimal). Read-only."""
+    """Suggested price (amount). Read-only."""
     price: Decimal | None | Unset = UNSET
-    """Price (decimal). Read-only."""
+    """Price (amount in base currency). Read-only."""
     total: Decimal | None | Unset = UNSET
     """Extended price (decimal). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date created (date, mm/dd/yyyy). Read-only."""
+    """Date created (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """Date modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Date modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     item_taxable: bool | None | Unset = UNSET
     """Taxable (boolean, true or false). Read-only."""
     item_taxgroup_recordno: int | None | Unset = UNSET
@@ -108,13 +116,13 @@ class INVDOCUMENTENTRY(Object):
     cost_method: str | None | Unset = UNSET
     """Cost method (text). Read-only."""
     uiqty: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Read-only."""
+    """Quantity (quantity). Read-only."""
     discountpercent: Decimal | None | Unset = UNSET
-    """Discount percent (decimal). Read-only."""
+    """Discount percent (percentage). Read-only."""
     multiplier: Decimal | None | Unset = UNSET
     """Multiplier (decimal). Read-only."""
     uiprice: Decimal | None | Unset = UNSET
-    """Price (decimal). Read-only."""
+    """Price (amount). Read-only."""
     uivalue: Decimal | None | Unset = UNSET
     """Extended price (decimal). Read-only."""
     locationid: str | None | Unset = UNSET
@@ -130,23 +138,23 @@ class INVDOCUMENTENTRY(Object):
     locationkey: str | None | Unset = UNSET
     """Location key (text). Read-only."""
     timetypekey: int | None | Unset = UNSET
-    """Time type key (integer). Read-only."""
+    """Time type key (integer, record number). Read-only."""
     timetypename: str | None | Unset = UNSET
     """Time type (text). Read-only."""
     timenotes: str | None | Unset = UNSET
     """Timesheet notes (text). Read-only."""
     eeaccountlabelkey: int | None | Unset = UNSET
-    """Expense type key (integer). Read-only."""
+    """Expense type key (integer, record number). Read-only."""
     eeaccountlabel: str | None | Unset = UNSET
     """Expense type (text). Read-only."""
     source_dockey: str | None | Unset = UNSET
-    """Source document key (text). Read-only."""
+    """Source document key (text). RECORDNO of the document that this line was converted from. Read-only."""
     source_doclinekey: str | None | Unset = UNSET
-    """Source document line key (text). Read-only."""
+    """Source document line key (text). RECORDNO of the line that this one was converted from. Read-only."""
     adjdochdrkey: int | None | Unset = UNSET
-    """Adjustment document key (integer). Read-only."""
+    """Adjustment document key (integer, record number). Read-only."""
     adjdocentrykey: int | None | Unset = UNSET
-    """Adjustment document entry key (integer). Read-only."""
+    """Adjustment document entry key (integer, record number). Read-only."""
     revrectemplate: str | None | Unset = UNSET
     """Rev rec template (text). Read-only."""
     revrectemplatekey: str | None | Unset = UNSET
@@ -199,7 +207,7 @@ class INVDOCUMENTENTRY(Object):
     item_computeforshortterm: bool | None | Unset = UNSET
     """Allow prorated pricing (boolean, true or false). Read-only."""
     item_renewalmacrokey: int | None | Unset = UNSET
-    """Renewal macro key (integer). Read-only."""
+    """Renewal macro key (integer, record number). Read-only."""
     item_uomgrpkey: int | None | Unset = UNSET
     """UOM group record number (integer). Read-only."""
     item_dropship: bool | None | Unset = UNSET
@@ -211,21 +219,21 @@ class INVDOCUMENTENTRY(Object):
     item_revprinting: Literal["Individual Components", "Kit"] | None | Unset = UNSET
     """Print format (text). Allowed: Individual Components, Kit. Read-only."""
     currency: str | None | Unset = UNSET
-    """Txn currency (text). Read-only."""
+    """Txn currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate. Read-only.
     - Recorded definitions call it decimal; it is a name.
     """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal). Read-only."""
     trx_price: Decimal | None | Unset = UNSET
-    """Price (decimal). Read-only."""
+    """Price (amount in transaction currency). Read-only."""
     trx_value: Decimal | None | Unset = UNSET
-    """Extended price (decimal). Read-only."""
+    """Extended price (amount in transaction currency). Read-only."""
     schedulename: str | None | Unset = UNSET
     """Recurring schedule (text). Read-only."""
     scheduleid: int | None | Unset = UNSET
@@ -233,7 +241,7 @@ class INVDOCUMENTENTRY(Object):
     recurdocid: int | None | Unset = UNSET
     """Recurring document ID (integer). Read-only."""
     recurdocentrykey: int | None | Unset = UNSET
-    """Recurring document key (integer). Read-only."""
+    """Recurring document key (integer, record number). Read-only."""
     renewalmacro: str | None | Unset = UNSET
     """Renewal template (text). Read-only."""
     renewalmacrokey: str | None | Unset = UNSET
@@ -251,57 +259,59 @@ class INVDOCUMENTENTRY(Object):
     recurcontractid: str | None | Unset = UNSET
     """Recurring contract ID (text). Read-only."""
     source_docid: str | None | Unset = UNSET
-    """Source document ID (text). Read-only."""
+    """Source document ID (text). Document that this line was converted from. Read-only."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Read-only."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Read-only."""
     billed: bool | None | Unset = UNSET
-    """Billed (boolean, true or false). Read-only."""
+    """Billed (boolean, true or false). Whether the customer has been charged for it. Read-only."""
     billabletimeentrykey: int | None | Unset = UNSET
-    """Billable time entry key (integer). Read-only."""
+    """Billable time entry key (integer, record number). Read-only."""
     billableglentrykey: int | None | Unset = UNSET
-    """Billable GL entry key (integer). Read-only."""
+    """Billable GL entry key (integer, record number). Read-only."""
     billableprentrykey: int | None | Unset = UNSET
-    """Billable prentry key (integer). Read-only."""
+    """Billable prentry key (integer, record number). Read-only."""
     billabledocentrykey: int | None | Unset = UNSET
-    """Billable doc entry key (integer). Read-only."""
+    """Billable doc entry key (integer, record number). Read-only."""
     billablecontractschentrykey: int | None | Unset = UNSET
-    """Billable contract schedule entry key (integer). Read-only."""
+    """Billable contract schedule entry key (integer, record number). Read-only."""
     billablecontractusagebillingid: int | None | Unset = UNSET
     """Billable contract usage billing ID (integer). Read-only."""
     billableloantxnentrykey: int | None | Unset = UNSET
-    """Billable loan transaction entry key (integer). Read-only."""
+    """Billable loan transaction entry key (integer, record number). Read-only."""
     billableloanschentrykey: int | None | Unset = UNSET
-    """Billable loan schedule entry key (integer). Read-only."""
+    """Billable loan schedule entry key (integer, record number). Read-only."""
     percentval: Decimal | None | Unset = UNSET
-    """Tax rate (%) (decimal). Read-only."""
+    """Tax rate (%) (percentage). Read-only."""
     taxabsval: Decimal | None | Unset = UNSET
-    """Tax (decimal). Read-only."""
+    """Tax (amount in base currency). Read-only."""
     taxableamount: Decimal | None | Unset = UNSET
-    """Taxable amount (decimal). Read-only."""
+    """Taxable amount (amount). Read-only."""
     linetotal: Decimal | None | Unset = UNSET
-    """Gross amount (decimal). Read-only."""
+    """Gross amount (amount in base currency). Read-only."""
     discount: Decimal | None | Unset = UNSET
     """Discount (decimal). Read-only."""
     trx_taxabsval: Decimal | None | Unset = UNSET
-    """Transaction tax (decimal). Read-only."""
+    """Transaction tax (amount in transaction currency). Read-only."""
     trx_linetotal: Decimal | None | Unset = UNSET
-    """Gross amount (decimal). Read-only."""
+    """Gross amount (amount in transaction currency). Read-only."""
     taxvaloverride: bool | None | Unset = UNSET
     """Tax override (only for Avalara Tax) (boolean, true or false). Read-only."""
     price_converted: Decimal | None | Unset = UNSET
-    """Price converted (decimal). Read-only."""
+    """Price converted (amount). Read-only."""
     conversiontype: Literal["Quantity", "Price"] | None | Unset = UNSET
-    """Conversion type (text). Allowed: Quantity, Price. Read-only."""
+    """Conversion type (text). Whether the next step of the workflow converts by quantity or, for items outside
+    inventory, by price. Allowed: Quantity, Price. Read-only.
+    """
     paymenttaxcapture: bool | None | Unset = UNSET
     """Capture payment tax (boolean, true or false). Read-only."""
     quantityreserved: Decimal | None | Unset = UNSET
-    """Quantity reserved (decimal). Read-only."""
+    """Quantity reserved (quantity). Read-only."""
     quantityallocated: Decimal | None | Unset = UNSET
-    """Quantity picked (allocated) (decimal). Read-only."""
+    """Quantity picked (allocated) (quantity). Read-only."""
     quantityreservedwhenopen: Decimal | None | Unset = UNSET
-    """Quantity reserved before fulfillment (decimal). Read-only."""
+    """Quantity reserved before fulfillment (quantity). Read-only."""
     quantityallocatedwhenopen: Decimal | None | Unset = UNSET
-    """Quantity allocated before fulfillment (decimal). Read-only."""
+    """Quantity allocated before fulfillment (quantity). Read-only."""
     allocreserveisenabled: bool | None | Unset = UNSET
     """Alloc reserve enabled (boolean, true or false). Read-only."""
     item_issupplyitem: bool | None | Unset = UNSET
@@ -315,13 +325,13 @@ class INVDOCUMENTENTRY(Object):
     taskname: str | None | Unset = UNSET
     """Task name (text). Read-only."""
     total_amount_converted: Decimal | None | Unset = UNSET
-    """Total amount converted (decimal). Read-only."""
+    """Total amount converted (amount). Read-only."""
     total_amount_remaining: Decimal | None | Unset = UNSET
-    """Total amount remaining (decimal). Read-only."""
+    """Total amount remaining (amount). Read-only."""
     qty_remaining: Decimal | None | Unset = UNSET
-    """Quantity remaining (decimal). Read-only."""
+    """Quantity remaining (quantity). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "INVDOCUMENTENTRY",

@@ -101,13 +101,15 @@ class INVDOCUMENTPARAMS(Object):
     cust_vend: Literal["Customer", "Vendor", "Warehouse"] | None | Unset = UNSET
     """Customer, vendor, or warehouse (text). Allowed: Customer, Vendor, Warehouse. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createtype: Literal["New document or Convert", "Convert only"] | None | Unset = UNSET
     """Create policy (text). Allowed: New document or Convert, Convert only. Read-only."""
     td_creation_rule: Literal["Top level or Entity", "Top level only", "Entity only"] | None | Unset = UNSET
@@ -130,13 +132,19 @@ class INVDOCUMENTPARAMS(Object):
     Goods, Inventory Receipt, Inventory Scrap or Spoilage, Inventory Shipper, Warehouse Transfer. Read-only.
     """
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "INVDOCUMENTPARAMS",

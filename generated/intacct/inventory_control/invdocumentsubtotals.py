@@ -34,17 +34,19 @@ class INVDOCUMENTSUBTOTALS(Object):
     fields: ClassVar[_INVDOCUMENTSUBTOTALSFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     dochdrno: int | None | Unset = UNSET
-    """Document header number (integer). Read-only."""
+    """Document header number (integer). RECORDNO of the document that the line belongs to. Read-only."""
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     absval: Decimal | None | Unset = UNSET
-    """Value (decimal). Read-only."""
+    """Value (amount in base currency). Read-only."""
     percentval: Decimal | None | Unset = UNSET
-    """Percent (decimal). Read-only."""
+    """Percent (percentage). Read-only."""
     total: Decimal | None | Unset = UNSET
-    """Total (decimal). Read-only."""
+    """Total (amount in base currency). Read-only."""
     absedit: Literal["0", "1"] | None | Unset = UNSET
     """Is value editable? (text). Allowed: 0, 1. Read-only."""
     percentedit: Literal["0", "1"] | None | Unset = UNSET
@@ -58,35 +60,37 @@ class INVDOCUMENTSUBTOTALS(Object):
     location: str | None | Unset = UNSET
     """Location (text). Read-only."""
     trx_absval: Decimal | None | Unset = UNSET
-    """Transaction value (decimal). Read-only."""
+    """Transaction value (amount in transaction currency). Read-only."""
     trx_total: Decimal | None | Unset = UNSET
-    """Transaction total (decimal). Read-only."""
+    """Transaction total (amount in transaction currency). Read-only."""
     docentrykey: int | None | Unset = UNSET
     """Document entry number (integer). Read-only."""
     docparid: str | None | Unset = UNSET
     """Document template ID (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     docparsubtotalno: int | None | Unset = UNSET
     """Document subtotal number (integer). Read-only."""
     overridetaxvalue: bool | None | Unset = UNSET
     """Override tax (boolean, true or false). Read-only."""
     partialexempt: bool | None | Unset = UNSET
-    """ITC (boolean, true or false). Read-only."""
+    """ITC (boolean, true or false). Whether tax paid on purchases is claimed back in part. Read-only."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item (text). Read-only."""
     itemname: str | None | Unset = UNSET
-    """Item_NAME (text). Read-only."""
+    """Item name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "INVDOCUMENTSUBTOTALS",
@@ -114,9 +118,9 @@ class INVDOCUMENTSUBTOTALS(Object):
             el("DOCPARSUBTOTALNO", INTEGER, "?", label="Document subtotal number", access="read"),
             el("OVERRIDETAXVALUE", BOOLEAN, "?", label="Override tax", access="read"),
             el("PARTIALEXEMPT", BOOLEAN, "?", label="ITC", access="read"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
             el("ITEMID", TEXT, "?", label="Item", access="read"),
-            el("ITEMNAME", TEXT, "?", label="Item_NAME", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Inventory transaction subtotal",

@@ -45,19 +45,19 @@ class INVENTORYTOTALDETAIL(Object):
     documentid: str | None | Unset = UNSET
     """Document ID (text). Read-only."""
     totalkey: int | None | Unset = UNSET
-    """Total key (integer). Read-only."""
+    """Total key (integer, record number). Read-only."""
     totalname: str | None | Unset = UNSET
     """Inventory total type (text). Read-only."""
     unit: str | None | Unset = UNSET
     """Unit of measure (text). Read-only."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Read-only."""
+    """Quantity (quantity). Read-only."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer). Read-only."""
+    """Location key (integer, record number). Read-only."""
     deptkey: int | None | Unset = UNSET
-    """Department key (integer). Read-only."""
+    """Department key (integer, record number). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Document date (date, mm/dd/yyyy). Read-only."""
+    """Document date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     effectoninventory: Literal["Quantity", "Value", "Quantity & Value"] | None | Unset = UNSET
     """Effect on inventory (text). Allowed: Quantity, Value, Quantity & Value. Read-only."""
 

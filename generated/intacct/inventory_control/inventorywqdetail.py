@@ -36,7 +36,7 @@ class INVENTORYWQDETAIL(Object):
     fields: ClassVar[_INVENTORYWQDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     icwqorderid: str | None | Unset = UNSET
     """Orders key (text). Read-only."""
     dochdrkey: int | None | Unset = UNSET
@@ -58,7 +58,7 @@ class INVENTORYWQDETAIL(Object):
     documenttype: str | None | Unset = UNSET
     """Document type (text). Read-only."""
     termname: str | None | Unset = UNSET
-    """Payment terms (text). Read-only."""
+    """Payment terms (text). Payment terms, from which due date and discount follow. Read-only."""
     shipvia: str | None | Unset = UNSET
     """Shipping method (text). Read-only."""
     shiptocontact: str | None | Unset = UNSET
@@ -90,41 +90,41 @@ class INVENTORYWQDETAIL(Object):
     convfactor: Decimal | None | Unset = UNSET
     """UOM factor (decimal). Read-only."""
     quantityordered: Decimal | None | Unset = UNSET
-    """Qty ordered (decimal). Read-only."""
+    """Qty ordered (quantity). Read-only."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal). Read-only."""
+    """Quantity (quantity). Read-only."""
     quantityonorder: Decimal | None | Unset = UNSET
-    """Quantity on order (decimal). Read-only."""
+    """Quantity on order (quantity). Read-only."""
     quantityintransit: Decimal | None | Unset = UNSET
-    """Quantity in transit (decimal). Read-only."""
+    """Quantity in transit (quantity). Read-only."""
     quantityonhand: Decimal | None | Unset = UNSET
-    """Quantity on hand (decimal). Read-only."""
+    """Quantity on hand (quantity). Read-only."""
     quantityonhold: Decimal | None | Unset = UNSET
-    """Quantity on hold (decimal). Read-only."""
+    """Quantity on hold (quantity). Read-only."""
     quantityavailable: Decimal | None | Unset = UNSET
-    """Quantity available (decimal). Read-only."""
+    """Quantity available (quantity). Read-only."""
     quantityreserved: Decimal | None | Unset = UNSET
-    """Quantity reserved (decimal). Read-only."""
+    """Quantity reserved (quantity). Read-only."""
     quantityallocated: Decimal | None | Unset = UNSET
-    """Quantity allocated (decimal). Read-only."""
+    """Quantity allocated (quantity). Read-only."""
     quantityuncommitted: Decimal | None | Unset = UNSET
-    """Quantity uncommitted (decimal). Read-only."""
+    """Quantity uncommitted (quantity). Read-only."""
     quantityprevpicked: Decimal | None | Unset = UNSET
-    """Quantity prev picked (decimal). Read-only."""
+    """Quantity prev picked (quantity). Read-only."""
     quantitytopick: Decimal | None | Unset = UNSET
-    """Quantity to pick (decimal). Read-only."""
+    """Quantity to pick (quantity). Read-only."""
     quantitypicked: Decimal | None | Unset = UNSET
-    """Quantity picked (decimal)."""
+    """Quantity picked (quantity)."""
     quantityprevpacked: Decimal | None | Unset = UNSET
-    """Quantity prev packed (decimal). Read-only."""
+    """Quantity prev packed (quantity). Read-only."""
     quantitytopack: Decimal | None | Unset = UNSET
-    """Quantity to pack (decimal). Read-only."""
+    """Quantity to pack (quantity). Read-only."""
     quantitypacked: Decimal | None | Unset = UNSET
-    """Quantity packed (decimal)."""
+    """Quantity packed (quantity)."""
     quantityinreserve: Decimal | None | Unset = UNSET
-    """Quantity in reserve (decimal). Read-only."""
+    """Quantity in reserve (quantity). Read-only."""
     quantityinallocation: Decimal | None | Unset = UNSET
-    """Quantity in allocation (decimal). Read-only."""
+    """Quantity in allocation (quantity). Read-only."""
     picklistprinted: datetime.datetime | None | Unset = UNSET
     """Pick sheet printed (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
     packlistprinted: datetime.datetime | None | Unset = UNSET
@@ -164,9 +164,11 @@ class INVENTORYWQDETAIL(Object):
     ready to pick, open.
     """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby_userid: str | None | Unset = UNSET
     """Created by (text). Read-only."""
     modifiedby_userid: str | None | Unset = UNSET

@@ -44,7 +44,7 @@ class INVENTORYWQORDER(Object):
     docno: str | None | Unset = UNSET
     """Document number (text). Read-only."""
     docparkey: int | None | Unset = UNSET
-    """Document template key (integer). Read-only."""
+    """Document template key (integer, record number). Read-only."""
     docparid: str | None | Unset = UNSET
     """Document template ID (text). Read-only."""
     originaldocid: str | None | Unset = UNSET
@@ -54,7 +54,7 @@ class INVENTORYWQORDER(Object):
     )
     """Document type (text). Allowed: unknown, order, shipper, invoice, shipinvoice, draftshipper. Read-only."""
     termname: str | None | Unset = UNSET
-    """Payment terms (text). Read-only."""
+    """Payment terms (text). Payment terms, from which due date and discount follow. Read-only."""
     shipvia: str | None | Unset = UNSET
     """Shipping method (text). Read-only."""
     shiptocontact: str | None | Unset = UNSET

@@ -62,7 +62,9 @@ class ITEM(Object):
     fields: ClassVar[_ITEMFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     itemid: str | None | Unset = UNSET
     """Item ID (text). Required in create."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
@@ -138,7 +140,8 @@ class ITEM(Object):
     cost_method: Literal["Standard", "Average", "FIFO", "LIFO"] | None | Unset = UNSET
     """Cost method (text). Allowed: Standard, Average, FIFO, LIFO."""
     default_conversiontype: Literal["Quantity", "Price"] | None | Unset = UNSET
-    """Default conversion type (text). Allowed: Quantity, Price. Default: Quantity. Required when price conversion
+    """Default conversion type (text). Whether the next step of the workflow converts by quantity or, for items
+    outside inventory, by price. Allowed: Quantity, Price. Default: Quantity. Required when price conversion is
     enabled. Since 2024.R2.
     """
     standard_cost: Decimal | None | Unset = UNSET
@@ -238,7 +241,7 @@ class ITEM(Object):
     renewalmacroid: str | None | Unset = UNSET
     """Default renewal template (text)."""
     renewalmacrokey: int | None | Unset = UNSET
-    """Renewal macro key (integer)."""
+    """Renewal macro key (integer, record number)."""
     itemglgroup_incomeaccount_acctno: str | None | Unset = UNSET
     """Income account (text). Read-only."""
     itemglgroup_expenseaccount_acctno: str | None | Unset = UNSET
@@ -264,13 +267,15 @@ class ITEM(Object):
     all items are delivered.
     """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     ionorder: Decimal | None | Unset = UNSET
     """On order (decimal)."""
     ionhand: Decimal | None | Unset = UNSET
@@ -296,7 +301,7 @@ class ITEM(Object):
     iintransit: Decimal | None | Unset = UNSET
     """In transit (decimal)."""
     baseprice: Decimal | None | Unset = UNSET
-    """Base price (decimal)."""
+    """Base price (amount)."""
     enable_replenishment: bool | None | Unset = UNSET
     """Enable replenishment for this item (boolean, true or false). Default: true. Since 2018.R4."""
     replenishment_method: (
@@ -424,13 +429,19 @@ class ITEM(Object):
     contractenabled: bool | None | Unset = UNSET
     """Enable for Contracts (boolean, true or false). Since 2023.R4."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     taxgroup: ItemTaxgroup | None | Unset = UNSET
     """Contact tax group."""
     itemtaxgrpitemmaps: list[ITEMTAXGRPITEMMAP] | None | Unset = UNSET

@@ -44,7 +44,9 @@ class ITEMCROSSREF(Object):
     fields: ClassVar[_ITEMCROSSREFFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer). Required in update."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     reftype: Literal["Customer", "Vendor", "Substitute", "Upgrade", "Downgrade", "Complement"] | None | Unset = UNSET
     """Reference type (text). Allowed: Customer, Vendor, Substitute (since 2021.R2), Upgrade (since 2021.R2),
     Downgrade (since 2021.R2), Complement (since 2021.R2). Required in create.
@@ -54,19 +56,19 @@ class ITEMCROSSREF(Object):
     itemidrest: str | None | Unset = UNSET
     """Item ID (text)."""
     vendorkey: int | None | Unset = UNSET
-    """Vendor key (integer)."""
+    """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
-    """Vendor ID (text). Required when reference type is Vendor."""
+    """Vendor ID (text). Required when the reference type is Vendor."""
     vendoridrest: str | None | Unset = UNSET
     """Vendor ID (text)."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     customerid: str | None | Unset = UNSET
-    """Customer ID (text). Required when reference type is Customer."""
+    """Customer ID (text). Required when the reference type is Customer."""
     customeridrest: str | None | Unset = UNSET
     """Customer ID (text)."""
     itemaliasid: str | None | Unset = UNSET
-    """Cross-reference item ID (text). Required when external cross-reference."""
+    """Cross-reference item ID (text). Required for an external cross-reference."""
     itemaliasdesc: str | None | Unset = UNSET
     """Cross-reference item description (text)."""
     unit: str | None | Unset = UNSET
@@ -74,17 +76,19 @@ class ITEMCROSSREF(Object):
     unitkey: str | None | Unset = UNSET
     """UOM key (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     reftypecontext: Literal["Internal", "External"] | None | Unset = UNSET
     """Reference type context (text). Allowed: Internal, External. Read-only."""
     alternateitemid: str | None | Unset = UNSET
-    """Alternate item ID (text). Required when internal cross-reference. Since 2021.R2."""
+    """Alternate item ID (text). Required for an internal cross-reference. Since 2021.R2."""
     alternateitemidrest: str | None | Unset = UNSET
     """Alternate item ID (text)."""
 

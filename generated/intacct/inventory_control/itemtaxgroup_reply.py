@@ -40,7 +40,7 @@ class ItemtaxgroupReply(ReplyPart):
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text)."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer)."""
+    """Created at - Entity key (integer, record number)."""
     megaentityid: str | None | Unset = UNSET
     """Created at - Entity ID (text)."""
     megaentityname: str | None | Unset = UNSET

@@ -39,7 +39,7 @@ class ITEMWAREHOUSEINFO(Object):
     fields: ClassVar[_ITEMWAREHOUSEINFOFields]
 
     recordno: int | None | Unset = UNSET
-    """Record no. (integer)."""
+    """Record no. (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     itemdimkey: str | None | Unset = UNSET
     """Item dimension key (text)."""
     itemid: str | None | Unset = UNSET
@@ -127,7 +127,7 @@ class ITEMWAREHOUSEINFO(Object):
     default_bin_key: str | None | Unset = UNSET
     """Default bin key (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     itemwarehousevendorentries: list[ITEMWAREHOUSEVENDORENTRIES] | None | Unset = UNSET
     """Item warehouse vendor entries."""
 

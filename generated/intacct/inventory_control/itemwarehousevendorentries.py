@@ -37,9 +37,9 @@ class ITEMWAREHOUSEVENDORENTRIES(Object):
     forecast_demand_in_lead_time: int | None | Unset = UNSET
     """Forecast dem and in lead time (integer). Since 2018.R4."""
     economic_order_qty: Decimal | None | Unset = UNSET
-    """Economic order quantity (decimal). Default: 1."""
+    """Economic order quantity (quantity). Default: 1."""
     min_order_qty: Decimal | None | Unset = UNSET
-    """Minimum order quantity (decimal). Default: 1."""
+    """Minimum order quantity (quantity). Default: 1."""
     uom: str | None | Unset = UNSET
     """Unit of measure (text)."""
 

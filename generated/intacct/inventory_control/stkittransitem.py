@@ -31,7 +31,7 @@ class Stkittransitem(Structure):
     warehouseid: str | None
     """Warehouse ID (text). Required."""
     quantity: Decimal | None
-    """Quantity (decimal). Required."""
+    """Quantity (quantity). Required."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     locationid: str | None | Unset = UNSET

@@ -35,9 +35,9 @@ class update_invpricelistentry(Function[str]):
     dateto: datetime.date | None | Unset = UNSET
     """Date to (date, written as year, month and day)."""
     minimum_quantity: Decimal | None | Unset = UNSET
-    """Minimum quantity (decimal)."""
+    """Minimum quantity (quantity)."""
     maximum_quantity: Decimal | None | Unset = UNSET
-    """Maximum quantity (decimal)."""
+    """Maximum quantity (quantity)."""
     value: Decimal | None | Unset = UNSET
     """Value (decimal)."""
     valuetype: str | None | Unset = UNSET

@@ -59,7 +59,7 @@ class update_item(Function[str]):
     standard_cost: Decimal | None | Unset = UNSET
     """Standard cost (amount)."""
     base_price: Decimal | None | Unset = UNSET
-    """Base price (amount in base currency)."""
+    """Base price (amount)."""
     standard_unit: str | None | Unset = UNSET
     """Standard unit (text)."""
     purchase_unit: str | None | Unset = UNSET
@@ -153,7 +153,7 @@ class update_item(Function[str]):
     autoprintlabel: bool | None | Unset = UNSET
     """Auto-print label (boolean, true or false). Default: false. Since 2019.R4."""
     weightuom: str | None | Unset = UNSET
-    """UOM for weight (text). Required when netweight given. Since 2021.R2."""
+    """UOM for weight (text). Required with netweight. Since 2021.R2."""
     netweight: Decimal | None | Unset = UNSET
     """Net weight (decimal). Since 2021.R2."""
     lwhuom: str | None | Unset = UNSET

@@ -33,7 +33,7 @@ class Updateictransitem(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     cost: Decimal | None | Unset = UNSET

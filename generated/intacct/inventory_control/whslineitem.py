@@ -38,13 +38,13 @@ class Whslineitem(Structure):
     reordermethod: str | None | Unset = UNSET
     """Reorder method (text)."""
     economyorderqty: Decimal | None | Unset = UNSET
-    """Economic order quantity (decimal)."""
+    """Economic order quantity (quantity)."""
     reorder: bool | None | Unset = UNSET
     """Reorder (boolean, true or false)."""
     minorderqty: Decimal | None | Unset = UNSET
-    """Min order quantity (decimal)."""
+    """Min order quantity (quantity)."""
     maxorderqty: Decimal | None | Unset = UNSET
-    """Max order quantity (decimal)."""
+    """Max order quantity (quantity)."""
     minstock: Decimal | None | Unset = UNSET
     """Min stock (decimal)."""
     maxstock: Decimal | None | Unset = UNSET
@@ -54,7 +54,7 @@ class Whslineitem(Structure):
     datelastrecvd: datetime.date | None | Unset = UNSET
     """Date last received (date, written as year, month and day)."""
     begbalqty: Decimal | None | Unset = UNSET
-    """Beginning balance quantity (decimal)."""
+    """Beginning balance quantity (quantity)."""
     begbalprice: Decimal | None | Unset = UNSET
     """Beginning balance price (amount)."""
     defaultsubsection: str | None | Unset = UNSET

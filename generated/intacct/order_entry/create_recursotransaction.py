@@ -71,7 +71,7 @@ class create_recursotransaction(Function[str]):
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2020.R4.
     """
     recursotransitems: list[Recursotransitem] | None
@@ -85,21 +85,21 @@ class create_recursotransaction(Function[str]):
     payinfull: bool | None | Unset = UNSET
     """Pay in full (boolean, true or false). Default: true."""
     paymentamount: Decimal | None | Unset = UNSET
-    """Payment amount (amount). Required when not paid in full."""
+    """Payment amount (amount). Required unless paid in full."""
     creditcardtype: str | None | Unset = UNSET
-    """Card type (text). Known values: VISA, MC, DISCOVER, DINERS, OTHER. Required when payment method is Credit
+    """Card type (text). Known values: VISA, MC, DISCOVER, DINERS, OTHER. Required when the payment method is Credit
     Card.
     """
     customercreditcardkey: int | None | Unset = UNSET
-    """Credit card (integer). Required when payment method is Online Credit Card."""
+    """Credit card (integer). Required when the payment method is Online Credit Card."""
     customerbankaccountkey: int | None | Unset = UNSET
-    """Customer bank account (integer). Required when payment method is Online ACH Debit."""
+    """Customer bank account (integer). Required when the payment method is Online ACH Debit."""
     accounttype: str | None | Unset = UNSET
     """Account type (text). Known values: Bank, Undeposited Funds Account. Default: Bank."""
     bankaccountid: str | None | Unset = UNSET
-    """Bank account ID (text). Required when account type is Bank."""
+    """Bank account ID (text). Required when the account type is Bank."""
     glaccountkey: str | None | Unset = UNSET
-    """Undeposited funds account (text). Required when account type is Undeposited Funds Account."""
+    """Undeposited funds account (text). Required when the account type is Undeposited Funds Account."""
     startdate: datetime.date | None
     """Start date (date, written as year, month and day). Required."""
     ending: Ending | None | Unset = UNSET

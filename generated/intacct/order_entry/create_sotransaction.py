@@ -56,9 +56,9 @@ class create_sotransaction(Function[str]):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required when without datedue."""
+    """Payment term (text). Required without datedue."""
     datedue: datetime.date | None | Unset = UNSET
-    """Date due (date, written as year, month and day). Required when without termname."""
+    """Date due (date, written as year, month and day). Required without termname."""
     message: str | None | Unset = UNSET
     """Message (text)."""
     shippingmethod: str | None | Unset = UNSET
@@ -110,7 +110,7 @@ class create_sotransaction(Function[str]):
     customerponumber: str | None | Unset = UNSET
     """Customer PO number (text). Since 2019.R4."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2020.R4.
     """
     sotransitems: list[Sotransitem] | None
@@ -240,7 +240,7 @@ class create_sotransaction(Function[str]):
     paymentsuretycompanyname: str | None | Unset = UNSET
     """Surety company name (text). Since 2019.R4 to 2023.R1 (which of them is not known)."""
     projectcontractid: str | None | Unset = UNSET
-    """Project contract ID (text). Required when AIA transaction definition. Since 2022.R2."""
+    """Project contract ID (text). Required with an AIA transaction definition. Since 2022.R2."""
     pcbexternalrefno: str | None | Unset = UNSET
     """External reference (text). Since 2022.R2."""
     pcbdescription: str | None | Unset = UNSET

@@ -37,7 +37,7 @@ class Recursotransitem(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None
-    """Quantity (decimal). Required."""
+    """Quantity (quantity). Required."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     price: Decimal | None | Unset = UNSET
@@ -45,7 +45,7 @@ class Recursotransitem(Structure):
     discsurchargememo: str | None | Unset = UNSET
     """Discount or surcharge memo (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     memo: str | None | Unset = UNSET

@@ -42,9 +42,11 @@ class REVRECSCHEDULE(Object):
     fields: ClassVar[_REVRECSCHEDULEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     revrectemplatekey: int | None | Unset = UNSET
-    """Revenue recognition template key (integer). Read-only."""
+    """Revenue recognition template key (integer, record number). Read-only."""
     revrectemplateid: str | None | Unset = UNSET
     """Template (text). Read-only."""
     templatepostingmethod: str | None | Unset = UNSET
@@ -93,7 +95,7 @@ class REVRECSCHEDULE(Object):
     invoicedate: str | None | Unset = UNSET
     """Invoice date (text). Read-only."""
     recordkey: int | None | Unset = UNSET
-    """Parent key (integer). Read-only."""
+    """Parent key (integer, record number). RECORDNO of the document that it belongs to or settles. Read-only."""
     dochdrkey: int | None | Unset = UNSET
     """Document (integer). Read-only."""
     docid: str | None | Unset = UNSET
@@ -107,7 +109,7 @@ class REVRECSCHEDULE(Object):
     docentrykey: int | None | Unset = UNSET
     """Document entry number (integer). Read-only."""
     revreccatkey: int | None | Unset = UNSET
-    """Rev rec category key (integer). Read-only."""
+    """Rev rec category key (integer, record number). Read-only."""
     changecategory: str | None | Unset = UNSET
     """Category (text). Read-only."""
     changememo: str | None | Unset = UNSET
@@ -135,7 +137,7 @@ class REVRECSCHEDULE(Object):
     docentrylineno: int | None | Unset = UNSET
     """Line number (integer). Read-only."""
     docentrytxnprice: Decimal | None | Unset = UNSET
-    """Price (decimal). Read-only."""
+    """Price (amount). Read-only."""
     sorevrecstartdate: str | None | Unset = UNSET
     """Start date (text). Read-only."""
     sorevrecenddate: str | None | Unset = UNSET
@@ -145,21 +147,29 @@ class REVRECSCHEDULE(Object):
     arrevrecenddate: str | None | Unset = UNSET
     """Rev rec end date (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     revrecscheduleentries: list[REVRECSCHEDULEENTRY] | None | Unset = UNSET
     """Lines. Read-only."""
 

@@ -32,7 +32,7 @@ class RevrecscheduleReply(ReplyPart):
     invoicedate: datetime.date | None | Unset = UNSET
     """Invoice date (date, written as year, month and day)."""
     invoicekey: int | None | Unset = UNSET
-    """Invoice key (integer)."""
+    """Invoice key (integer, record number)."""
     sodocumentid: str | None | Unset = UNSET
     """SO document ID (text)."""
     sodocumentdate: datetime.date | None | Unset = UNSET

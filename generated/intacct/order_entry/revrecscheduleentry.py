@@ -35,9 +35,11 @@ class REVRECSCHEDULEENTRY(Object):
     fields: ClassVar[_REVRECSCHEDULEENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     revrecschedulekey: int | None | Unset = UNSET
-    """Revenue recognition schedule key (integer). Read-only."""
+    """Revenue recognition schedule key (integer, record number). Read-only."""
     posted: Literal["Open", "Posted", "On Hold", "Terminated"] | None | Unset = UNSET
     """Status (text). Allowed: Open, Posted, On Hold, Terminated. Read-only."""
     position: Literal["F", "I", "L"] | None | Unset = UNSET
@@ -59,25 +61,28 @@ class REVRECSCHEDULEENTRY(Object):
     deferredrevacctkey: str | None | Unset = UNSET
     """Deferred revenue GL account (text). Read-only."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (decimal). Read-only."""
+    """Amount (amount in base currency). Read-only."""
     glbatchkey: int | None | Unset = UNSET
     """GL batch (integer). Read-only."""
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer). Read-only."""
+    """Scheduled operation key (integer, record number). Read-only."""
     tr_type: int | None | Unset = UNSET
-    """Debit or credit (integer). Read-only."""
+    """Debit or credit (integer). 1 is a debit, -1 a credit; with statistical accounts an increase or a decrease.
+    Read-only.
+    """
     trx_amount: Decimal | None | Unset = UNSET
-    """Txn amount (decimal). Read-only."""
+    """Txn amount (amount in transaction currency). Read-only."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     posted_amount: Decimal | None | Unset = UNSET
-    """Posted amount (decimal). Read-only."""
+    """Posted amount (amount). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only.
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
     - Recorded definitions call it integer; it is a name.
     """
     exchange_rate: Decimal | None | Unset = UNSET
@@ -95,69 +100,71 @@ class REVRECSCHEDULEENTRY(Object):
     unscheduled: bool | None | Unset = UNSET
     """Unscheduled (boolean, true or false). Read-only."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Budgeted hours (decimal). Read-only."""
+    """Budgeted hours (quantity). Read-only."""
     estqty: Decimal | None | Unset = UNSET
-    """Estimated hours (decimal). Read-only."""
+    """Estimated hours (quantity). Read-only."""
     plannedqty: Decimal | None | Unset = UNSET
-    """Planned hours (decimal). Read-only."""
+    """Planned hours (quantity). Read-only."""
     actualqty: Decimal | None | Unset = UNSET
-    """Approved hours (decimal). Read-only."""
+    """Approved hours (quantity). Read-only."""
     percentcompleted: Decimal | None | Unset = UNSET
-    """Percent completed (decimal). Read-only."""
+    """Percent completed (percentage). Read-only."""
     percentrecognized: Decimal | None | Unset = UNSET
-    """Percent recognized (decimal). Read-only."""
+    """Percent recognized (percentage). Read-only."""
     obspercentcomplete: Decimal | None | Unset = UNSET
-    """Observed percent completed (decimal). Read-only."""
+    """Observed percent completed (percentage). Read-only."""
     budgetedcost: Decimal | None | Unset = UNSET
     """Budgeted cost (decimal). Read-only."""
     totalcost: Decimal | None | Unset = UNSET
     """Actual cost (decimal). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer). Read-only."""
+    """Customer dimension key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee (text). Read-only."""
     employeename: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item (text). Read-only."""
     itemname: str | None | Unset = UNSET
     """Item name (text). Read-only."""
     projectdimkey: int | None | Unset = UNSET
-    """Project dimension key (integer). Read-only."""
+    """Project dimension key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project (text). Read-only."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
     taskdimkey: int | None | Unset = UNSET
-    """Task key (integer). Read-only.
+    """Task key (integer, record number). Read-only.
     - The recorded definition lacks it; public clients read it.
     """
     taskid: str | None | Unset = UNSET
@@ -169,7 +176,7 @@ class REVRECSCHEDULEENTRY(Object):
     - The recorded definition lacks it; public clients read it.
     """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "REVRECSCHEDULEENTRY",
@@ -228,7 +235,7 @@ class REVRECSCHEDULEENTRY(Object):
             el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
             el("EMPLOYEEID", TEXT, "?", label="Employee", access="read"),
             el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
             el("ITEMID", TEXT, "?", label="Item", access="read"),
             el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
             el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),

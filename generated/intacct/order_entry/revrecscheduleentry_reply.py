@@ -43,15 +43,15 @@ class RevrecscheduleentryReply(ReplyPart):
     deferredrevacctkey: str | None | Unset = UNSET
     """Deferred revenue GL account (text)."""
     amount: Decimal | None | Unset = UNSET
-    """Amount (amount)."""
+    """Amount (amount in base currency)."""
     glbatchkey: str | None | Unset = UNSET
     """GL batch (text)."""
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer)."""
+    """Scheduled operation key (integer, record number)."""
     tr_type: str | None | Unset = UNSET
     """Debit or credit (text)."""
     trx_amount: Decimal | None | Unset = UNSET
-    """Transaction amount (decimal)."""
+    """Transaction amount (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
     """Currency (text)."""
     posted_amount: Decimal | None | Unset = UNSET

@@ -131,7 +131,7 @@ class SODOCUMENTPARAMS(Object):
     subtotaltemplate: str | None | Unset = UNSET
     """Subtotal template (text). Read-only."""
     subtotaltemplatekey: int | None | Unset = UNSET
-    """Subtotal key (integer). Read-only."""
+    """Subtotal key (integer, record number). Read-only."""
     fixed_mesg: str | None | Unset = UNSET
     """Optional default text (text). Read-only."""
     convert_units: bool | None | Unset = UNSET
@@ -177,13 +177,15 @@ class SODOCUMENTPARAMS(Object):
     enable_costing: bool | None | Unset = UNSET
     """Enable costing for non-inventoried items (boolean, true or false). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createtype: Literal["New document only", "New document or Convert", "Convert only"] | None | Unset = UNSET
     """Create policy (text). Allowed: New document only, New document or Convert, Convert only. Read-only."""
     td_creation_rule: Literal["Top level or Entity", "Top level only", "Entity only"] | None | Unset = UNSET
@@ -219,13 +221,19 @@ class SODOCUMENTPARAMS(Object):
     disp_on_rev_txn_entries_page: bool | None | Unset = UNSET
     """Display drafts on the Revenue transaction entries page (boolean, true or false). Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "SODOCUMENTPARAMS",

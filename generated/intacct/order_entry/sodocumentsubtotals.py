@@ -36,17 +36,19 @@ class SODOCUMENTSUBTOTALS(Object):
     fields: ClassVar[_SODOCUMENTSUBTOTALSFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     dochdrno: int | None | Unset = UNSET
-    """Document header number (integer). Read-only."""
+    """Document header number (integer). RECORDNO of the document that the line belongs to. Read-only."""
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     absval: Decimal | None | Unset = UNSET
-    """Value (decimal). Read-only."""
+    """Value (amount in base currency). Read-only."""
     percentval: Decimal | None | Unset = UNSET
-    """Percent (decimal). Read-only."""
+    """Percent (percentage). Read-only."""
     total: Decimal | None | Unset = UNSET
-    """Total (decimal). Read-only."""
+    """Total (amount in base currency). Read-only."""
     absedit: Literal["0", "1"] | None | Unset = UNSET
     """Is value editable? (text). Allowed: 0, 1. Read-only."""
     percentedit: Literal["0", "1"] | None | Unset = UNSET
@@ -60,63 +62,65 @@ class SODOCUMENTSUBTOTALS(Object):
     location: str | None | Unset = UNSET
     """Location (text). Read-only."""
     trx_absval: Decimal | None | Unset = UNSET
-    """Transaction value (decimal). Read-only."""
+    """Transaction value (amount in transaction currency). Read-only."""
     trx_total: Decimal | None | Unset = UNSET
-    """Transaction total (decimal). Read-only."""
+    """Transaction total (amount in transaction currency). Read-only."""
     docentrykey: int | None | Unset = UNSET
     """Document entry number (integer). Read-only."""
     docparid: str | None | Unset = UNSET
     """Document template ID (text). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     docparsubtotalno: int | None | Unset = UNSET
     """Document subtotal number (integer). Read-only."""
     overridetaxvalue: bool | None | Unset = UNSET
     """Override tax (boolean, true or false). Read-only."""
     partialexempt: bool | None | Unset = UNSET
-    """ITC (boolean, true or false). Read-only."""
+    """ITC (boolean, true or false). Whether tax paid on purchases is claimed back in part. Read-only."""
     systemtaxdetailkey: int | None | Unset = UNSET
-    """System tax detail key (integer). Read-only."""
+    """System tax detail key (integer, record number). Read-only."""
     systemtaxdetailid: str | None | Unset = UNSET
     """System tax detail ID (text). Read-only."""
     customerdimkey: int | None | Unset = UNSET
-    """Customer dimension key (integer). Read-only."""
+    """Customer dimension key (integer, record number). Read-only."""
     customerid: str | None | Unset = UNSET
     """Customer (text). Read-only."""
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     vendordimkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee (text). Read-only."""
     employeename: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     classdimkey: int | None | Unset = UNSET
-    """Class key (integer). Read-only."""
+    """Class key (integer, record number). Read-only."""
     classid: str | None | Unset = UNSET
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
     itemdimkey: int | None | Unset = UNSET
-    """Itemdimkey (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item (text). Read-only."""
     itemname: str | None | Unset = UNSET
-    """Item_NAME (text). Read-only."""
+    """Item name (text). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "SODOCUMENTSUBTOTALS",
@@ -158,9 +162,9 @@ class SODOCUMENTSUBTOTALS(Object):
             el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
             el("CLASSID", TEXT, "?", label="Class", access="read"),
             el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
-            el("ITEMDIMKEY", INTEGER, "?", label="Itemdimkey", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
             el("ITEMID", TEXT, "?", label="Item", access="read"),
-            el("ITEMNAME", TEXT, "?", label="Item_NAME", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Order entry transaction subtotals",

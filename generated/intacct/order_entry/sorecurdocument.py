@@ -69,9 +69,9 @@ class SORECURDOCUMENT(Object):
     subtotal: str | None | Unset = UNSET
     """Subtotal (text). Read-only."""
     total: Decimal | None | Unset = UNSET
-    """Total (decimal). Read-only."""
+    """Total (amount in base currency). Read-only."""
     schopkey: int | None | Unset = UNSET
-    """Scheduled operation key (integer). Read-only."""
+    """Scheduled operation key (integer, record number). Read-only."""
     sourcedocument: str | None | Unset = UNSET
     """Source document (text). Read-only."""
     docid: str | None | Unset = UNSET
@@ -153,13 +153,13 @@ class SORECURDOCUMENT(Object):
     billto_email2: str | None | Unset = UNSET
     """Bill-to contact: Email 2 (text). Read-only."""
     dochdrno: int | None | Unset = UNSET
-    """Document header number (integer). Read-only."""
+    """Document header number (integer). RECORDNO of the document that the line belongs to. Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     currency: str | None | Unset = UNSET
-    """Currency (text). Read-only."""
+    """Currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exchratetypes_name: str | None | Unset = UNSET
     """Exchange rate type (text). Read-only."""
     exchrate: Decimal | None | Unset = UNSET
@@ -171,15 +171,19 @@ class SORECURDOCUMENT(Object):
     docstatus: Literal["Active", "Inactive", "Ended"] | None | Unset = UNSET
     """Status (text). Allowed: Active, Inactive, Ended. Read-only."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     paymethod: str | None | Unset = UNSET
     """Payment method (text). Read-only."""
     payinfull: bool | None | Unset = UNSET
@@ -199,7 +203,7 @@ class SORECURDOCUMENT(Object):
     glaccountkey: str | None | Unset = UNSET
     """Undeposited funds account (text). Read-only."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     project: str | None | Unset = UNSET
     """Project (text). Read-only."""
     projectname: str | None | Unset = UNSET
@@ -207,13 +211,19 @@ class SORECURDOCUMENT(Object):
     customerponumber: str | None | Unset = UNSET
     """Customer PO number (text). Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "SORECURDOCUMENT",

@@ -41,19 +41,27 @@ class SOSUBTOTALTEMPLATE(Object):
     fields: ClassVar[_SOSUBTOTALTEMPLATEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     name: str | None | Unset = UNSET
     """Template name (text). Read-only."""
     module: str | None | Unset = UNSET
     """Module (text). Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "SOSUBTOTALTEMPLATE",

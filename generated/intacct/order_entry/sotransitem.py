@@ -42,21 +42,21 @@ class Sotransitem(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None
-    """Quantity (decimal). Required."""
+    """Quantity (quantity). Required."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     linelevelsimpletaxtype: str | None | Unset = UNSET
     """Tax type (text). Since 2018.R2."""
     discountpercent: Decimal | None | Unset = UNSET
-    """Discount percent (decimal)."""
+    """Discount percent (percentage)."""
     price: Decimal | None | Unset = UNSET
     """Price (amount)."""
     sourcelinekey: int | None | Unset = UNSET
-    """Source line key (integer)."""
+    """Source line key (integer, record number)."""
     discsurchargememo: str | None | Unset = UNSET
     """Discount or surcharge memo (text)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     memo: str | None | Unset = UNSET
@@ -118,21 +118,21 @@ class Sotransitem(Structure):
     shippeddate: datetime.date | None | Unset = UNSET
     """Shipped date (date, written as year, month and day). Since 2020.R4."""
     relateddockey: int | None | Unset = UNSET
-    """Related doc key (integer). Since 2021.R2."""
+    """Related doc key (integer, record number). Since 2021.R2."""
     relateddoclinekey: int | None | Unset = UNSET
-    """Related doc line key (integer). Since 2021.R2."""
+    """Related doc line key (integer, record number). Since 2021.R2."""
     retainagepercentage: Decimal | None | Unset = UNSET
     """Retainage percentage (percent). Since 2020.R1."""
     amountretained: Decimal | None | Unset = UNSET
-    """Amount retained (amount). Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    """Amount retained (amount in base currency). Since 2019.R4 to 2023.R1 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
     """Txn amount retained (amount in transaction currency). Since 2020.R3."""
     conversiontype: str | None | Unset = UNSET
     """Conversion type (text). Known values: Price, Quantity. Since 2021.R1."""
     projectcontractid: str | None | Unset = UNSET
-    """Project contract ID (text). Required when AIA transaction definition. Since 2022.R2."""
+    """Project contract ID (text). Required with an AIA transaction definition. Since 2022.R2."""
     projectcontractlineid: str | None | Unset = UNSET
-    """Project contract line ID (text). Required when AIA transaction definition. Since 2022.R2."""
+    """Project contract line ID (text). Required with an AIA transaction definition. Since 2022.R2."""
     pcblexternalrefno: str | None | Unset = UNSET
     """External reference (text). Since 2022.R2."""
     pcbldescription: str | None | Unset = UNSET

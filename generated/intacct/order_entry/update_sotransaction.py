@@ -56,9 +56,9 @@ class update_sotransaction(Function[str]):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required when without datedue."""
+    """Payment term (text). Required without datedue."""
     datedue: datetime.date | None | Unset = UNSET
-    """Date due (date, written as year, month and day). Required when without termname."""
+    """Date due (date, written as year, month and day). Required without termname."""
     origdocdate: datetime.date | None | Unset = UNSET
     """Original invoice date (date, written as year, month and day)."""
     message: str | None | Unset = UNSET

@@ -35,14 +35,17 @@ __all__ = [
 class PTAPPLICATION(Object):
     """Platform services application (PTAPPLICATION).
 
-    Key: RECORDNO. Operations: lookup, inspect, query, read, readByName and readByQuery.
+    Key: RECORDNO. Identified by people as APPLICATIONNAME. Operations: lookup, inspect, query, read, readByName and
+    readByQuery.
     Reference: https://developer.intacct.com/api/platform-services/applications/
     """
 
     fields: ClassVar[_PTAPPLICATIONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     applicationname: str | None | Unset = UNSET
     """Application name (text). Read-only."""
     orderno: int | None | Unset = UNSET
@@ -54,13 +57,13 @@ class PTAPPLICATION(Object):
     version: Decimal | None | Unset = UNSET
     """Version (decimal). Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, ISO 8601). Read-only."""
+    """When created (datetime, ISO 8601). When the record was entered. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, ISO 8601). Read-only."""
+    """When modified (datetime, ISO 8601). When the record last changed; the field to ask for changes by. Read-only."""
     originalid: str | None | Unset = UNSET
     """Original ID (text). Read-only."""
 
@@ -87,6 +90,7 @@ class PTAPPLICATION(Object):
         ),
         label="Platform services application",
         key="RECORDNO",
+        name_key="APPLICATIONNAME",
         operations=("lookup", "inspect", "query", "read", "readByName", "readByQuery"),
         registry=Ref("intacct._index", "REGISTRY"),
     )

@@ -58,17 +58,17 @@ class create_task(Function[str]):
     taskstatus: str | None | Unset = UNSET
     """Task status (text)."""
     parentkey: int | None | Unset = UNSET
-    """Parent key (integer)."""
+    """Parent key (integer, record number)."""
     parenttaskname: str | None | Unset = UNSET
     """Parent task name (text)."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Planned duration (decimal)."""
+    """Planned duration (quantity)."""
     estqty: Decimal | None | Unset = UNSET
-    """Estimated duration (decimal)."""
+    """Estimated duration (quantity)."""
     timetype: str | None | Unset = UNSET
     """Time type (text)."""
     obspercentcomplete: Decimal | None | Unset = UNSET
-    """Observed percent complete (decimal)."""
+    """Observed percent complete (percentage)."""
     taskresources: list[str] | None | Unset = UNSET
     """Task resources (list of text)."""
     customfields: list[Customfield] | None | Unset = UNSET
@@ -78,7 +78,7 @@ class create_task(Function[str]):
     supdocid: str | None | Unset = UNSET
     """Attachment ID (text)."""
     dependentonkey: int | None | Unset = UNSET
-    """Dependent on task key (integer)."""
+    """Dependent on task key (integer, record number)."""
     dependentonname: str | None | Unset = UNSET
     """Dependent on task name (text)."""
 

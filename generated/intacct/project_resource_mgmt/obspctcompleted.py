@@ -49,31 +49,35 @@ class OBSPCTCOMPLETED(Object):
     fields: ClassVar[_OBSPCTCOMPLETEDFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     type: Literal["Project", "Task", "CostType"] | None | Unset = UNSET
     """Type (text). Allowed: Project, Task, CostType. Stored as P, T or C. Required in create."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Required when type is Project."""
+    """Project key (integer, record number). Required when TYPE is Project."""
     taskkey: int | None | Unset = UNSET
-    """Task key (integer). Required when type is Task."""
+    """Task key (integer, record number). Required when TYPE is Task."""
     costtypekey: int | None | Unset = UNSET
-    """Cost type key (integer). Required when type is CostType. Since 2020.R2."""
+    """Cost type key (integer, record number). Required when TYPE is CostType. Since 2020.R2."""
     asofdate: datetime.date | None | Unset = UNSET
     """As of date (date, mm/dd/yyyy). Required in create."""
     percent: Decimal | None | Unset = UNSET
-    """Percent (decimal). Required in create."""
+    """Percent (percentage). Required in create."""
     note: str | None | Unset = UNSET
     """Note (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "OBSPCTCOMPLETED",

@@ -60,15 +60,17 @@ class PROJECT(Object):
     fields: ClassVar[_PROJECTFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without PROJECTID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without PROJECTID.
+    """
     projectid: str | None | Unset = UNSET
-    """Project ID (text). Required when no document sequence."""
+    """Project ID (text). Required without a document sequence."""
     name: str | None | Unset = UNSET
     """Project name (text). Required in create."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     currency: str | None | Unset = UNSET
-    """Project currency (text)."""
+    """Project currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     projectcategory: Literal["Contract", "Capitalized", "Internal Non-billable", "Internal Billable"] | None | Unset = (
         UNSET
     )
@@ -76,7 +78,7 @@ class PROJECT(Object):
     in create.
     """
     projectstatuskey: int | None | Unset = UNSET
-    """Project status key (integer)."""
+    """Project status key (integer, record number)."""
     projectstatus: str | None | Unset = UNSET
     """Project status (text)."""
     preventtimesheet: bool | None | Unset = UNSET
@@ -94,25 +96,25 @@ class PROJECT(Object):
     enddate: datetime.date | None | Unset = UNSET
     """End date (date, mm/dd/yyyy)."""
     budgetamount: Decimal | None | Unset = UNSET
-    """Projected billing amount (decimal)."""
+    """Projected billing amount (amount)."""
     contractamount: Decimal | None | Unset = UNSET
-    """Contract amount (decimal)."""
+    """Contract amount (amount)."""
     actualamount: Decimal | None | Unset = UNSET
-    """Actual amount (decimal)."""
+    """Actual amount (amount)."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Projected duration (hours) (decimal)."""
+    """Projected duration (hours) (quantity)."""
     estqty: Decimal | None | Unset = UNSET
-    """Estimated duration (decimal). Read-only."""
+    """Estimated duration (quantity). Read-only."""
     actualqty: Decimal | None | Unset = UNSET
-    """Actual duration (decimal). Read-only."""
+    """Actual duration (quantity). Read-only."""
     approvedqty: Decimal | None | Unset = UNSET
-    """Approved duration (decimal). Read-only."""
+    """Approved duration (quantity). Read-only."""
     remainingqty: Decimal | None | Unset = UNSET
-    """Remaining duration (decimal). Read-only."""
+    """Remaining duration (quantity). Read-only."""
     percentcomplete: Decimal | None | Unset = UNSET
-    """Calculated percent completed (decimal). Read-only."""
+    """Calculated percent completed (percentage). Read-only."""
     obspercentcomplete: Decimal | None | Unset = UNSET
-    """Observed percent completed (decimal). Read-only."""
+    """Observed percent completed (percentage). Read-only."""
     billingtype: Literal["Time & Material", "Fixed Fee", "Fixed Fee & Expenses"] | None | Unset = UNSET
     """Billing type (text). Allowed: Time & Material, Fixed Fee, Fixed Fee & Expenses."""
     sonumber: str | None | Unset = UNSET
@@ -120,7 +122,7 @@ class PROJECT(Object):
     ponumber: str | None | Unset = UNSET
     """Purchase order number (text)."""
     poamount: Decimal | None | Unset = UNSET
-    """Purchase order amount (decimal)."""
+    """Purchase order amount (amount)."""
     pqnumber: str | None | Unset = UNSET
     """Purchase quote number (text)."""
     sfdckey: str | None | Unset = UNSET
@@ -130,7 +132,7 @@ class PROJECT(Object):
     oakey: str | None | Unset = UNSET
     """Open air key (text)."""
     parentkey: int | None | Unset = UNSET
-    """Parent project key (integer)."""
+    """Parent project key (integer, record number)."""
     parentid: str | None | Unset = UNSET
     """Parent project ID (text)."""
     parentname: str | None | Unset = UNSET
@@ -138,37 +140,37 @@ class PROJECT(Object):
     invoicewithparent: bool | None | Unset = UNSET
     """Invoice with parent (boolean, true or false). Default: false."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     salescontactkey: int | None | Unset = UNSET
-    """Sales contact key (integer)."""
+    """Sales contact key (integer, record number)."""
     salescontactid: str | None | Unset = UNSET
     """Sales contact (text)."""
     salescontactname: str | None | Unset = UNSET
     """Sales contact name (text)."""
     projecttypekey: int | None | Unset = UNSET
-    """Project type key (integer)."""
+    """Project type key (integer, record number)."""
     projecttype: str | None | Unset = UNSET
     """Project type (text)."""
     managerkey: int | None | Unset = UNSET
-    """Project manager key (integer)."""
+    """Project manager key (integer, record number)."""
     managerid: str | None | Unset = UNSET
     """Project manager ID (text)."""
     managercontactname: str | None | Unset = UNSET
     """Project manager name (text)."""
     projectdeptkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     departmentname: str | None | Unset = UNSET
     """Department name (text)."""
     projectlocationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     contactinfo_contactname: str | None | Unset = UNSET
@@ -178,23 +180,23 @@ class PROJECT(Object):
     billto_contactname: str | None | Unset = UNSET
     """Bill-to contact (text). Read-only."""
     termskey: int | None | Unset = UNSET
-    """Term key (integer)."""
+    """Term key (integer, record number)."""
     termname: str | None | Unset = UNSET
-    """Term (text)."""
+    """Term (text). Payment terms, from which due date and discount follow."""
     docnumber: str | None | Unset = UNSET
     """Reference number (text)."""
     custuserkey: int | None | Unset = UNSET
-    """External user customer key (integer)."""
+    """External user customer key (integer, record number)."""
     custuserid: str | None | Unset = UNSET
     """External user customer (text)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     budgetedcost: Decimal | None | Unset = UNSET
     """Projected cost (decimal)."""
     classid: str | None | Unset = UNSET
@@ -202,7 +204,7 @@ class PROJECT(Object):
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     classkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     userrestrictions: Literal["System Default", "Any User", "Project Users", "Project Task Users"] | None | Unset = (
         UNSET
     )
@@ -216,7 +218,7 @@ class PROJECT(Object):
     budgetid: str | None | Unset = UNSET
     """GL budget ID (text)."""
     budgetkey: int | None | Unset = UNSET
-    """Budget key (integer)."""
+    """Budget key (integer, record number)."""
     billingrate: Decimal | None | Unset = UNSET
     """Default labor rate or fee percent (decimal)."""
     billingpricing: Literal["Billing rate", "Cost plus fee"] | None | Unset = UNSET
@@ -246,15 +248,15 @@ class PROJECT(Object):
     excludeexpenses: bool | None | Unset = UNSET
     """Exclude expenses (boolean, true or false)."""
     contractkey: int | None | Unset = UNSET
-    """Contract key (integer)."""
+    """Contract key (integer, record number)."""
     contractid: str | None | Unset = UNSET
     """Contract (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
-    """Attachment key (integer)."""
+    """Attachment key (integer, record number). RECORDNO of the attachment record."""
     rootparentkey: int | None | Unset = UNSET
-    """Root project key (integer). Read-only."""
+    """Root project key (integer, record number). Read-only."""
     rootparentid: str | None | Unset = UNSET
     """Root project ID (text). Read-only."""
     rootparentname: str | None | Unset = UNSET
@@ -280,7 +282,7 @@ class PROJECT(Object):
     timesatisfactionscheduled: bool | None | Unset = UNSET
     """Time satisfaction scheduled (boolean, true or false). Since 2022.R1."""
     rollup_proj_key: int | None | Unset = UNSET
-    """Roll up WIP project key (integer)."""
+    """Roll up WIP project key (integer, record number)."""
     rollupprojectid: str | None | Unset = UNSET
     """Roll up project ID (text). Read-only."""
     rollupprojectname: str | None | Unset = UNSET
@@ -288,7 +290,7 @@ class PROJECT(Object):
     wipexclude: bool | None | Unset = UNSET
     """Exclude from WIP schedule (boolean, true or false)."""
     melocationkey: int | None | Unset = UNSET
-    """Multi-entity location key (integer)."""
+    """Multi-entity location key (integer, record number)."""
     melocationid: str | None | Unset = UNSET
     """Multi-entity location ID (text)."""
     melocationname: str | None | Unset = UNSET
@@ -322,21 +324,27 @@ class PROJECT(Object):
     scheduleimpact: str | None | Unset = UNSET
     """Schedule impact (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     potaxscheduleid: str | None | Unset = UNSET
     """Purchasing tax schedule (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     contactinfo: ProjectContactinfo | None | Unset = UNSET
     """Primary contact."""
     billto: ProjectBillto | None | Unset = UNSET

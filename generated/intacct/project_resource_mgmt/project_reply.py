@@ -70,15 +70,15 @@ class ProjectReply(ReplyPart):
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
     budgetamount: Decimal | None | Unset = UNSET
-    """Projected billing amount (decimal)."""
+    """Projected billing amount (amount)."""
     budgetedcost: Decimal | None | Unset = UNSET
     """Budgeted cost (decimal)."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Planned duration (decimal)."""
+    """Planned duration (quantity)."""
     userrestrictions: str | None | Unset = UNSET
     """Timesheet and expense user restrictions (text)."""
     obspercentcomplete: Decimal | None | Unset = UNSET
-    """Observed percent complete (decimal)."""
+    """Observed percent complete (percentage)."""
     budgetid: str | None | Unset = UNSET
     """Budget ID (text)."""
     billingrate: Decimal | None | Unset = UNSET

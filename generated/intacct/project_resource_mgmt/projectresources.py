@@ -39,29 +39,33 @@ class PROJECTRESOURCES(Object):
     fields: ClassVar[_PROJECTRESOURCESFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project ID (text). Read-only."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     employeekey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee ID (text). Read-only."""
     employeecontactname: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer). Read-only."""
+    """Item key (integer, record number). Read-only."""
     itemid: str | None | Unset = UNSET
     """Item ID (text). Read-only."""
     itemname: str | None | Unset = UNSET
@@ -83,15 +87,19 @@ class PROJECTRESOURCES(Object):
     poaprate: Decimal | None | Unset = UNSET
     """AP and PO (decimal). Read-only."""
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "PROJECTRESOURCES",

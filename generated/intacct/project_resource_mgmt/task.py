@@ -44,11 +44,13 @@ class TASK(Object):
     fields: ClassVar[_TASKFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     taskid: str | None | Unset = UNSET
     """Task ID (text). Since 2019.R1."""
     parentkey: int | None | Unset = UNSET
-    """Parent task key (integer)."""
+    """Parent task key (integer, record number)."""
     parentid: str | None | Unset = UNSET
     """Parent task ID (text)."""
     name: str | None | Unset = UNSET
@@ -56,7 +58,7 @@ class TASK(Object):
     parenttaskname: str | None | Unset = UNSET
     """Parent task name (text)."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer)."""
+    """Project key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project ID (text). Required in create."""
     projectname: str | None | Unset = UNSET
@@ -66,7 +68,7 @@ class TASK(Object):
     projectenddate: datetime.date | None | Unset = UNSET
     """Project end date (date, mm/dd/yyyy). Read-only."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     customername: str | None | Unset = UNSET
@@ -74,7 +76,7 @@ class TASK(Object):
     productionunitdesc: str | None | Unset = UNSET
     """Production unit description (text)."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     itemname: str | None | Unset = UNSET
@@ -88,19 +90,19 @@ class TASK(Object):
     aenddate: datetime.date | None | Unset = UNSET
     """Actual end date (date, mm/dd/yyyy). Read-only."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Planned duration (decimal)."""
+    """Planned duration (quantity)."""
     estqty: Decimal | None | Unset = UNSET
-    """Estimated duration (decimal)."""
+    """Estimated duration (quantity)."""
     actualqty: Decimal | None | Unset = UNSET
-    """Actual duration (decimal). Read-only."""
+    """Actual duration (quantity). Read-only."""
     remainingqty: Decimal | None | Unset = UNSET
-    """Remaining duration (decimal). Read-only."""
+    """Remaining duration (quantity). Read-only."""
     approvedqty: Decimal | None | Unset = UNSET
-    """Approved duration (decimal). Read-only."""
+    """Approved duration (quantity). Read-only."""
     percentcomplete: Decimal | None | Unset = UNSET
-    """Calculated percent completed (decimal). Read-only."""
+    """Calculated percent completed (percentage). Read-only."""
     obspercentcomplete: Decimal | None | Unset = UNSET
-    """Observed percent completed (decimal). Read-only."""
+    """Observed percent completed (percentage). Read-only."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     ismilestone: bool | None | Unset = UNSET
@@ -108,7 +110,7 @@ class TASK(Object):
     utilized: bool | None | Unset = UNSET
     """Utilized (boolean, true or false). Default: false."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     taskno: str | None | Unset = UNSET
     """WBS code (text)."""
     priority: int | None | Unset = UNSET
@@ -118,7 +120,7 @@ class TASK(Object):
     H. Required in create.
     """
     timetypekey: int | None | Unset = UNSET
-    """Time type key (integer)."""
+    """Time type key (integer, record number)."""
     timetypename: str | None | Unset = UNSET
     """Time type (text)."""
     classid: str | None | Unset = UNSET
@@ -126,59 +128,61 @@ class TASK(Object):
     classname: str | None | Unset = UNSET
     """Class name (text)."""
     classkey: int | None | Unset = UNSET
-    """Class key (integer)."""
+    """Class key (integer, record number)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     dependentonkey: int | None | Unset = UNSET
-    """Dependent on task key (integer)."""
+    """Dependent on task key (integer, record number)."""
     dependentontaskid: str | None | Unset = UNSET
     """Dependent on task ID (text)."""
     dependentonname: str | None | Unset = UNSET
     """Dependent on task name (text)."""
     billable_budgetqty: Decimal | None | Unset = UNSET
-    """Billable planned duration (decimal)."""
+    """Billable planned duration (quantity)."""
     billable_estqty: Decimal | None | Unset = UNSET
-    """Billable estimated duration (decimal)."""
+    """Billable estimated duration (quantity)."""
     billable_actualqty: Decimal | None | Unset = UNSET
-    """Billable actual duration (decimal). Read-only."""
+    """Billable actual duration (quantity). Read-only."""
     billable_approvedqty: Decimal | None | Unset = UNSET
-    """Billable approved duration (decimal). Read-only."""
+    """Billable approved duration (quantity). Read-only."""
     productionunitestimate: Decimal | None | Unset = UNSET
     """Production unit estimate (decimal)."""
     rootparentkey: int | None | Unset = UNSET
-    """Root task key (integer). Read-only."""
+    """Root task key (integer, record number). Read-only."""
     rootparentid: str | None | Unset = UNSET
     """Root task ID (text). Read-only."""
     rootparentname: str | None | Unset = UNSET
     """Root task name (text). Read-only."""
     standardtaskkey: int | None | Unset = UNSET
-    """Standard task key (integer)."""
+    """Standard task key (integer, record number)."""
     standardtaskid: str | None | Unset = UNSET
     """Standard task ID (text). Since 2020.R1."""
     standardtaskname: str | None | Unset = UNSET
     """Standard task name (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
-    """Attachment key (integer)."""
+    """Attachment key (integer, record number). RECORDNO of the attachment record."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     potaxscheduleid: str | None | Unset = UNSET
     """Purchasing tax schedule (text)."""
     overridepurchasingtaxschedule: bool | None | Unset = UNSET
     """Override default purchasing tax schedule (boolean, true or false). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active. Write-only."""
 

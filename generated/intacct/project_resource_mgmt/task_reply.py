@@ -34,9 +34,9 @@ class TaskReply(ReplyPart):
     parenttaskname: str | None | Unset = UNSET
     """Parent task name (text)."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Planned duration (decimal)."""
+    """Planned duration (quantity)."""
     estqty: Decimal | None | Unset = UNSET
-    """Estimated duration (decimal)."""
+    """Estimated duration (quantity)."""
     priority: str | None | Unset = UNSET
     """Priority (text)."""
     pbegindate: datetime.date | None | Unset = UNSET
@@ -44,7 +44,7 @@ class TaskReply(ReplyPart):
     penddate: datetime.date | None | Unset = UNSET
     """Planned end date (date, written as year, month and day)."""
     percentcomplete: Decimal | None | Unset = UNSET
-    """Calculated percent completed (decimal)."""
+    """Calculated percent completed (percentage)."""
     taskstatus: str | None | Unset = UNSET
     """Task status (text). Known values: In Progress, Completed, On Hold."""
     utilized: bool | None | Unset = UNSET
@@ -58,7 +58,7 @@ class TaskReply(ReplyPart):
     classid: str | None | Unset = UNSET
     """Class ID (text)."""
     obspercentcomplete: Decimal | None | Unset = UNSET
-    """Observed percent complete (decimal)."""
+    """Observed percent complete (percentage)."""
     taskresources: list[str] | None | Unset = UNSET
     """Task resources (list of text)."""
     supdocid: str | None | Unset = UNSET

@@ -38,7 +38,9 @@ class TASKRESOURCES(Object):
     fields: ClassVar[_TASKRESOURCESFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     taskkey: str | None | Unset = UNSET
     """Task key (text). Read-only."""
     taskid: str | None | Unset = UNSET
@@ -46,13 +48,13 @@ class TASKRESOURCES(Object):
     taskname: str | None | Unset = UNSET
     """Task name (text). Read-only."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project ID (text). Read-only."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     employeekey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee ID (text). Read-only."""
     employeecontactname: str | None | Unset = UNSET
@@ -66,15 +68,15 @@ class TASKRESOURCES(Object):
     aenddate: datetime.date | None | Unset = UNSET
     """Actual end date (date, mm/dd/yyyy). Read-only."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Planned duration (decimal). Read-only."""
+    """Planned duration (quantity). Read-only."""
     estqty: Decimal | None | Unset = UNSET
-    """Estimated duration (decimal). Read-only."""
+    """Estimated duration (quantity). Read-only."""
     actualqty: Decimal | None | Unset = UNSET
-    """Actual duration (decimal). Read-only."""
+    """Actual duration (quantity). Read-only."""
     remainingqty: Decimal | None | Unset = UNSET
-    """Remaining estimated duration (decimal). Read-only."""
+    """Remaining estimated duration (quantity). Read-only."""
     approvedqty: Decimal | None | Unset = UNSET
-    """Approved duration (decimal). Read-only."""
+    """Approved duration (quantity). Read-only."""
     percentcomplete: Decimal | None | Unset = UNSET
     """Calculated estimated percent completed (percent). Read-only."""
     description: str | None | Unset = UNSET
@@ -82,29 +84,31 @@ class TASKRESOURCES(Object):
     isfulltime: bool | None | Unset = UNSET
     """Full-time (boolean, true or false). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     billable_budgetqty: Decimal | None | Unset = UNSET
-    """Billable planned duration (decimal). Read-only."""
+    """Billable planned duration (quantity). Read-only."""
     billable_estqty: Decimal | None | Unset = UNSET
-    """Billable estimated duration (decimal). Read-only."""
+    """Billable estimated duration (quantity). Read-only."""
     billable_actualqty: Decimal | None | Unset = UNSET
-    """Billable actual duration (decimal). Read-only."""
+    """Billable actual duration (quantity). Read-only."""
     billable_approvedqty: Decimal | None | Unset = UNSET
-    """Billable approved duration (decimal). Read-only."""
+    """Billable approved duration (quantity). Read-only."""
     softbook: bool | None | Unset = UNSET
     """Soft book (boolean, true or false). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "TASKRESOURCES",

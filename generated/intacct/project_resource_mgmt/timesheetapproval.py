@@ -36,7 +36,9 @@ class TIMESHEETAPPROVAL(Object):
     fields: ClassVar[_TIMESHEETAPPROVALFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     approval_stage: int | None | Unset = UNSET
     """Approval stage (integer). Read-only."""
     approval_type: str | None | Unset = UNSET
@@ -46,11 +48,11 @@ class TIMESHEETAPPROVAL(Object):
     approverid: str | None | Unset = UNSET
     """Submitted to (text). Read-only."""
     approverkey: int | None | Unset = UNSET
-    """Approver key (integer). Read-only."""
+    """Approver key (integer, record number). Read-only."""
     approvedby: str | None | Unset = UNSET
     """Approved or declined by (text). Read-only."""
     approvedbykey: int | None | Unset = UNSET
-    """Approved by key (integer). Read-only."""
+    """Approved by key (integer, record number). Read-only."""
     eventdate: datetime.date | None | Unset = UNSET
     """Event date (date, mm/dd/yyyy). Read-only."""
     comments: str | None | Unset = UNSET
@@ -60,17 +62,17 @@ class TIMESHEETAPPROVAL(Object):
     createdby: str | None | Unset = UNSET
     """Requestor (text). Read-only."""
     timesheetkey: int | None | Unset = UNSET
-    """Timesheet key (integer). Read-only."""
+    """Timesheet key (integer, record number). Read-only."""
     tsentrylineno: int | None | Unset = UNSET
     """Timesheet entry line number (integer). Read-only."""
     timesheetentrykey: int | None | Unset = UNSET
-    """Timesheet entry key (integer). Read-only."""
+    """Timesheet entry key (integer, record number). Read-only."""
     completedby: str | None | Unset = UNSET
     """Approve or decline action completed by (text). Read-only."""
     completedbykey: int | None | Unset = UNSET
-    """Completed by key (integer). Read-only."""
+    """Completed by key (integer, record number). Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "TIMESHEETAPPROVAL",

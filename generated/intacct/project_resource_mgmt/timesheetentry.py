@@ -50,13 +50,15 @@ class TIMESHEETENTRY(Object):
     fields: ClassVar[_TIMESHEETENTRYFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     lineno: int | None | Unset = UNSET
     """Line number (integer)."""
     timesheetkey: int | None | Unset = UNSET
-    """Timesheet key (integer)."""
+    """Timesheet key (integer, record number)."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer)."""
+    """Project key (integer, record number)."""
     projectid: str | None | Unset = UNSET
     """Project ID (text)."""
     projectname: str | None | Unset = UNSET
@@ -64,7 +66,7 @@ class TIMESHEETENTRY(Object):
     project_classid: str | None | Unset = UNSET
     """Project class ID (text)."""
     taskkey: int | None | Unset = UNSET
-    """Task key (integer)."""
+    """Task key (integer, record number)."""
     taskid: str | None | Unset = UNSET
     """Task (text). Since 2019.R1."""
     taskname: str | None | Unset = UNSET
@@ -72,19 +74,19 @@ class TIMESHEETENTRY(Object):
     task_classid: str | None | Unset = UNSET
     """Task class ID (text)."""
     costtypekey: int | None | Unset = UNSET
-    """Cost type key (integer)."""
+    """Cost type key (integer, record number)."""
     costtypeid: str | None | Unset = UNSET
     """Cost type ID (text). Since 2020.R2."""
     costtypename: str | None | Unset = UNSET
     """Cost type name (text)."""
     customerkey: int | None | Unset = UNSET
-    """Customer key (integer)."""
+    """Customer key (integer, record number)."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     itemkey: int | None | Unset = UNSET
-    """Item key (integer)."""
+    """Item key (integer, record number)."""
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     itemname: str | None | Unset = UNSET
@@ -92,7 +94,7 @@ class TIMESHEETENTRY(Object):
     entrydate: datetime.date | None | Unset = UNSET
     """Entry date (date, mm/dd/yyyy). Required in create and update."""
     qty: Decimal | None | Unset = UNSET
-    """Hours (decimal). Required in create and update."""
+    """Hours (quantity). Required in create and update."""
     description: str | None | Unset = UNSET
     """Description (text)."""
     notes: str | None | Unset = UNSET
@@ -100,39 +102,39 @@ class TIMESHEETENTRY(Object):
     state: Literal["Submitted", "Approved", "Partially Approved", "Declined", "Draft", "Saved"] | None | Unset = UNSET
     """State (text). Allowed: Submitted, Approved, Partially Approved, Declined, Draft, Saved."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     departmentkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     departmentname: str | None | Unset = UNSET
     """Department name (text)."""
     timetypekey: int | None | Unset = UNSET
-    """Time type key (integer)."""
+    """Time type key (integer, record number)."""
     timetype: str | None | Unset = UNSET
     """Time type (text)."""
     timetype_earningtypekey: int | None | Unset = UNSET
-    """Time type earning type key (integer)."""
+    """Time type earning type key (integer, record number)."""
     timetype_glaccountkey: int | None | Unset = UNSET
-    """Time type GL account key (integer)."""
+    """Time type GL account key (integer, record number)."""
     timetype_gloffsetaccountkey: int | None | Unset = UNSET
-    """Time type GL offset account key (integer)."""
+    """Time type GL offset account key (integer, record number)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false)."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it."""
     billed: Literal["true", "false", "partial"] | None | Unset = UNSET
-    """Billed (text). Allowed: true, false, partial."""
+    """Billed (text). Whether the customer has been charged for it. Allowed: true, false, partial."""
     employeedimkey: int | None | Unset = UNSET
-    """Employee key (integer)."""
+    """Employee key (integer, record number)."""
     employeeid: str | None | Unset = UNSET
     """Employee ID (text)."""
     employeename: str | None | Unset = UNSET
     """Employee name (text)."""
     employee_earningtypekey: int | None | Unset = UNSET
-    """Employee earning type key (integer)."""
+    """Employee earning type key (integer, record number)."""
     ts_begindate: datetime.date | None | Unset = UNSET
     """Begin date (date, mm/dd/yyyy)."""
     ts_enddate: datetime.date | None | Unset = UNSET
@@ -140,105 +142,107 @@ class TIMESHEETENTRY(Object):
     ts_glpostdate: datetime.date | None | Unset = UNSET
     """GL post date (date, mm/dd/yyyy)."""
     ts_locationkey: int | None | Unset = UNSET
-    """Timesheet location key (integer)."""
+    """Timesheet location key (integer, record number)."""
     ts_locationid: str | None | Unset = UNSET
     """Timesheet location ID (text)."""
     statjournalkey: int | None | Unset = UNSET
-    """Statistical journal key (integer)."""
+    """Statistical journal key (integer, record number)."""
     billuacctkey: int | None | Unset = UNSET
-    """Billable utilized account key (integer)."""
+    """Billable utilized account key (integer, record number)."""
     nonbilluacctkey: int | None | Unset = UNSET
-    """Non-billable utilized account key (integer)."""
+    """Non-billable utilized account key (integer, record number)."""
     billnuacctkey: int | None | Unset = UNSET
-    """Billable non-utilized account key (integer)."""
+    """Billable non-utilized account key (integer, record number)."""
     nonbillnuacctkey: int | None | Unset = UNSET
-    """Non-billable non-utilized account key (integer)."""
+    """Non-billable non-utilized account key (integer, record number)."""
     statglbatchkey: int | None | Unset = UNSET
-    """Statistical GL batch key (integer)."""
+    """Statistical GL batch key (integer, record number)."""
     statglentrylineno: int | None | Unset = UNSET
     """Statistical GL entry line number (integer)."""
     laborglbatchkey: int | None | Unset = UNSET
-    """Labor GL batch key (integer)."""
+    """Labor GL batch key (integer, record number)."""
     laborglentrylineno: int | None | Unset = UNSET
     """Labor GL entry line number (integer)."""
     laborglentryoffsetlineno: int | None | Unset = UNSET
     """Labor GL entry offset line number (integer)."""
     laborglentryamount: Decimal | None | Unset = UNSET
-    """Labor GL entry amount (decimal)."""
+    """Labor GL entry amount (amount in base currency)."""
     laborglentrytrxamount: Decimal | None | Unset = UNSET
-    """Labor GL entry transaction amount (decimal)."""
+    """Labor GL entry transaction amount (amount in transaction currency)."""
     laborglentrycostrate: Decimal | None | Unset = UNSET
     """Labor GL entry cost rate (decimal)."""
     statglentryamount: Decimal | None | Unset = UNSET
-    """Statistical GL entry amount (decimal)."""
+    """Statistical GL entry amount (amount)."""
     varglentryamount: Decimal | None | Unset = UNSET
-    """Variance GL entry amount (decimal)."""
+    """Variance GL entry amount (amount in base currency)."""
     varglentrytrxamount: Decimal | None | Unset = UNSET
-    """Variance GL entry transaction amount (decimal)."""
+    """Variance GL entry transaction amount (amount in transaction currency)."""
     varglbatchkey: int | None | Unset = UNSET
-    """Variance GL batch key (integer)."""
+    """Variance GL batch key (integer, record number)."""
     varglentrylineno: int | None | Unset = UNSET
     """Variance GL entry line number (integer)."""
     varglentryoffsetlineno: int | None | Unset = UNSET
     """Variance GL entry offset line number (integer)."""
     clznamount: Decimal | None | Unset = UNSET
-    """Clarizen amount (decimal)."""
+    """Clarizen amount (amount)."""
     extcostrate: Decimal | None | Unset = UNSET
     """External cost rate (amount)."""
     extbillrate: Decimal | None | Unset = UNSET
     """External billing rate (amount)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     billable_qty: Decimal | None | Unset = UNSET
-    """Billable hours (decimal)."""
+    """Billable hours (quantity)."""
     non_billable_qty: Decimal | None | Unset = UNSET
-    """Non-billable hours (decimal)."""
+    """Non-billable hours (quantity)."""
     approved_qty: Decimal | None | Unset = UNSET
-    """Approved hours (decimal)."""
+    """Approved hours (quantity)."""
     approved_billable_qty: Decimal | None | Unset = UNSET
-    """Approved billable hours (decimal)."""
+    """Approved billable hours (quantity)."""
     approved_non_billable_qty: Decimal | None | Unset = UNSET
-    """Approved non-billable hours (decimal)."""
+    """Approved non-billable hours (quantity)."""
     utilized_qty: Decimal | None | Unset = UNSET
-    """Utilized hours (decimal)."""
+    """Utilized hours (quantity)."""
     non_utilized_qty: Decimal | None | Unset = UNSET
-    """Non-utilized hours (decimal)."""
+    """Non-utilized hours (quantity)."""
     approved_utilized_qty: Decimal | None | Unset = UNSET
-    """Approved utilized hours (decimal)."""
+    """Approved utilized hours (quantity)."""
     approved_non_utilized_qty: Decimal | None | Unset = UNSET
-    """Approved non-utilized hours (decimal)."""
+    """Approved non-utilized hours (quantity)."""
     laborclasskey: int | None | Unset = UNSET
-    """Labor class key (integer)."""
+    """Labor class key (integer, record number)."""
     laborclassid: str | None | Unset = UNSET
     """Labor class ID (text). Since 2022.R2."""
     laborclassname: str | None | Unset = UNSET
     """Labor class name (text)."""
     laborshiftkey: int | None | Unset = UNSET
-    """Labor shift key (integer)."""
+    """Labor shift key (integer, record number)."""
     laborshiftid: str | None | Unset = UNSET
     """Labor shift ID (text). Since 2022.R2."""
     laborshiftname: str | None | Unset = UNSET
     """Labor shift name (text)."""
     laborunionkey: int | None | Unset = UNSET
-    """Labor union key (integer)."""
+    """Labor union key (integer, record number)."""
     laborunionid: str | None | Unset = UNSET
     """Labor union ID (text). Since 2022.R2."""
     laborunionname: str | None | Unset = UNSET
     """Labor union name (text)."""
     emppositionkey: int | None | Unset = UNSET
-    """Employee position key (integer)."""
+    """Employee position key (integer, record number)."""
     emppositionid: str | None | Unset = UNSET
     """Employee position ID (text). Since 2022.R2."""
     emppositionname: str | None | Unset = UNSET
     """Employee position name (text)."""
     extamount: Decimal | None | Unset = UNSET
-    """Labor amount (decimal)."""
+    """Labor amount (amount)."""
     extemployertaxes: Decimal | None | Unset = UNSET
     """Employer taxes (decimal)."""
     extfringes: Decimal | None | Unset = UNSET
@@ -246,17 +250,17 @@ class TIMESHEETENTRY(Object):
     extcashfringes: Decimal | None | Unset = UNSET
     """Cash fringes (decimal)."""
     workorderkey: int | None | Unset = UNSET
-    """Work order key (integer)."""
+    """Work order key (integer, record number)."""
     workorderid: str | None | Unset = UNSET
     """Work order ID (text)."""
     workordername: str | None | Unset = UNSET
     """Work order name (text)."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor (text)."""
     classid: str | None | Unset = UNSET

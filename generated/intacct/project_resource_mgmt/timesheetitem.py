@@ -38,13 +38,13 @@ class Timesheetitem(Structure):
     billable: bool | None | Unset = UNSET
     """Billable (boolean, true or false)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     entrydate: datetime.date | None
     """Entry date (date, written as year, month and day). Required."""
     qty: Decimal | None
-    """Quantity (decimal). Required."""
+    """Quantity (quantity). Required."""
     timesheetentrydescription: str | None | Unset = UNSET
     """Timesheet entry description (text)."""
     notes: str | None | Unset = UNSET

@@ -38,23 +38,25 @@ class TIMETYPE(Object):
     fields: ClassVar[_TIMETYPEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     name: str | None | Unset = UNSET
     """Time type (text). Read-only."""
     accountkey: int | None | Unset = UNSET
-    """Time type GL account key (integer). Read-only."""
+    """Time type GL account key (integer, record number). Read-only."""
     accountno: str | None | Unset = UNSET
     """Time type GL account (text). Read-only."""
     accounttitle: str | None | Unset = UNSET
     """Time type GL account title (text). Read-only."""
     offsetaccountkey: int | None | Unset = UNSET
-    """Offset account key (integer). Read-only."""
+    """Offset account key (integer, record number). Read-only."""
     offsetaccountno: str | None | Unset = UNSET
     """Offset account (text). Read-only."""
     offsetaccounttitle: str | None | Unset = UNSET
     """Offset account title (text). Read-only."""
     contraaccountkey: int | None | Unset = UNSET
-    """Contra account key (integer). Read-only."""
+    """Contra account key (integer, record number). Read-only."""
     contraaccountno: str | None | Unset = UNSET
     """Contra account (text). Read-only."""
     contraaccounttitle: str | None | Unset = UNSET
@@ -62,17 +64,23 @@ class TIMETYPE(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     earningtypekey: int | None | Unset = UNSET
-    """Earning type key (integer). Read-only."""
+    """Earning type key (integer, record number). Read-only."""
     earningtypename: str | None | Unset = UNSET
     """Earning type (text). Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "TIMETYPE",

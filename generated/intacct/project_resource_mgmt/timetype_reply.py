@@ -42,23 +42,23 @@ class TimetypeReply(ReplyPart):
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
     accountkey: int | None | Unset = UNSET
-    """Time type GL account key (integer)."""
+    """Time type GL account key (integer, record number)."""
     accounttitle: str | None | Unset = UNSET
     """Time type GL account title (text)."""
     offsetaccountkey: int | None | Unset = UNSET
-    """Offset account key (integer)."""
+    """Offset account key (integer, record number)."""
     offsetaccounttitle: str | None | Unset = UNSET
     """Offset account title (text)."""
     contraaccountkey: int | None | Unset = UNSET
-    """Contra account key (integer)."""
+    """Contra account key (integer, record number)."""
     contraaccountno: str | None | Unset = UNSET
     """Contra account (text)."""
     contraaccounttitle: str | None | Unset = UNSET
     """Contra account title (text)."""
     earningtypekey: int | None | Unset = UNSET
-    """Earning type key (integer)."""
+    """Earning type key (integer, record number)."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer)."""
+    """Created at - Entity key (integer, record number)."""
     megaentityid: str | None | Unset = UNSET
     """Created at - Entity ID (text)."""
     megaentityname: str | None | Unset = UNSET

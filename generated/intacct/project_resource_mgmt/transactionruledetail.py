@@ -35,9 +35,11 @@ class TRANSACTIONRULEDETAIL(Object):
     fields: ClassVar[_TRANSACTIONRULEDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     rulekey: int | None | Unset = UNSET
-    """Transaction rule key (integer). Read-only."""
+    """Transaction rule key (integer, record number). Read-only."""
     rulename: str | None | Unset = UNSET
     """Transaction rule name (text). Read-only."""
     seqno: int | None | Unset = UNSET
@@ -47,7 +49,7 @@ class TRANSACTIONRULEDETAIL(Object):
     action: Literal["Process source transaction", "Subtotal previous lines"] | None | Unset = UNSET
     """Action (text). Allowed: Process source transaction, Subtotal previous lines. Read-only."""
     itemglgroupkey: int | None | Unset = UNSET
-    """Item GL group key (integer). Read-only."""
+    """Item GL group key (integer, record number). Read-only."""
     itemglgroupname: str | None | Unset = UNSET
     """Item GL group (text). Read-only."""
     post: bool | None | Unset = UNSET
@@ -63,29 +65,29 @@ class TRANSACTIONRULEDETAIL(Object):
     resultaction: str | None | Unset = UNSET
     """Resulting action (text). Read-only."""
     dbglacctkey: int | None | Unset = UNSET
-    """Debit account key (integer). Read-only."""
+    """Debit account key (integer, record number). Read-only."""
     dbglacctno: str | None | Unset = UNSET
     """Debit account (text). Read-only."""
     dblockey: int | None | Unset = UNSET
-    """Debit location key (integer). Read-only."""
+    """Debit location key (integer, record number). Read-only."""
     dblocid: str | None | Unset = UNSET
     """Debit location ID (text). Read-only."""
     dblocname: str | None | Unset = UNSET
     """Debit location name (text). Read-only."""
     dbdeptkey: int | None | Unset = UNSET
-    """Debit department key (integer). Read-only."""
+    """Debit department key (integer, record number). Read-only."""
     dbdeptid: str | None | Unset = UNSET
     """Debit department ID (text). Read-only."""
     dbdeptname: str | None | Unset = UNSET
     """Debit department name (text). Read-only."""
     dbclasskey: int | None | Unset = UNSET
-    """Debit class key (integer). Read-only."""
+    """Debit class key (integer, record number). Read-only."""
     dbclassid: str | None | Unset = UNSET
     """Debit class ID (text). Read-only."""
     dbclassname: str | None | Unset = UNSET
     """Debit class name (text). Read-only."""
     dbprojectkey: int | None | Unset = UNSET
-    """Debit project key (integer). Read-only."""
+    """Debit project key (integer, record number). Read-only."""
     dbprojectid: str | None | Unset = UNSET
     """Debit project ID (text). Read-only."""
     dbprojectname: str | None | Unset = UNSET
@@ -93,11 +95,11 @@ class TRANSACTIONRULEDETAIL(Object):
     dbbillable: bool | None | Unset = UNSET
     """Billable (boolean, true or false). Read-only."""
     crglacctkey: int | None | Unset = UNSET
-    """Credit account key (integer). Read-only."""
+    """Credit account key (integer, record number). Read-only."""
     crglacctno: str | None | Unset = UNSET
     """Credit account (text). Read-only."""
     crlockey: int | None | Unset = UNSET
-    """Credit location key (integer). Read-only."""
+    """Credit location key (integer, record number). Read-only."""
     crlocid: str | None | Unset = UNSET
     """Credit location ID (text). Read-only."""
     crlocname: str | None | Unset = UNSET
@@ -109,13 +111,13 @@ class TRANSACTIONRULEDETAIL(Object):
     crdeptname: str | None | Unset = UNSET
     """Credit department name (text). Read-only."""
     crclasskey: int | None | Unset = UNSET
-    """Credit class key (integer). Read-only."""
+    """Credit class key (integer, record number). Read-only."""
     crclassid: str | None | Unset = UNSET
     """Credit class ID (text). Read-only."""
     crclassname: str | None | Unset = UNSET
     """Credit class name (text). Read-only."""
     crprojectkey: int | None | Unset = UNSET
-    """Credit project key (integer). Read-only."""
+    """Credit project key (integer, record number). Read-only."""
     crprojectid: str | None | Unset = UNSET
     """Credit project ID (text). Read-only."""
     crprojectname: str | None | Unset = UNSET
@@ -123,23 +125,25 @@ class TRANSACTIONRULEDETAIL(Object):
     crbillable: bool | None | Unset = UNSET
     """Billable (boolean, true or false). Read-only."""
     currency: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     employeekey: int | None | Unset = UNSET
-    """Employee key (integer). Read-only."""
+    """Employee key (integer, record number). Read-only."""
     employeeid: str | None | Unset = UNSET
     """Employee ID (text). Read-only."""
     employeename: str | None | Unset = UNSET
     """Employee name (text). Read-only."""
     employeegroupkey: int | None | Unset = UNSET
-    """Employee group key (integer). Read-only."""
+    """Employee group key (integer, record number). Read-only."""
     employeegroupid: str | None | Unset = UNSET
     """Employee group ID (text). Read-only."""
     employeegroupname: str | None | Unset = UNSET
@@ -147,11 +151,11 @@ class TRANSACTIONRULEDETAIL(Object):
     applytobillableonly: bool | None | Unset = UNSET
     """Billable only (boolean, true or false). Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "TRANSACTIONRULEDETAIL",

@@ -101,11 +101,11 @@ class update_project(Function[str]):
     budgetedcost: Decimal | None | Unset = UNSET
     """Budgeted cost (amount)."""
     budgetqty: Decimal | None | Unset = UNSET
-    """Planned duration (decimal)."""
+    """Planned duration (quantity)."""
     userrestrictions: str | None | Unset = UNSET
     """Timesheet and expense user restrictions (text)."""
     obspercentcomplete: Decimal | None | Unset = UNSET
-    """Observed percent complete (decimal)."""
+    """Observed percent complete (percentage)."""
     budgetid: str | None | Unset = UNSET
     """Budget ID (text)."""
     billingrate: Decimal | None | Unset = UNSET

@@ -51,7 +51,9 @@ class COMPLIANCEDEFINITION(Object):
     fields: ClassVar[_COMPLIANCEDEFINITIONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without COMPLIANCEDEFINITIONID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without COMPLIANCEDEFINITIONID.
+    """
     compliancedefinitionid: str | None | Unset = UNSET
     """Compliance definition ID (text). Required in create. Required in update without RECORDNO."""
     name: str | None | Unset = UNSET
@@ -81,19 +83,21 @@ class COMPLIANCEDEFINITION(Object):
     allownegativelienwaivers: bool | None | Unset = UNSET
     """Allow lien waivers with negative amounts (boolean, true or false). Default: true."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     compdefentries: CompliancedefinitionCompdefentries | None | Unset = UNSET
     """Vendor types or documents."""
 

@@ -62,7 +62,9 @@ class COMPLIANCERECORD(Object):
     fields: ClassVar[_COMPLIANCERECORDFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     compliancerecordid: str | None | Unset = UNSET
     """Compliance record ID (text). Read-only."""
     name: str | None | Unset = UNSET
@@ -72,33 +74,33 @@ class COMPLIANCERECORD(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     compliancetypekey: int | None | Unset = UNSET
-    """Compliance type key (integer). Read-only."""
+    """Compliance type key (integer, record number). Read-only."""
     compliancetypeid: str | None | Unset = UNSET
     """Compliance type ID (text). Required in create."""
     compliancedefinitionkey: int | None | Unset = UNSET
-    """Compliance definition key (integer). Read-only."""
+    """Compliance definition key (integer, record number). Read-only."""
     compliancedefinitionid: str | None | Unset = UNSET
     """Compliance definition ID (text). Read-only."""
     category: Literal["Insurance", "Miscellaneous", "Lien waiver"] | None | Unset = UNSET
     """Compliance category (text). Allowed: Insurance, Miscellaneous, Lien waiver. Read-only."""
     vendorkey: int | None | Unset = UNSET
-    """Vendor key (integer). Read-only."""
+    """Vendor key (integer, record number). Read-only."""
     vendorid: str | None | Unset = UNSET
     """Vendor ID (text). Required in create."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     projectid: str | None | Unset = UNSET
     """Project ID (text)."""
     projectname: str | None | Unset = UNSET
     """Project name (text). Read-only."""
     dochdrid: str | None | Unset = UNSET
-    """Document ID (text). Read-only."""
+    """Document ID (text). DOCID of the document that it belongs to. Read-only."""
     contactname: str | None | Unset = UNSET
     """Contact name (text)."""
     contactkey: int | None | Unset = UNSET
-    """Contact key (integer). Read-only."""
+    """Contact key (integer, record number). Read-only."""
     policynumber: str | None | Unset = UNSET
     """Policy or document number (text)."""
     referencenumber: str | None | Unset = UNSET
@@ -116,11 +118,11 @@ class COMPLIANCERECORD(Object):
     docparid: str | None | Unset = UNSET
     """Transaction definition (text). Read-only."""
     primarydockey: int | None | Unset = UNSET
-    """Primary doc key (integer). Read-only."""
+    """Primary doc key (integer, record number). Read-only."""
     primarydocid: str | None | Unset = UNSET
     """Primary document ID (text). Read-only."""
     apbillkey: int | None | Unset = UNSET
-    """AP bill key (integer). Read-only."""
+    """AP bill key (integer, record number). Read-only."""
     apbillno: str | None | Unset = UNSET
     """AP bill (text). Read-only."""
     appaymentkey: int | None | Unset = UNSET
@@ -136,7 +138,7 @@ class COMPLIANCERECORD(Object):
     finalcompliance: bool | None | Unset = UNSET
     """Final compliance (boolean, true or false). Default: false."""
     sendtocontactkey: int | None | Unset = UNSET
-    """Send-to contact key (integer). Read-only."""
+    """Send-to contact key (integer, record number). Read-only."""
     sendtocontactname: str | None | Unset = UNSET
     """Send document to contact (text)."""
     validationrule: Literal["Expiration date", "Document received"] | None | Unset = UNSET
@@ -146,7 +148,7 @@ class COMPLIANCERECORD(Object):
     receiveddate: datetime.date | None | Unset = UNSET
     """Received date (date, mm/dd/yyyy)."""
     receivedbykey: int | None | Unset = UNSET
-    """Received by key (integer). Read-only."""
+    """Received by key (integer, record number). Read-only."""
     receivedbyid: str | None | Unset = UNSET
     """Received by ID (text)."""
     receivedbyname: str | None | Unset = UNSET
@@ -156,9 +158,9 @@ class COMPLIANCERECORD(Object):
     notificationoverride: bool | None | Unset = UNSET
     """Override compliance notification (boolean, true or false). Default: false."""
     systemgenerated: bool | None | Unset = UNSET
-    """System generated (boolean, true or false). Read-only."""
+    """System generated (boolean, true or false). Whether the gateway made it rather than a user. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text)."""
+    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
     notes: str | None | Unset = UNSET
     """Notes (text)."""
     secondaryvendorname: str | None | Unset = UNSET
@@ -216,25 +218,33 @@ class COMPLIANCERECORD(Object):
     compliancesendto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
     """Contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "COMPLIANCERECORD",

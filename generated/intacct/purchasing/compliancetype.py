@@ -50,7 +50,9 @@ class COMPLIANCETYPE(Object):
     fields: ClassVar[_COMPLIANCETYPEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required when without COMPLIANCETYPEID."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required without COMPLIANCETYPEID.
+    """
     compliancetypeid: str | None | Unset = UNSET
     """Compliance type ID (text). Required in create."""
     name: str | None | Unset = UNSET
@@ -58,11 +60,11 @@ class COMPLIANCETYPE(Object):
     description: str | None | Unset = UNSET
     """Description (text)."""
     compliancedefinitionkey: int | None | Unset = UNSET
-    """Compliance definition key (integer). Read-only."""
+    """Compliance definition key (integer, record number). Read-only."""
     compliancedefinitionid: str | None | Unset = UNSET
     """Compliance definition ID (text). Required in create."""
     seqnumkey: int | None | Unset = UNSET
-    """Numbering sequence key (integer). Read-only."""
+    """Numbering sequence key (integer, record number). Read-only."""
     seqnumid: str | None | Unset = UNSET
     """Compliance record ID numbering sequence (text). Required in create."""
     compliancetemplate: str | None | Unset = UNSET
@@ -76,19 +78,21 @@ class COMPLIANCETYPE(Object):
     compliancerecordcustomfields: str | None | Unset = UNSET
     """Compliance record custom fields (text)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createdbyloginid: str | None | Unset = UNSET
-    """Created by (text). Read-only."""
+    """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET
-    """Modified by (text). Read-only."""
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "COMPLIANCETYPE",

@@ -55,9 +55,9 @@ class create_potransaction(Function[str]):
     vendordocno: str | None | Unset = UNSET
     """Vendor document number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required when without datedue."""
+    """Payment term (text). Required without datedue."""
     datedue: datetime.date | None | Unset = UNSET
-    """Date due (date, written as year, month and day). Required when without termname."""
+    """Date due (date, written as year, month and day). Required without termname."""
     message: str | None | Unset = UNSET
     """Message (text)."""
     shippingmethod: str | None | Unset = UNSET
@@ -105,7 +105,7 @@ class create_potransaction(Function[str]):
     cancelafterdate: datetime.date | None | Unset = UNSET
     """Cancel after date (date, written as year, month and day). Since 2019.R4."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required when top-level transaction in a company with several tax jurisdictions. Since
+    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
     2020.R4.
     """
     potransitems: list[Potransitem] | None

@@ -73,11 +73,11 @@ class PODOCUMENT(Object):
     recordno: str | None | Unset = UNSET
     """Record number (text). Read-only."""
     docno: str | None | Unset = UNSET
-    """Document number (text). Read-only."""
+    """Document number (text). Number without the transaction definition. Read-only."""
     docid: str | None | Unset = UNSET
-    """Document ID (text). Read-only."""
+    """Document ID (text). Transaction definition and number with a hyphen between. Read-only."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text). Read-only."""
+    """Converted from (text). Document that this one was converted from. Read-only."""
     state: _State | None | Unset = UNSET
     """State (text). Allowed: Submitted, Approved, Partially Approved, Declined, Draft, Pending, Closed, In
     Progress, Converted, Partially Converted, Converted By Line, Partially Converted By Line, Exception,
@@ -86,15 +86,19 @@ class PODOCUMENT(Object):
     closed: bool | None | Unset = UNSET
     """Closed (boolean, true or false). Read-only."""
     whencreated: datetime.date | None | Unset = UNSET
-    """Date (date, mm/dd/yyyy). Read-only."""
+    """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     auwhencreated: datetime.datetime | None | Unset = UNSET
-    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
+    the document. Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """Modified date (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """Modified date (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     whendue: datetime.date | None | Unset = UNSET
     """Date due (date, mm/dd/yyyy). Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
@@ -104,7 +108,7 @@ class PODOCUMENT(Object):
     vendordocno: str | None | Unset = UNSET
     """Vendor document number (text). Read-only."""
     docparid: str | None | Unset = UNSET
-    """Type (text). Read-only."""
+    """Type (text). Transaction definition, such as Purchase Order. Read-only."""
     docparkey: str | None | Unset = UNSET
     """Transaction definition key (text). Read-only."""
     docparclass: str | None | Unset = UNSET
@@ -298,15 +302,15 @@ class PODOCUMENT(Object):
     backorder: Literal["Yes", "No"] | None | Unset = UNSET
     """Back order? (text). Allowed: Yes, No. Read-only."""
     subtotal: Decimal | None | Unset = UNSET
-    """Subtotal (amount). Read-only."""
+    """Subtotal (amount in base currency). Read-only."""
     total: Decimal | None | Unset = UNSET
-    """Total (amount). Read-only."""
+    """Total (amount in base currency). Read-only."""
     entglgroup: int | None | Unset = UNSET
     """Ent GL group (integer). Read-only."""
     currency: str | None | Unset = UNSET
-    """Txn currency (text). Read-only."""
+    """Txn currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy). Read-only."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
     exchratetypes_name: str | None | Unset = UNSET
     """Exchange rate type (text). Read-only."""
     exchrate: Decimal | None | Unset = UNSET
@@ -320,21 +324,25 @@ class PODOCUMENT(Object):
     trx_subtotal: Decimal | None | Unset = UNSET
     """Transaction subtotal (amount in transaction currency). Read-only."""
     trx_total: Decimal | None | Unset = UNSET
-    """Transaction total (decimal). Read-only."""
+    """Transaction total (amount in transaction currency). Read-only."""
     exch_rate_type_id: str | None | Unset = UNSET
-    """Exchange rate type (text). Read-only."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
+    """
     reneweddoc: str | None | Unset = UNSET
     """Renewed document (text). Read-only."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). Read-only."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
     systemgenerated: bool | None | Unset = UNSET
-    """Scheduler generated (boolean, true or false). Read-only."""
+    """Scheduler generated (boolean, true or false). Whether the gateway made it rather than a user. Read-only."""
     invoicerunkey: int | None | Unset = UNSET
-    """Invoice run key (integer). Read-only."""
+    """Invoice run key (integer, record number). Read-only."""
     docpar_in_out: Literal["Increase", "Decrease"] | None | Unset = UNSET
     """Increases or decreases inventory (text). Allowed: Increase, Decrease. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Read-only."""
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
+    date was given. Read-only.
+    """
     printeduserid: str | None | Unset = UNSET
     """Last delivered by (text). Read-only."""
     dateprinted: datetime.datetime | None | Unset = UNSET
@@ -346,7 +354,7 @@ class PODOCUMENT(Object):
     taxsolutionkey: str | None | Unset = UNSET
     """Tax solution (text). Read-only."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     docsource: Literal["Invoice upload", "Email"] | None | Unset = UNSET
     """Source (text). Allowed: Invoice upload, Email. Read-only."""
     delivertokey: str | None | Unset = UNSET
@@ -404,7 +412,9 @@ class PODOCUMENT(Object):
     Read-only.
     """
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Default retainage percentage (percent). Read-only."""
+    """Default retainage percentage (percent). Share of the amount that is held back until it is released.
+    Read-only.
+    """
     scope: str | None | Unset = UNSET
     """Scope (text). Read-only."""
     inclusions: str | None | Unset = UNSET
@@ -520,9 +530,9 @@ class PODOCUMENT(Object):
     haschange: bool | None | Unset = UNSET
     """Change applied (boolean, true or false). Read-only."""
     revisedtotal: Decimal | None | Unset = UNSET
-    """Revised total (amount). Read-only."""
+    """Revised total (amount in base currency). Read-only."""
     revisedsubtotal: Decimal | None | Unset = UNSET
-    """Revised subtotal (amount). Read-only."""
+    """Revised subtotal (amount in base currency). Read-only."""
     trx_revisedtotal: Decimal | None | Unset = UNSET
     """Transaction revised total (amount in transaction currency). Read-only."""
     trx_revisedsubtotal: Decimal | None | Unset = UNSET
@@ -534,7 +544,7 @@ class PODOCUMENT(Object):
     changelognumber: int | None | Unset = UNSET
     """Change log number (integer). Read-only."""
     projectkey: int | None | Unset = UNSET
-    """Project key (integer). Read-only."""
+    """Project key (integer, record number). Read-only."""
     project: str | None | Unset = UNSET
     """Project (text). Read-only."""
     projectname: str | None | Unset = UNSET
@@ -575,19 +585,19 @@ class PODOCUMENT(Object):
     custvendname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     prrecordkey: int | None | Unset = UNSET
-    """AR or AP transaction key (integer). Read-only."""
+    """AR or AP transaction key (integer, record number). Read-only."""
     trx_totalpaid: Decimal | None | Unset = UNSET
-    """Total paid (decimal). Read-only."""
+    """Total paid (amount in transaction currency). Read-only."""
     totalpaid: Decimal | None | Unset = UNSET
-    """Base total paid (decimal). Read-only."""
+    """Base total paid (amount in base currency). Read-only."""
     trx_totalentered: Decimal | None | Unset = UNSET
-    """Bill amount (decimal). Read-only."""
+    """Bill amount (amount in transaction currency). Read-only."""
     totalentered: Decimal | None | Unset = UNSET
-    """Base bill amount (decimal). Read-only."""
+    """Base bill amount (amount in base currency). Read-only."""
     trx_totaldue: Decimal | None | Unset = UNSET
-    """Amount due (decimal). Read-only."""
+    """Amount due (amount in transaction currency). Read-only."""
     totaldue: Decimal | None | Unset = UNSET
-    """Base amount due (decimal). Read-only."""
+    """Base amount due (amount in base currency). Read-only."""
     paymentstatus: Literal["Paid", "Partially Paid", "Selected", "Open"] | None | Unset = UNSET
     """Payment status (text). Allowed: Paid, Partially Paid, Selected, Open. Read-only."""
     needbydate: datetime.date | None | Unset = UNSET
@@ -605,19 +615,19 @@ class PODOCUMENT(Object):
     cancelafterdate: datetime.date | None | Unset = UNSET
     """Cancel after date (date, mm/dd/yyyy). Read-only."""
     draftchangeamounttotal: Decimal | None | Unset = UNSET
-    """Draft change price (decimal). Read-only."""
+    """Draft change price (amount). Read-only."""
     originalamount: Decimal | None | Unset = UNSET
-    """Original amount (decimal). Read-only."""
+    """Original amount (amount). Read-only."""
     totalqty_converted: Decimal | None | Unset = UNSET
-    """Total quantity converted (decimal). Read-only."""
+    """Total quantity converted (quantity). Read-only."""
     totalprice_converted: Decimal | None | Unset = UNSET
-    """Total price converted (decimal). Read-only."""
+    """Total price converted (amount). Read-only."""
     totalamountconverted: Decimal | None | Unset = UNSET
-    """Total amount converted (decimal). Read-only."""
+    """Total amount converted (amount). Read-only."""
     totalamountremaining: Decimal | None | Unset = UNSET
-    """Total amount remaining (decimal). Read-only."""
+    """Total amount remaining (amount). Read-only."""
     totalqtyremaining: Decimal | None | Unset = UNSET
-    """Quantity remaining (decimal). Read-only."""
+    """Quantity remaining (quantity). Read-only."""
     related_schedulestartdate: datetime.date | None | Unset = UNSET
     """Scheduled start date (date, mm/dd/yyyy). Read-only."""
     related_actualstartdate: datetime.date | None | Unset = UNSET
@@ -637,13 +647,19 @@ class PODOCUMENT(Object):
     related_externalapprovedon: datetime.date | None | Unset = UNSET
     """External approved on (date, mm/dd/yyyy). Read-only."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     podocumententries: list[PODOCUMENTENTRY] | None | Unset = UNSET
     """Lines. Read-only."""
 

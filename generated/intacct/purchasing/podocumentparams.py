@@ -157,7 +157,7 @@ class PODOCUMENTPARAMS(Object):
     subtotaltemplate: str | None | Unset = UNSET
     """Subtotal template (text)."""
     subtotaltemplatekey: int | None | Unset = UNSET
-    """Subtotal key (integer)."""
+    """Subtotal key (integer, record number)."""
     fixed_mesg: str | None | Unset = UNSET
     """Optional default text (text)."""
     contacttitle1: str | None | Unset = UNSET
@@ -207,13 +207,13 @@ class PODOCUMENTPARAMS(Object):
     force_prices: bool | None | Unset = UNSET
     """Price must be supplied (boolean, true or false)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by."""
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     createtype: Literal["New document only", "New document or Convert", "Convert only"] | None | Unset = UNSET
     """Create policy (text). Allowed: New document only, New document or Convert, Convert only. Stored as N or C."""
     td_creation_rule: Literal["Top level or Entity", "Top level only", "Entity only"] | None | Unset = UNSET
@@ -255,13 +255,19 @@ class PODOCUMENTPARAMS(Object):
     ) = UNSET
     """Change document options (text). Allowed: Change multiple source documents, Change single source document."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer). Read-only."""
+    """Created at - Entity key (integer, record number). RECORDNO of the entity in which the record was entered;
+    empty when that was the top level. Read-only.
+    """
     megaentityid: str | None | Unset = UNSET
-    """Created at - Entity ID (text). Read-only."""
+    """Created at - Entity ID (text). Entity in which the record was entered; empty when that was the top level.
+    Read-only.
+    """
     megaentityname: str | None | Unset = UNSET
-    """Created at - Entity name (text). Read-only."""
+    """Created at - Entity name (text). Name of the entity in which the record was entered; empty when that was the
+    top level. Read-only.
+    """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
     totals: list[PodocumentparamsTotal] | None | Unset = UNSET
     """Totals."""
     subtotals: list[PodocumentparamsSubtotal] | None | Unset = UNSET
@@ -530,7 +536,7 @@ class PodocumentparamsSubtotal(Object):
     apportioned: bool | None | Unset = UNSET
     """Apportioned (boolean, true or false). Default: false."""
     istax: bool | None | Unset = UNSET
-    """Is tax (boolean, true or false). Default: false."""
+    """Is tax (boolean, true or false). True on lines that hold tax. Default: false."""
 
     __wire__ = Wire(
         "SUBTOTAL",

@@ -251,9 +251,9 @@ class PotransactionReply(ReplyPart):
     haschange: bool | None | Unset = UNSET
     """Change applied (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     revisedtotal: Decimal | None | Unset = UNSET
-    """Revised total (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Revised total (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     revisedsubtotal: Decimal | None | Unset = UNSET
-    """Revised subtotal (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Revised subtotal (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     trx_revisedtotal: Decimal | None | Unset = UNSET
     """Transaction revised total (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not
     known).

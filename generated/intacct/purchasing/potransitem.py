@@ -38,7 +38,7 @@ class Potransitem(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None
-    """Quantity (decimal). Required."""
+    """Quantity (quantity). Required."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     linelevelsimpletaxtype: str | None | Unset = UNSET
@@ -46,7 +46,7 @@ class Potransitem(Structure):
     price: Decimal | None | Unset = UNSET
     """Price (amount)."""
     sourcelinekey: int | None | Unset = UNSET
-    """Source line key (integer)."""
+    """Source line key (integer, record number)."""
     overridetaxamount: Decimal | None | Unset = UNSET
     """Override tax amount (amount)."""
     deliverto: str | None | Unset = UNSET
@@ -54,7 +54,7 @@ class Potransitem(Structure):
     tax: Decimal | None | Unset = UNSET
     """Tax (amount)."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     memo: str | None | Unset = UNSET
@@ -104,13 +104,13 @@ class Potransitem(Structure):
     dateshiptosupplier: datetime.date | None | Unset = UNSET
     """Date shipped to supplier (date, written as year, month and day). Since 2019.R4."""
     relateddockey: int | None | Unset = UNSET
-    """Related doc key (integer). Since 2020.R4."""
+    """Related doc key (integer, record number). Since 2020.R4."""
     relateddoclinekey: int | None | Unset = UNSET
-    """Related doc line key (integer). Since 2020.R4."""
+    """Related doc line key (integer, record number). Since 2020.R4."""
     retainagepercentage: Decimal | None | Unset = UNSET
     """Retainage percentage (percent). Since 2020.R1."""
     amountretained: Decimal | None | Unset = UNSET
-    """Amount retained (amount). Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    """Amount retained (amount in base currency). Since 2019.R4 to 2023.R1 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
     """Txn amount retained (amount in transaction currency). Since 2020.R3."""
     conversiontype: str | None | Unset = UNSET

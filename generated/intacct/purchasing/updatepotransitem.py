@@ -41,7 +41,7 @@ class Updatepotransitem(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     quantity: Decimal | None | Unset = UNSET
-    """Quantity (decimal)."""
+    """Quantity (quantity)."""
     unit: str | None | Unset = UNSET
     """Unit (text)."""
     linelevelsimpletaxtype: str | None | Unset = UNSET
@@ -51,7 +51,7 @@ class Updatepotransitem(Structure):
     deliverto: Deliverto | None | Unset = UNSET
     """Deliver-to contact. Since 2018.R2."""
     locationid: str | None | Unset = UNSET
-    """Location ID (text). Required when multi-entity company."""
+    """Location ID (text). Required in a multi-entity company."""
     departmentid: str | None | Unset = UNSET
     """Department ID (text)."""
     memo: str | None | Unset = UNSET
@@ -101,13 +101,13 @@ class Updatepotransitem(Structure):
     dateshiptosupplier: datetime.date | None | Unset = UNSET
     """Date shipped to supplier (date, written as year, month and day). Since 2019.R4."""
     relateddockey: int | None | Unset = UNSET
-    """Related doc key (integer). Since 2020.R4."""
+    """Related doc key (integer, record number). Since 2020.R4."""
     relateddoclinekey: int | None | Unset = UNSET
-    """Related doc line key (integer). Since 2020.R4."""
+    """Related doc line key (integer, record number). Since 2020.R4."""
     retainagepercentage: Decimal | None | Unset = UNSET
     """Retainage percentage (percent). Since 2020.R1."""
     amountretained: Decimal | None | Unset = UNSET
-    """Amount retained (amount). Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    """Amount retained (amount in base currency). Since 2019.R4 to 2023.R1 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
     """Txn amount retained (amount in transaction currency). Since 2020.R3."""
     conversiontype: str | None | Unset = UNSET

@@ -73,7 +73,7 @@ class TaxdetailReply(ReplyPart):
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
     megaentitykey: int | None | Unset = UNSET
-    """Created at - Entity key (integer)."""
+    """Created at - Entity key (integer, record number)."""
     megaentityid: str | None | Unset = UNSET
     """Created at - Entity ID (text)."""
     megaentityname: str | None | Unset = UNSET

@@ -46,7 +46,9 @@ class TAXRECORD(Object):
     fields: ClassVar[_TAXRECORDFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Required in update."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update.
+    """
     entry_date: datetime.date | None | Unset = UNSET
     """Transaction date (date, mm/dd/yyyy)."""
     taxpointdate: datetime.date | None | Unset = UNSET
@@ -64,15 +66,15 @@ class TAXRECORD(Object):
     prrecordkey: str | None | Unset = UNSET
     """AR or AP transaction key (text)."""
     dochdrkey: int | None | Unset = UNSET
-    """Document header key (integer)."""
+    """Document header key (integer, record number)."""
     sourceprentrykey: str | None | Unset = UNSET
     """Source AR or AP transaction entry key (text)."""
     taxprentrykey: str | None | Unset = UNSET
     """Tax AR or AP transaction entry key (text)."""
     taxdetailkey: int | None | Unset = UNSET
-    """Tax detail key (integer)."""
+    """Tax detail key (integer, record number)."""
     tr_type: int | None | Unset = UNSET
-    """Debit or credit (integer)."""
+    """Debit or credit (integer). 1 is a debit, -1 a credit; with statistical accounts an increase or a decrease."""
     taxtype: Literal["Input Tax", "Output Tax"] | None | Unset = UNSET
     """Purchase or sales (text). Allowed: Input Tax, Output Tax. Stored as I or O."""
     taxdetailtype: Literal["Sale", "Purchase"] | None | Unset = UNSET
@@ -80,21 +82,21 @@ class TAXRECORD(Object):
     transactiontype: str | None | Unset = UNSET
     """Transaction type (text)."""
     currency: str | None | Unset = UNSET
-    """Transaction currency (text)."""
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     base_currency: str | None | Unset = UNSET
     """Base currency (text). Read-only."""
     exchange_rate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     exch_rate_date: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, mm/dd/yyyy)."""
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken."""
     trxsourceamount: Decimal | None | Unset = UNSET
-    """Transaction source amount (decimal)."""
+    """Transaction source amount (amount in transaction currency)."""
     trxtaxamount: Decimal | None | Unset = UNSET
-    """Transaction tax amount (decimal)."""
+    """Transaction tax amount (amount in transaction currency)."""
     sourceamount: Decimal | None | Unset = UNSET
-    """Source base amount (decimal)."""
+    """Source base amount (amount in base currency)."""
     taxamount: Decimal | None | Unset = UNSET
-    """Tax base amount (decimal)."""
+    """Tax base amount (amount in base currency)."""
     rate: Decimal | None | Unset = UNSET
     """Tax rate percent (decimal)."""
     taxcode: str | None | Unset = UNSET
@@ -112,7 +114,7 @@ class TAXRECORD(Object):
     custvendname: str | None | Unset = UNSET
     """Customer or vendor name (text)."""
     contactkey: int | None | Unset = UNSET
-    """Ship-to or pay-to contact key (integer). Read-only."""
+    """Ship-to or pay-to contact key (integer, record number). Read-only."""
     contact_contactname: str | None | Unset = UNSET
     """Contact name (text). Read-only."""
     contact_taxid: str | None | Unset = UNSET
@@ -126,13 +128,13 @@ class TAXRECORD(Object):
     contact_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
     """Contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
     deptkey: int | None | Unset = UNSET
-    """Department key (integer)."""
+    """Department key (integer, record number)."""
     deptid: str | None | Unset = UNSET
     """Department ID (text)."""
     deptname: str | None | Unset = UNSET
     """Department name (text)."""
     locationkey: int | None | Unset = UNSET
-    """Location key (integer)."""
+    """Location key (integer, record number)."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     locationname: str | None | Unset = UNSET
@@ -142,19 +144,21 @@ class TAXRECORD(Object):
     transactionid: str | None | Unset = UNSET
     """Transaction ID (text)."""
     taxreturnkey: int | None | Unset = UNSET
-    """Tax submission key (integer)."""
+    """Tax submission key (integer, record number)."""
     iscredit: bool | None | Unset = UNSET
     """Adjustment transaction (boolean, true or false)."""
     whenfiled: datetime.date | None | Unset = UNSET
     """When filed (date, mm/dd/yyyy)."""
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     createdby: int | None | Unset = UNSET
-    """Created by (integer). Read-only."""
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
-    """Modified by (integer). Read-only."""
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     isreclaimable: bool | None | Unset = UNSET
     """ITC (boolean, true or false)."""
     paymenttaxcapture: bool | None | Unset = UNSET
@@ -164,7 +168,7 @@ class TAXRECORD(Object):
     src_paymentkey: str | None | Unset = UNSET
     """Source payment key (text)."""
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "TAXRECORD",

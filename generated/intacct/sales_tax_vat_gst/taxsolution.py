@@ -59,11 +59,15 @@ class TAXSOLUTION(Object):
     lastupdate: datetime.date | None | Unset = UNSET
     """Last updated (date, mm/dd/yyyy). Read-only."""
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
-    """When created (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
-    """When modified (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
     submissionprocess: Literal["Sage Regulatory Reporting", "User Submitted", "None"] | None | Unset = UNSET
     """Submission process (text). Allowed: Sage Regulatory Reporting, User Submitted, None. Read-only."""
     aradvanceoffsetaccttitle: str | None | Unset = UNSET
@@ -71,7 +75,7 @@ class TAXSOLUTION(Object):
     - The recorded definition lacks it; public clients read it.
     """
     aradvanceoffsetacctkey: int | None | Unset = UNSET
-    """GL account for taxes on advance: key (integer). Read-only.
+    """GL account for taxes on advance: key (integer, record number). Read-only.
     - The recorded definition lacks it; public clients read it.
     """
     glaccountpurchasetitle: str | None | Unset = UNSET
@@ -79,7 +83,7 @@ class TAXSOLUTION(Object):
     - The recorded definition lacks it; public clients read it.
     """
     glaccountpurchasekey: int | None | Unset = UNSET
-    """GL account for input taxes: key (integer). Read-only.
+    """GL account for input taxes: key (integer, record number). Read-only.
     - The recorded definition lacks it; public clients read it.
     """
     glaccountsaletitle: str | None | Unset = UNSET
@@ -87,11 +91,11 @@ class TAXSOLUTION(Object):
     - The recorded definition lacks it; public clients read it.
     """
     glaccountsalekey: int | None | Unset = UNSET
-    """GL account for output taxes: key (integer). Read-only.
+    """GL account for output taxes: key (integer, record number). Read-only.
     - The recorded definition lacks it; public clients read it.
     """
     record_url: str | None | Unset = UNSET
-    """Record URL (text). Read-only."""
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "TAXSOLUTION",
