@@ -93,7 +93,7 @@ def test_objects(tmp_path: Path) -> None:
     assert (order.key, order.name_key) == ("RECORDNO", "ORDERID")
     assert Operation("query", "query_order", Life(since="2017.R3")) in order.operations
     assert Operation("create", "create_order_object") in order.operations
-    assert order.relationships == (Relationship("PARENT", "ORDER", "MANY2ONE", "PARENTKEY"),)
+    assert order.relationships == (Relationship("PARENT", "parent", "ORDER", "MANY2ONE", "PARENTKEY"),)
     assert order.model.body.kind == "all"
 
 

@@ -6,7 +6,15 @@ import pytest
 
 from intacct_codegen.ir import ModelRef
 from intacct_codegen.load import load_spec, read_spec
-from intacct_codegen.passes.names import RESERVED, attribute_name, module_name, places, stub_name
+from intacct_codegen.passes.names import (
+    RESERVED,
+    attribute_name,
+    field_name,
+    module_name,
+    places,
+    relationship_name,
+    stub_name,
+)
 
 from .small_spec import small_spec
 
@@ -28,6 +36,13 @@ from .small_spec import small_spec
 def test_attributes(wire: str, attribute: str) -> None:
     assert attribute_name(wire) == attribute
     assert attribute.isidentifier()
+
+
+def test_fields_of_objects_leave_room_for_their_references() -> None:
+    assert (attribute_name("FIELDS"), field_name("FIELDS"), field_name("EXTRA")) == ("fields", "fields_", "extra_")
+    assert relationship_name("PARENT", {"name"}) == "parent"
+    assert relationship_name("PARENT", {"parent"}) == "parent_record"
+    assert relationship_name("CLASS", {"class_"}) == "class__record"
 
 
 def test_reserved_words_never_change() -> None:
