@@ -10,12 +10,16 @@ from fnmatch import fnmatchcase
 from intacct_codegen.diff.changes import Comparison, Dated
 from intacct_codegen.diff.difference import Aspect
 from intacct_codegen.diff.ignore import Accepted, Sorted
-from intacct_codegen.diff.level import INFO, Level, Levels
+from intacct_codegen.diff.level import BREAKING, INFO, Level, Levels
 from intacct_codegen.diff.picture import Behaviour, Key, Subject
 from intacct_codegen.diff.wording import named, thing
 
+URGENT = 20
+"""So many breaking changes are told before all the rest."""
 _DETAILED = 6
 """Up to so many elements in one statement, it tells what they hold."""
+_NAMED = 32
+"""So many elements of one statement are named where there is little room; the others are counted."""
 _BY_PATH = {Aspect.VALUE, Aspect.KNOWN_VALUE}
 
 
@@ -27,6 +31,13 @@ class Line:
     levels: Levels
     text: str
     changes: tuple[Dated, ...]
+    short: str = ""
+    """The same with fewer names, where there are many."""
+
+    @property
+    def brief(self) -> str:
+        """What it says, in a length that fits into a terminal or a comment."""
+        return self.short or self.text
 
     @property
     def span(self) -> str:
@@ -181,6 +192,21 @@ def _sections(comparison: Comparison, by_subject: dict[Key, list[Dated]]) -> tup
     return (*(_whole(entries) for _, entries in sorted(whole.items())), *sections)
 
 
+def together(sections: Iterable[Section]) -> list[tuple[Section, ...]]:
+    """Put together what changed alike, so that it is told once."""
+    found: dict[tuple[object, ...], list[Section]] = {}
+    for number, section in enumerate(sections):
+        said = tuple((line.rule, line.levels, line.text, line.span) for line in section.lines)
+        found.setdefault(said if section.key is not None else (number,), []).append(section)
+    return [tuple(group) for group in found.values()]
+
+
+def urgent(found: Report) -> list[Dated]:
+    """What a reader must not overlook in a long report: what breaks, unless that is all there is."""
+    worst = [entry for entry in found.changes if entry.change.levels.worst is BREAKING]
+    return [] if len(worst) == found.total <= URGENT else worst
+
+
 def _whole(entries: list[Dated]) -> Section:
     """One section for all functions, objects or structures that came, or went."""
     first = entries[0].change
@@ -215,8 +241,10 @@ def _line(group: list[Dated]) -> Line:
     if first.difference.aspect in _BY_PATH:
         where = f"{first.difference.where}: "
     brief = len(group) > _DETAILED
-    names = ", ".join(dict.fromkeys(_name(entry, brief=brief) for entry in group))
-    return Line(first.rule.id, first.levels, f"{where}{len(group)} {first.rule.many}: {names}", tuple(group))
+    names = list(dict.fromkeys(_name(entry, brief=brief) for entry in group))
+    head = f"{where}{len(group)} {first.rule.many}: "
+    short = f"{head}{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return Line(first.rule.id, first.levels, head + ", ".join(names), tuple(group), short)
 
 
 def _name(entry: Dated, *, brief: bool) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from intacct_codegen.diff.level import BREAKING, INFO, Levels
-from intacct_codegen.diff.report import Chapter, Line, Report, Section, level_words, summary
+from intacct_codegen.diff.level import INFO, Levels
+from intacct_codegen.diff.report import URGENT, Chapter, Line, Report, Section, level_words, summary, together, urgent
 
 LIMIT = 60_000
 """Characters that fit into a comment, with room to spare."""
-_SHOWN = 20
 _ESCAPE = re.compile(r"([\\`*_\[\]<>|~#])")
 
 
@@ -57,16 +56,16 @@ def _lines(found: Report) -> Iterator[str]:
 
 def _breaking(found: Report) -> Iterator[str]:
     """What a reviewer must not overlook, before all the rest."""
-    worst = [entry for entry in found.changes if entry.change.levels.worst is BREAKING]
-    if not worst or len(worst) == found.total <= _SHOWN:
+    worst = urgent(found)
+    if not worst:
         return
     yield ""
-    for entry in worst[:_SHOWN]:
+    for entry in worst[:URGENT]:
         change = entry.change
         name = _text(change.difference.subject.name)
         yield f"- {_level(change.levels)}**{name}** {_text(change.message)} `{change.fingerprint}`"
-    if len(worst) > _SHOWN:
-        yield f"- … and {len(worst) - _SHOWN} more below"
+    if len(worst) > URGENT:
+        yield f"- … and {len(worst) - URGENT} more below"
 
 
 def _chapter(chapter: Chapter) -> Iterator[str]:
@@ -77,25 +76,28 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     words = f"{count} change{'s' if count > 1 else ''}" + (f", {worst.word}" if worst > INFO else "")
     yield f"<details{opened}><summary><b>{_html(chapter.title)}</b>: {words}</summary>"
     yield ""
-    for section in chapter.sections:
-        yield from _section(section)
+    for sections in together(chapter.sections):
+        yield from _sections(sections)
     yield ""
     yield "</details>"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _sections(sections: tuple[Section, ...]) -> Iterator[str]:
+    section = sections[0]
     if section.key is None:
         names = ", ".join(f"`{line.text}`{_span(line)}" for line in section.lines)
         yield f"- {_level(section.lines[0].levels)}{_text(section.title)}: {names}"
         return
-    users = f" (in {_text(section.users)})" if section.used_by else ""
+    names = ", ".join(
+        f"**{_text(entry.title)}**" + (f" (in {_text(entry.users)})" if entry.used_by else "") for entry in sections
+    )
     if len(section.lines) == 1:
         line = section.lines[0]
-        yield f"- {_level(line.levels)}**{_text(section.title)}**{users}: {_text(line.text)}{_span(line)}"
+        yield f"- {_level(line.levels)}{names}: {_text(line.brief)}{_span(line)}"
         return
-    yield f"- **{_text(section.title)}**{users}"
+    yield f"- {names}"
     for line in section.lines:
-        yield f"  - {_level(line.levels)}{_text(line.text)}{_span(line)}"
+        yield f"  - {_level(line.levels)}{_text(line.brief)}{_span(line)}"
 
 
 def _level(levels: Levels) -> str:

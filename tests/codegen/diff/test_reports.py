@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from intacct_codegen.diff import report_json, report_markdown, report_text
+from intacct_codegen.diff import report_html, report_json, report_markdown, report_text
 from intacct_codegen.diff.changes import compare_sources
 from intacct_codegen.diff.ignore import sort
 from intacct_codegen.diff.report import Report, only, report, summary
@@ -46,6 +46,29 @@ def test_text(small: Report) -> None:
         "  line (in create_order)",
         "    2 optional elements added: shipto, unit",
     ]
+
+
+ALIKE = "structure: {0}\nclass: {0}\nbody:\n  - {{element: memo, type: text}}\n"
+MORE = ALIKE + "".join(f'  - {{{{element: e{number}, occurs: "?", type: text}}}}\n' for number in range(40))
+
+
+def test_what_changed_alike_is_told_once_and_long_lists_are_cut() -> None:
+    users = {f"common/f{n}.yaml": f"function: f{n}\nbody:\n  - {{element: s, of: s{n}}}\n" for n in (1, 2)}
+    old, new = ({**users, **{f"common/s{n}.yaml": text.format(f"s{n}") for n in (1, 2)}} for text in (ALIKE, MORE))
+    comparison = compare_sources(at(spec(old)), at(spec(new)))
+    found = report(comparison, sort(comparison.changes, {}))
+    assert "\n  s1 (in f1), s2 (in f2)\n    40 optional elements added: e0, e1, " in report_text.text(found)
+    assert "- **s1** (in f1), **s2** (in f2): 40 optional elements added: e0, e1, " in report_markdown.text(found)
+    for text in (report_text.text(found), report_markdown.text(found)):
+        assert "e31 and 8 more" in " ".join(text.split())
+        assert "e35" not in text
+    assert "e35" in report_html.text(found)
+
+
+def test_what_breaks_comes_first_in_a_long_report(large: Report) -> None:
+    text = report_text.text(large).split("\n\n")
+    assert text[1].startswith("What breaks\n  2024.R2 arpayment_reply: optional element lineitems")
+    assert report_markdown.text(large).index("arpayment\\_reply") < report_markdown.text(large).index("<details")
 
 
 def test_markdown(small: Report) -> None:
