@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from copy import deepcopy
+from functools import cache
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intacct_codegen.diff.compare import compare
 from intacct_codegen.diff.difference import Aspect, Difference
+from intacct_codegen.diff.documents import SpecDocuments, read_folder
 from intacct_codegen.diff.picture import Picture
 from intacct_codegen.diff.rule import all_rules, changed, changes_of
+from intacct_codegen.schemas import DEFAULT_SPEC
 from tests.codegen.diff.additions import apply, plain
 from tests.codegen.diff.strategies import DOCUMENTS, RELEASES, Data, functions, objects, spec_of, texts
 
@@ -97,6 +100,25 @@ def test_looking_back_mirrors_looking_forward(pair: tuple[list[Data], list[Data]
     forward = Counter(seen(found, mirrored=False) for found in compare(old, new))
     backward = Counter(seen(found, mirrored=True) for found in compare(new, old))
     assert forward == backward
+
+
+@cache
+def committed() -> SpecDocuments:
+    return read_folder(DEFAULT_SPEC)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.data())
+def test_two_releases_of_the_committed_spec_mirror_each_other(data: st.DataObject) -> None:
+    older, newer = (data.draw(st.sampled_from(committed().order.names)) for _ in range(2))
+    old, new = committed().picture(older), committed().picture(newer)
+    forward = compare(old, new)
+    assert Counter(seen(found, mirrored=False) for found in forward) == Counter(
+        seen(found, mirrored=True) for found in compare(new, old)
+    )
+    prints = [change.fingerprint for change in changes_of(forward)]
+    assert len(prints) == len(set(prints))
+    assert forward == [] or older != newer
 
 
 @given(PAIRS)
