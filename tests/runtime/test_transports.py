@@ -1,0 +1,75 @@
+"""Another transport in the place of httpx: the one that the documentation shows, against a real server."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intacct_runtime.client import Client
+from intacct_runtime.errors import ConnectionLost, OutcomeUnknown, UnexpectedReply
+from intacct_runtime.upload import FileText
+
+from .calls import BILL, VENDORS, create_bill
+from .gateway import LOGIN, ONE_VENDOR, Gateway, hurry
+from .test_tls import respond
+from .tls_server import Authority, answering, server_context, serving
+
+PAGE = Path(__file__).parents[2] / "docs" / "running.md"
+
+
+@pytest.fixture(scope="module")
+def shown() -> Any:
+    """The class in the page about running calls."""
+    (code,) = [code for code in re.findall(r"```python\n(.*?)```", PAGE.read_text(), re.S) if "class Urllib" in code]
+    names: dict[str, Any] = {}
+    exec(code[: code.index("\n\nclient = ")], names)
+    return names["UrllibTransport"]
+
+
+def client(transport: Any, url: str) -> Client:
+    made = Client(**{**LOGIN, "endpoint_url": url}, transport=transport)
+    hurry(made)
+    return made
+
+
+@pytest.mark.network
+def test_the_transport_that_the_page_shows(shown: Any, authority: Authority) -> None:
+    context = server_context(authority.issue("seam", "localhost"))
+    gateway = Gateway([ONE_VENDOR], ["<key>17</key>"], ["<key>18</key>"])
+    with serving(context, respond(gateway)) as server:
+        gateway.endpoint = server.url()
+        transport = shown(str(authority.ca_file))
+        calls = client(transport, server.url())
+        assert calls.execute(VENDORS)[0].recordno == 7
+        assert calls.execute(BILL) == "17"
+        assert calls.execute(create_bill(vendorid=FileText(b"abc"))) == "18"
+        assert gateway.calls[-1].functions[0].findtext("create_bill/vendorid") == "YWJj"
+        calls.close()
+
+
+@pytest.mark.network
+def test_what_goes_wrong_in_it_is_told_like_that_of_httpx(shown: Any, authority: Authority) -> None:
+    context = server_context(authority.issue("seam-down", "localhost"))
+    with serving(context, lambda body: (503, {"Content-Type": "text/html"}, b"<html></html>")) as server:
+        calls = client(shown(str(authority.ca_file)), server.url())
+        with pytest.raises(UnexpectedReply) as caught:
+            calls.execute(VENDORS)
+        assert caught.value.status == 503
+    with answering(lambda connection: None) as port:
+        calls = client(shown(str(authority.ca_file)), f"https://localhost:{port}/")
+        with pytest.raises(ConnectionLost):
+            calls.login()
+
+
+def test_a_write_that_gets_no_reply_over_it(shown: Any) -> None:
+    class Broken(shown):  # type: ignore[misc]
+        def send(self, request: Any) -> Any:
+            if b"getAPISession" not in request.content:
+                raise ConnectionLost("reset")
+            return Gateway("").client()._line.transport.send(request)
+
+    with pytest.raises(OutcomeUnknown):
+        client(Broken(), "https://gateway.example/xml").execute(BILL)
