@@ -173,7 +173,7 @@ class _Collected:
 
 
 class Batch(_Collected):
-    """Functions for one request of a `Client`.
+    """Functions for one request of a `Client`::
 
         with client.batch(transaction=True) as batch:
             slot = batch.add(create_bill(...))
