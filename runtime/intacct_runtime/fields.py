@@ -360,7 +360,7 @@ class Fields:
     `fields["VENDOR.NAME"]` finds a field by its wire name. Iterating yields the object's own fields.
     """
 
-    __slots__ = ("_object", "_root", "_path", "_related", "_known", "_links", "_written", "_open", "_followed")
+    __slots__ = ("_object", "_root", "_path", "_related", "_known", "_links", "_written", "_many", "_open", "_followed")
 
     def __init__(
         self,
@@ -380,13 +380,17 @@ class Fields:
         self._known: dict[str, Field[Any]] = {}
         self._links: dict[str, _Link] = {}
         self._written: set[str] = set()
+        self._many: dict[str, str] = {}
         self._followed: dict[str, Fields] = {}
         self._open = model is None
         if model is not None:
             for element in model.__wire__.elements.values():
                 self._add(element, related and element.name not in own)
             for relation in model.__wire__.relationships:
-                self._relate(model.__wire__.registry, relation)
+                if relation.kind.endswith("2ONE"):
+                    self._relate(model.__wire__.registry, relation)
+                else:
+                    self._many[relation.attr] = self._many[relation.path.upper()] = relation.object
 
     def _add(self, element: Element, related: bool) -> None:
         if element.access == "write":
@@ -434,6 +438,8 @@ class Fields:
             return f"the bindings do not know the fields of {self._object}; use [{name.upper()!r}] for one"
         if name in self._written:
             return f"{self._object}.{name} can only be written, not asked for"
+        if name in self._many:
+            return f"{self._object}.{name} leads to many records; ask for {self._many[name]} itself"
         return f"{self._object} has no field {name!r}{_meant(name, [*self._known, *self._links])}"
 
     def __getitem__(self, path: str) -> Field[Any]:
@@ -448,6 +454,8 @@ class Fields:
         attr = next((attr for attr, link in self._links.items() if dot and link.path.upper() == head), None)
         if attr is not None:
             return self._follow(attr)[rest]
+        if head in self._many:
+            raise InvalidInput(self._missing(head), f"{self._root}.fields")
         paths = [f"{link.path.upper()}." for link in self._links.values()]
         meant = _meant(f"{head}." if dot else wanted, paths if dot else [*names, *paths])
         raise InvalidInput(

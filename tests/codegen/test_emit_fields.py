@@ -29,6 +29,7 @@ relationships:
   - {path: SHED, object: ORDER, type: MANY2ONE, by: SHED.ROOF}
   - {path: GATE, object: NOWHERE, type: MANY2ONE, by: GATE.WIDTH}
   - {path: OWNER, object: NOWHERE, type: MANY2ONE, by: RECORDNO}
+  - {path: ROWS, object: ORDER, type: ONE2MANY, by: RECORDNO}
   - {path: CLASS, object: PLOT, type: MANY2ONE, by: RECORDNO}
 """
 

@@ -141,7 +141,10 @@ class PLOT(Object):
     __wire__ = Wire(
         "PLOT",
         unordered(el("LAID_OUT", SPLIT_DATE, "?"), el("OWNER", TEXT, "?")),
-        relationships=(Relationship("OWNER", "VENDOR", "MANY2ONE", "OWNER", attr="owner_record"),),
+        relationships=(
+            Relationship("OWNER", "VENDOR", "MANY2ONE", "OWNER", attr="owner_record"),
+            Relationship("BILLS", "APBILL", "ONE2MANY", "RECORDNO"),
+        ),
     )
 
 
@@ -149,6 +152,14 @@ def test_an_object_without_a_registry() -> None:
     assert PLOT.fields.laid_out.type is DATE
     assert (PLOT.fields.laid_out == datetime.date(2024, 5, 1)).text == "LAID_OUT = '05/01/2024'"
     assert PLOT.fields["OWNER.NAME"].name == "OWNER.NAME"
+
+
+def test_a_way_to_many_records_is_none_for_a_query() -> None:
+    assert dir(PLOT.fields) == ["laid_out", "owner", "owner_record"]
+    with pytest.raises(InvalidInput, match=r"PLOT.BILLS leads to many records; ask for APBILL itself"):
+        PLOT.fields["BILLS.RECORDNO"]
+    with pytest.raises(AttributeError, match=r"PLOT.bills leads to many records"):
+        _ = PLOT.fields.bills
 
 
 # Reading

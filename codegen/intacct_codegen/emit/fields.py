@@ -68,6 +68,8 @@ def _members(
             yield field.attr, (_fields(element.holds if known else None, imports), element.holds)
     taken = {field.attr for field in run.fields(model)}
     for entry in relationships:
+        if not entry.type.endswith("2ONE"):
+            continue  # a query reaches no field of several records
         ref = objects.get(entry.object.upper())
         if ref is not None or entry.attr not in taken:
             yield entry.attr, (_fields(ref, imports), None)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.common.readbyname import readByName
     from intacct.company_console.rolegroups import _ROLEGROUPSFields
-    from intacct.company_console.roleusers import _ROLEUSERSFields
     from intacct.company_console.userinfo import _USERINFOFields
     from intacct_runtime.calls import Listed
     from intacct_runtime.conditions import Condition
@@ -202,7 +201,6 @@ if TYPE_CHECKING:
         createdbyloginid: Field[str]
         modifiedbyloginid: Field[str]
         record_url: Field[str]
-        roleusers: _ROLEUSERSFields
         rolegroups: _ROLEGROUPSFields
         userinfocreatedby: _USERINFOFields
         userinfomodifiedby: _USERINFOFields
