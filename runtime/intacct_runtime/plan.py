@@ -19,9 +19,9 @@ _SHAPE_LIMIT: Final = 256
 class Context:
     """For whom and how models are written. There is one instance per combination; it keeps the plans made for it."""
 
-    __slots__ = ("release", "strict", "operation", "owned", "plans")
+    __slots__ = ("release", "strict", "operation", "owner", "plans")
 
-    _known: ClassVar[dict[tuple[str | None, bool, str | None, bool], Context]] = {}
+    _known: ClassVar[dict[tuple[str | None, bool, str | None, str | None], Context]] = {}
 
     release: str | None
     """API release; None is the newest."""
@@ -29,26 +29,26 @@ class Context:
     """Whether missing required values and read-only fields are refused."""
     operation: str | None
     """`create` or `update` while records of these functions are written: what they require is checked."""
-    owned: bool
-    """Whether the model is a line of a record."""
+    owner: str | None
+    """Of a line, the field with the ID of the record around it, empty where that has none; None for a record."""
     plans: dict[type[Model], Plan]
 
     def __new__(
-        cls, release: str | None = None, strict: bool = True, operation: str | None = None, owned: bool = False
+        cls, release: str | None = None, strict: bool = True, operation: str | None = None, owner: str | None = None
     ) -> Context:
-        key = (release, strict, operation, owned)
+        key = (release, strict, operation, owner)
         known = cls._known.get(key)
         if known is None:
             release_key(release)
             known = super().__new__(cls)
-            known.release, known.strict, known.operation, known.owned = key
+            known.release, known.strict, known.operation, known.owner = key
             known.plans = {}
             cls._known[key] = known
         return known
 
-    def inside_record(self) -> Context:
-        """Return the context of what a record owns."""
-        return self if self.operation is None else Context(self.release, self.strict, self.operation, True)
+    def inside_record(self, name_key: str) -> Context:
+        """Return the context of what a record owns; `name_key` is the field with its ID."""
+        return self if self.operation is None else Context(self.release, self.strict, self.operation, name_key)
 
     def of_operation(self, operation: str) -> Context:
         """Return the context of the records of a function."""
@@ -90,7 +90,7 @@ class Plan:
         self.body = body if isinstance(body, Group) else Group("sequence", (), "1", None, None, None)
         self.any_case = cls.__any_case__
         record = issubclass(cls, Object)
-        self.inner = context.inside_record() if record else context
+        self.inner = context.inside_record(wire.name_key) if record else context
         self.by_tag = {element.name: element for element in walk(self.body)}
         if self.any_case:
             for element in list(self.by_tag.values()):

@@ -88,8 +88,10 @@ def _step(plan: Plan, step: Step) -> str:
 
 def _check_guarded(plan: Plan, element: Element, values: Values) -> None:
     """Refuse a record that lacks what its operation requires or sets what only the gateway sets."""
-    operation = plan.context.operation
-    needed = operation in element.required and not (plan.context.owned and operation == "update")
+    operation, owner = plan.context.operation, plan.context.owner
+    # A line may be new or kept in an update, and has the ID of its record from where it stands.
+    given = owner is not None and (operation == "update" or element.name == owner)
+    needed = operation in element.required and not given
     if needed and element.attr not in values:
         raise InvalidInput(f"required in {operation} and missing; accepted: {accepts(element)}", element.attr)
     if element.access == "read" and element.attr in values and element.name != plan.wire.key:
@@ -235,7 +237,7 @@ def _model_writer(element: Element, ref: Ref, tag: str, context: Context) -> Wri
 
 
 def _stands_for(value: Any, cls: type[Model]) -> bool:
-    """Whether a model fits where another class is described: one of both extends the other by a company's own fields."""
+    """Whether a model fits where another class is described: one extends the other by fields of a company."""
     kind = type(value)
     if not isinstance(value, Model) or not (issubclass(kind, cls) or issubclass(cls, kind)):
         return False

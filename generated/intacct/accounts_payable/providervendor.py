@@ -54,7 +54,7 @@ class PROVIDERVENDOR(Object):
     vendorkey: int | None | Unset = UNSET
     """Vendor key (integer, record number)."""
     vendorid: str | None | Unset = UNSET
-    """Vendor ID (text). Required in create, unless it stands in a VENDOR."""
+    """Vendor ID (text). A line of a VENDOR does not need it. Required in create."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     state: (
@@ -103,7 +103,7 @@ class PROVIDERVENDOR(Object):
             el("PROVIDERID", TEXT, "?", label="Provider ID", required=("create",)),
             el("PROVIDERNAME", TEXT, "?", label="Provider name", access="read"),
             el("VENDORKEY", INTEGER, "?", label="Vendor key"),
-            el("VENDORID", TEXT, "?", label="Vendor ID"),
+            el("VENDORID", TEXT, "?", label="Vendor ID", required=("create",)),
             el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
             el(
                 "STATE",
@@ -202,10 +202,10 @@ def read_providervendor(
 def create_providervendor(
     *,
     providerid: str | None,
+    vendorid: str | None,
     status: Literal["active", "inactive"] | None,
     providerkey: int | None | Unset = UNSET,
     vendorkey: int | None | Unset = UNSET,
-    vendorid: str | None | Unset = UNSET,
     extra: dict[str, ExtraValue] | None = None,
 ) -> create[PROVIDERVENDOR]:
     """Create one record of Payment provider vendor (PROVIDERVENDOR).

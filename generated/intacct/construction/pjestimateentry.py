@@ -58,7 +58,7 @@ class PJESTIMATEENTRY(Object):
     lineno: str | None | Unset = UNSET
     """Line number (text). Read-only."""
     pjestimateid: str | None | Unset = UNSET
-    """Project estimate ID (text). Required in create, unless the entry stands in a PJESTIMATE."""
+    """Project estimate ID (text). A line of a PJESTIMATE does not need it. Required in create."""
     pjestimatekey: int | None | Unset = UNSET
     """Project estimate key (integer, record number)."""
     euom: str | None | Unset = UNSET
@@ -151,7 +151,7 @@ class PJESTIMATEENTRY(Object):
         unordered(
             el("RECORDNO", INTEGER, "?", label="Record number"),
             el("LINENO", TEXT, "?", label="Line number", access="read"),
-            el("PJESTIMATEID", TEXT, "?", label="Project estimate ID"),
+            el("PJESTIMATEID", TEXT, "?", label="Project estimate ID", required=("create",)),
             el("PJESTIMATEKEY", INTEGER, "?", label="Project estimate key"),
             el("EUOM", TEXT, "?", label="External UOM"),
             el("QTY", DECIMAL, "?", label="Quantity"),
@@ -269,7 +269,7 @@ def read_pjestimateentry(
 @stub
 def create_pjestimateentry(
     *,
-    pjestimateid: str | None | Unset = UNSET,
+    pjestimateid: str | None,
     pjestimatekey: int | None | Unset = UNSET,
     euom: str | None | Unset = UNSET,
     qty: Decimal | None | Unset = UNSET,
