@@ -141,6 +141,33 @@ def test_what_people_wrote_stays_and_what_is_missing_is_reported(root: Path) -> 
     ]
 
 
+def test_odd_names_give_a_spec_that_can_be_read(root: Path) -> None:
+    names = ("MY FIELD", "1099TYPE", "NO#", "_KEY", "GRÖSSE", "A.B", "Class")
+    tree, report = bring(root, "2017.R4", *(field(name) for name in names))
+    assert {entry["name"]: entry.get("attr") for entry in fields_of(tree)} == {
+        "1099TYPE": "field_1099type",
+        "NO#": "no_no",
+        "_KEY": "field_key",
+        "GRÖSSE": "gr_sse",
+        "A.B": None,
+        "Class": None,
+    }
+    assert any("'MY FIELD'" in line for line in report.undecided)
+    assert len(load_spec(root).objects["ORDER"].document.fields) == 6
+
+
+def test_fields_inside_of_others_are_known(root: Path) -> None:
+    tree, _ = bring(root, "2017.R2", field("NAME"))
+    order = tree.get("object", "ORDER")
+    assert order is not None
+    order.data["fields"].append(
+        {"name": "SHIPTO", "class": "OrderShipto", "fields": [{"name": "CITY", "type": "text"}]}
+    )
+    tree.write()
+    again, _ = bring(root, "2017.R4", field("NAME"), field("SHIPTO.CITY"), field("SHIPTO.STATE"))
+    assert [entry["name"] for entry in fields_of(again)] == ["NAME", "SHIPTO.STATE", "SHIPTO"]
+
+
 def test_an_object_nobody_listed_is_filed_under_common(root: Path) -> None:
     tree, report = bring(root, "2017.R2", field("A"), name="THING")
     document = tree.get("object", "THING")

@@ -8,6 +8,7 @@ descriptions of fields are never read.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,7 @@ _TYPES = {
     "DATE": "date",
     "TIMESTAMP": "datetime",
 }
+_WIRE_NAME = re.compile(r"[^\s<>&\"'/=]+")
 _RELATIONSHIPS = {"MANY2ONE", "ONE2MANY", "ONE2ONE", "MANY2MANY"}
 
 
@@ -189,9 +191,10 @@ def _field(facts: _Facts, definition: Definition) -> Part:
         entry["values"] = values
     if multiple:
         entry["multiple"] = True
-    attribute = facts.name.lower().replace(".", "_")
-    if not attribute.isidentifier():
-        entry["attr"] = "".join(c if c.isalnum() or c == "_" else "_no" if c == "#" else "_" for c in attribute)
+    plain = re.sub(r"[^a-z0-9_]", "_", facts.name.lower().replace("#", "_no"))
+    plain = plain if plain[:1].isalpha() else f"field{plain if plain.startswith('_') else f'_{plain}'}"
+    if plain != facts.name.lower().replace(".", "_"):
+        entry["attr"] = plain
     if facts.label:
         entry["label"] = facts.label
     return entry
@@ -251,6 +254,10 @@ class _LookupImport:
             self.report.left_out.append(f"{definition.name}: {len(definition.custom_fields)} custom fields ({names})")
         for line in definition.unknown:
             self.report.undecided.append(f"{definition.name}.{line} is not known; taken for a text")
+        for entry in definition.fields:
+            if not _WIRE_NAME.fullmatch(entry["name"]):
+                self.report.undecided.append(f"{definition.name}: {entry['name']!r} is no wire name; left out")
+        definition.fields = [entry for entry in definition.fields if _WIRE_NAME.fullmatch(entry["name"])]
         for entry in definition.fields:
             self._share_values(entry)
         document = self._document(definition.name)
