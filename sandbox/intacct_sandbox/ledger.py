@@ -13,6 +13,7 @@ from typing import Final
 
 import attrs
 
+from .catalog import PARENT
 from .context import Context
 from .currency import entity_of
 from .errors import invalid_reference, refused
@@ -100,16 +101,21 @@ def system_account(context: Context, role: str) -> str:
     return number
 
 
+def check_open(context: Context, date: datetime.date) -> None:
+    """Raise the failure of a posting to a day on which the books are closed."""
+    closed = context.store.setting("books_closed_through")
+    if closed and date <= datetime.date.fromisoformat(closed):
+        raise refused(
+            f"The books are closed through {datetime.date.fromisoformat(closed):%m/%d/%Y}.", "Use a later posting date."
+        )
+
+
 def post(context: Context, posting: Posting) -> Record:
     """Write a journal entry of balanced groups."""
     journal = context.store.find("GLJOURNAL", SYMBOL=posting.journal)
     if journal is None:
         raise invalid_reference("Journal", posting.journal)
-    closed = context.store.setting("books_closed_through")
-    if closed and posting.date <= datetime.date.fromisoformat(closed):
-        raise refused(
-            f"The books are closed through {datetime.date.fromisoformat(closed):%m/%d/%Y}.", "Use a later posting date."
-        )
+    check_open(context, posting.date)
     batch = context.create("GLBATCH", _header(context, posting, journal))
     line_no = 0
     for group in posting.groups:
@@ -124,6 +130,46 @@ def post(context: Context, posting: Posting) -> Record:
     if posting.source is not None:
         context.store.update(batch, {"#SOURCE": list(posting.source)})
     return batch
+
+
+def reverse(
+    context: Context,
+    document: tuple[str, int],
+    date: datetime.date,
+    description: str = "",
+    *,
+    source: tuple[str, int] | None = None,
+) -> list[Record]:
+    """Take back on a day what a document posted: every entry again, debits as credits; both entries stay."""
+    check_open(context, date)
+    found: list[Record] = []
+    wanted: list[Value] = list(document)
+    for batch in context.store.select("GLBATCH", lambda record: record.fields.get("#SOURCE") == wanted):
+        if batch.text("STATE") == "Reversed":
+            continue
+        title = f"Reversal: {batch.text('BATCH_TITLE')}"
+        fields: Fields = {name: value for name, value in batch.fields.items() if name not in {"RECORDNO", "#SOURCE"}}
+        fields.update(
+            BATCHNO=context.store.next_number(f"GLBATCH:{batch.text('JOURNAL')}"),
+            BATCH_TITLE=title,
+            BATCH_DATE=date,
+        )
+        reversal = context.create("GLBATCH", fields)
+        for entry in context.lines(batch, "GLENTRY"):
+            line: Fields = {name: value for name, value in entry.fields.items() if name not in {"RECORDNO", PARENT}}
+            line.update(
+                TR_TYPE=-(entry.integer("TR_TYPE") or 1),
+                TRX_AMOUNT=entry.number("TRX_AMOUNT"),
+                ENTRY_DATE=date,
+                BATCH_DATE=date,
+                BATCHTITLE=title,
+                DESCRIPTION=description or entry.fields.get("DESCRIPTION"),
+            )
+            context.create("GLENTRY", line, parent=reversal)
+        context.store.update(reversal, {"#SOURCE": list(source or document), "STATE": "Posted"})
+        context.change(batch, {"STATE": "Reversed"})
+        found.append(reversal)
+    return found
 
 
 def _header(context: Context, posting: Posting, journal: Record) -> Fields:

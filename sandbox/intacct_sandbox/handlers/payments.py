@@ -174,7 +174,7 @@ class Payments(Behaviour):
         if pending:
             payments.reserve(context, details, 1)
         else:
-            _submit(context, payment, details)
+            submit_payment(context, payment, details)
         return payment
 
     def update(self, context: Context, record: Record, draft: Draft) -> None:
@@ -184,7 +184,7 @@ class Payments(Behaviour):
         pending = is_draft(changes)
         if changes.get("PAYMENTDATE") is not None:
             changes["WHENCREATED"] = changes["PAYMENTDATE"]
-        before = _details_of(context, record)
+        before = details_of(context, record)
         payments.reserve(context, before, -1)
         lines = [dict(detail.fields) for detail in before]
         if "APPYMTDETAILS" in draft.lines:
@@ -202,12 +202,12 @@ class Payments(Behaviour):
         if pending:
             payments.reserve(context, details, 1)
         else:
-            _submit(context, record, details)
+            submit_payment(context, record, details)
 
     def delete(self, context: Context, record: Record) -> None:
         if record.text("STATE") != "Draft":
             raise refused(f"AP payment {record.recordno} is posted and cannot be deleted.", "Void it instead.")
-        payments.reserve(context, _details_of(context, record), -1)
+        payments.reserve(context, details_of(context, record), -1)
         for line in context.lines(record, "APPYMTDETAIL"):
             context.remove(line)
         context.remove(record)
@@ -274,7 +274,7 @@ def _same_target(line: Record, fields: Fields) -> bool:
     return all(line.fields.get(key) == fields.get(key) for key in keys)
 
 
-def _details_of(context: Context, payment: Record) -> list[Detail]:
+def details_of(context: Context, payment: Record) -> list[Detail]:
     """Return the details of a payment as they were worked out when it was written."""
     details: list[Detail] = []
     for line in context.lines(payment, "APPYMTDETAIL"):
@@ -312,7 +312,7 @@ def _total(context: Context, payment: Record, details: Sequence[Detail]) -> None
     )
 
 
-def _submit(context: Context, payment: Record, details: Sequence[Detail]) -> None:
+def submit_payment(context: Context, payment: Record, details: Sequence[Detail]) -> None:
     """Settle what a payment names and post it."""
     bank = exchange = None
     changes: Fields = dict(_POSTED)
@@ -360,7 +360,7 @@ class PaymentDetails(Behaviour):
         if payment is None:
             raise cannot_update("APPYMT", "RECORDNO", str(key))
         before = {line.recordno for line in context.lines(payment, "APPYMTDETAIL")}
-        lines = [dict(detail.fields) for detail in _details_of(context, payment)]
+        lines = [dict(detail.fields) for detail in details_of(context, payment)]
         _rewrite(context, payment, [*lines, dict(draft.fields)])
         added = [line for line in context.lines(payment, "APPYMTDETAIL") if line.recordno not in before]
         if not added:
@@ -372,7 +372,7 @@ class PaymentDetails(Behaviour):
         if payment is None:
             raise cannot_update("APPYMT", "RECORDNO", record.text("PAYMENTKEY"))
         lines = context.lines(payment, "APPYMTDETAIL")
-        details = _details_of(context, payment)
+        details = details_of(context, payment)
         rest = [dict(detail.fields) for line, detail in zip(lines, details, strict=True) if line is not record]
         _rewrite(context, payment, rest)
 
