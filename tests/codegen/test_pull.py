@@ -284,6 +284,14 @@ def test_wrong_usage(
     assert words in capsys.readouterr().err
 
 
+def test_a_folder_that_cannot_be_written_is_named(
+    pull: Pull, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "acme").write_text("a file", encoding="utf-8")
+    assert pull("--overlay", tmp_path / "acme", "--only", "APBILL") == 1
+    assert str(tmp_path / "acme") in capsys.readouterr().err
+
+
 def test_missing_credentials(
     small_spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -111,6 +111,8 @@ def run(args: argparse.Namespace) -> int:
         return _failed(str(error), 1)
     except IntacctError as error:
         return _failed(f"{error}\n{_kept(folder)}", 1)
+    except OSError as error:
+        return _failed(f"{error.filename}: {error.strerror}\n{_kept(folder)}", 1)
     except KeyboardInterrupt:
         return _failed(f"interrupted\n{_kept(folder)}", 130)
 
