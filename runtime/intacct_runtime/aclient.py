@@ -93,9 +93,9 @@ class AsyncClient(ClientBase):
         """Run a function and return the answer with control id, remarks and the reply's XML."""
         return await self._drive(self._engine.execute(as_function(function), control_id=control_id, unique=unique))
 
-    async def execute_rows(self, function: Function[Any], *, control_id: str | None = None) -> Rows:
+    async def execute_rows(self, function: Function[Any] | Builder[Any], *, control_id: str | None = None) -> Rows:
         """Run a reading function that asks for CSV or JSON, and return the rows. See `Client.execute_rows`."""
-        return await self._drive(self._engine.execute_rows(function, control_id=control_id))
+        return await self._drive(self._engine.execute_rows(as_function(function), control_id=control_id))
 
     def batch(
         self, *, transaction: bool = False, control_id: str | None = None, unique: bool | None = None

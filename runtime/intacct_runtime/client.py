@@ -109,12 +109,12 @@ class Client(ClientBase):
         """Run a function and return the answer with control id, remarks and the reply's XML."""
         return self._drive(self._engine.execute(as_function(function), control_id=control_id, unique=unique))
 
-    def execute_rows(self, function: Function[Any], *, control_id: str | None = None) -> Rows:
+    def execute_rows(self, function: Function[Any] | Builder[Any], *, control_id: str | None = None) -> Rows:
         """Run a reading function that asks for CSV or JSON, and return the rows as they come.
 
         Such an answer has no envelope: it does not say how many rows there are beyond the page that was asked for.
         """
-        return self._drive(self._engine.execute_rows(function, control_id=control_id))
+        return self._drive(self._engine.execute_rows(as_function(function), control_id=control_id))
 
     def batch(self, *, transaction: bool = False, control_id: str | None = None, unique: bool | None = None) -> Batch:
         """Return an empty batch: functions that go out in one request, with `transaction` all or none of them."""

@@ -9,7 +9,7 @@ for bill in client.iterate(due.order_by(f.totaldue.desc())):
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, Literal, TypeVar, cast, get_args
 
 import attrs
 
@@ -25,6 +25,7 @@ from .unset import UNSET
 from .xmltext import escape, parse
 
 T = TypeVar("T", bound=Object)
+RowForm = Literal["csv", "json"]
 
 LARGEST_PAGE: Final = 2000
 """How many records one answer of query holds at most."""
@@ -44,6 +45,7 @@ class Query(Builder[Records[T]], Generic[T]):
     _docparid: str = ""
     _caseinsensitive: bool = False
     _showprivate: bool = False
+    _returnformat: RowForm | None = None
     _pagesize: int | None = None
     _offset: int = 0
 
@@ -80,6 +82,12 @@ class Query(Builder[Records[T]], Generic[T]):
         """Find records of entities too that are private to them, when asked at the top level."""
         return attrs.evolve(self, showprivate=True)
 
+    def return_format(self, form: RowForm) -> Query[T]:
+        """Ask for CSV or JSON; such a query is for `client.execute_rows`."""
+        if form not in get_args(RowForm):
+            raise InvalidInput(f"{form!r}; accepted: {' or '.join(get_args(RowForm))}", "return_format")
+        return attrs.evolve(self, returnformat=form)
+
     def docparid(self, name: str) -> Query[T]:
         """Name the transaction definition whose custom fields are asked for, such as `Sales Invoice`."""
         return attrs.evolve(self, docparid=name)
@@ -109,6 +117,7 @@ class Query(Builder[Records[T]], Generic[T]):
             parts.append(f"<docparid>{escape(self._docparid)}</docparid>")
         options = "<caseinsensitive>true</caseinsensitive>" if self._caseinsensitive else ""
         options += "<showprivate>true</showprivate>" if self._showprivate else ""
+        options += f"<returnformat>{self._returnformat}</returnformat>" if self._returnformat else ""
         if options:
             parts.append(f"<options>{options}</options>")
         if self._pagesize is not None:

@@ -45,6 +45,7 @@ def test_everything_that_can_be_asked() -> None:
         .docparid("Vendor Invoice & Co")
         .ignore_case()
         .show_private()
+        .return_format("csv")
         .page_size(2000)
         .offset(40)
     )
@@ -55,7 +56,7 @@ def test_everything_that_can_be_asked() -> None:
         "</value></notequalto></and></filter><orderby><order><field>VENDOR.NAME</field><ascending/></order><order>"
         "<field>TOTALDUE</field><descending/></order><order><field>RECORDNO</field><ascending/></order></orderby>"
         "<docparid>Vendor Invoice &amp; Co</docparid><options><caseinsensitive>true</caseinsensitive><showprivate>true"
-        "</showprivate></options><pagesize>2000</pagesize><offset>40</offset></query>"
+        "</showprivate><returnformat>csv</returnformat></options><pagesize>2000</pagesize><offset>40</offset></query>"
     )
     assert intacct.dumps(asked.build()).decode() == expected
     assert intacct.loads(expected) == asked.build()
@@ -108,6 +109,7 @@ def test_a_stored_code_is_refused_where_labels_are_compared() -> None:
     [
         (lambda: WANTED.page_size(0), "page_size: 0; accepted: 1 to 2000"),
         (lambda: WANTED.page_size(2001), "page_size: 2001; accepted: 1 to 2000"),
+        (lambda: WANTED.return_format("xls"), "return_format: 'xls'; accepted: csv or json"),
         (lambda: WANTED.offset(-1), "offset: -1; accepted: 0 to"),
         (lambda: read_by_query(APBILL, page_size=1001), "page_size: 1001; accepted: 1 to 1000"),
     ],

@@ -139,6 +139,11 @@ def test_options(client: Client) -> None:
     assert [vendor.vendorid for vendor in client.execute(asked.ignore_case().show_private())] == ["Q9"]
 
 
+def test_rows(client: Client) -> None:
+    asked = query(APBILL).select(f.recordid, f.totaldue).where(f.recordid == "Q3").return_format("csv")
+    assert list(client.execute_rows(asked)) == [{"RECORDID": "Q3", "TOTALDUE": "20.50"}]
+
+
 def test_queries_in_a_batch(client: Client) -> None:
     batch = client.batch()
     slot = batch.add(query(APBILL).select(f.recordid).where(f.recordid == "Q3"))
