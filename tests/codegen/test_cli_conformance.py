@@ -48,6 +48,8 @@ def verdict(
         bill(),
         f"<function controlid='1'>{bill()}</function>",
         REQUEST.format(first=bill(), second="<getAPISession/>"),
+        f"<content><function controlid='1'>{bill()}</function></content>",
+        f"<operation><content><function controlid='1'>{bill()}</function></content></operation>",
         "<read><object>VENDOR</object><keys>1</keys><fields>*</fields></read>",
         "<create><vendor><VENDORID>V</VENDORID><NAME> a  b </NAME></vendor></create>",
         RESPONSE.format(function="create_bill", data="<key>1</key>"),

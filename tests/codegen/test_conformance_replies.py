@@ -165,6 +165,13 @@ WHOLE = {
         f"<userid>u</userid><companyid>c</companyid></authentication>{ERROR}</operation></response>"
     ),
 }
+PARTS = {
+    "the operation of a reply": f"<operation>{AUTHENTICATION}{REPLIES['key']}{REPLIES['query']}</operation>",
+    "a result": REPLIES["session"],
+    "an error": ERROR,
+    "data of any function": data("<CLASS><CLASSID>C</CLASSID></CLASS>", listtype="CLASS", count=1),
+    "a view": data("<view name='ALL'><CLASS><CLASSID>C</CLASSID></CLASS></view>"),
+}
 UNKNOWN = {
     "custom fields": (
         result(
@@ -202,6 +209,15 @@ def test_replies(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) 
 @pytest.mark.parametrize("name", WHOLE)
 def test_replies_without_results(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     assert verdict(tmp_path, capsys, WHOLE[name]) == ("", [], [])
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_parts_of_replies(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert verdict(tmp_path, capsys, PARTS[name]) == ("", [], [])
+
+
+def test_data_with_a_custom_object(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert verdict(tmp_path, capsys, data("<plot><id>1</id></plot>")) == ("", ["data/plot"], [])
 
 
 @pytest.mark.parametrize("name", UNKNOWN)

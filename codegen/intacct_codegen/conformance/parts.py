@@ -16,6 +16,9 @@ from intacct_runtime.record import Record
 from intacct_runtime.registry import Registry
 from intacct_runtime.result import RecordsResult, Result
 
+_ENVELOPE = frozenset({"acknowledgement", "authentication", "control", "errormessage", "error"})
+"""Elements around what functions answer; the client reads them, no class does."""
+
 
 class NothingTyped(Exception):
     """Raised when a document holds nothing that these bindings have a class for; the message says why."""
@@ -41,14 +44,19 @@ def parts_of(root: etree._Element, registry: Registry) -> list[Part]:
     """Return the parts of a document; raise `NothingTyped` if it is not one of the kinds known."""
     match str(root.tag):
         case "request":
-            wrappers = root.findall("operation/content/function")
-            if not wrappers:
-                raise NothingTyped("the request holds no function")
-            return [_wrapped(wrapper, registry) for wrapper in wrappers]
+            return _functions(root.findall("operation/content/function"), registry)
         case "function":
             return [_wrapped(root, registry)]
         case "response":
-            return [part for result in root.iter("result") for part in _answers(result, registry)]
+            return [part for result in root.iterfind("operation/result") for part in _answers(result, registry)]
+        case "content":
+            return _functions(root.findall("function"), registry)
+        case "operation" if root.find("content") is not None:
+            return _functions(root.findall("content/function"), registry)
+        case "operation":
+            return [part for result in root.iterfind("result") for part in _answers(result, registry)]
+        case name if name in _ENVELOPE:
+            return []
         case "result":
             return list(_answers(root, registry))
         case name if registry.function(name) is not None:
@@ -64,23 +72,38 @@ def _reply_data(data: etree._Element, registry: Registry) -> list[Part]:
     described = [cls for cls in classes_by_tag(registry).get("data", ()) if _fits(data, cls)]
     if described:
         return [Part("data", data, described[0])]
-    parts = [_fragment(child, registry) for child in data]
+    wrapped = data.findall("view")
+    children = [child for view in wrapped for child in view] if wrapped and len(wrapped) == len(data) else list(data)
+    parts = [_known(child, registry) or Part(str(child.tag), child, Record) for child in children]
     return [Part(f"data/{part.path}", part.element, part.cls) for part in parts]
 
 
 def _fragment(element: etree._Element, registry: Registry) -> Part:
     """Return a part of a reply by itself: a record, or what some class of the bindings describes."""
+    part = _known(element, registry)
+    if part is None:
+        raise NothingTyped(f"<{element.tag!s}> is no function that the bindings know, and no part of a reply")
+    return part
+
+
+def _known(element: etree._Element, registry: Registry) -> Part | None:
     name = str(element.tag)
     record: type[Model] | None = registry.object(name)
     candidates = [record] if record is not None else []
     candidates += [cls for cls in classes_by_tag(registry).get(name, ()) if cls is not record]
     if not candidates:
-        raise NothingTyped(f"<{name}> is no function that the bindings know, and no part of a reply")
+        return None
     return Part(name, element, next((cls for cls in candidates if _fits(element, cls)), candidates[0]))
 
 
 def _fits(element: etree._Element, cls: type[Model]) -> bool:
     return next(extras(Part("", element, cls).read(), ""), None) is None
+
+
+def _functions(wrappers: list[etree._Element], registry: Registry) -> list[Part]:
+    if not wrappers:
+        raise NothingTyped("the request holds no function")
+    return [_wrapped(wrapper, registry) for wrapper in wrappers]
 
 
 def _wrapped(wrapper: etree._Element, registry: Registry) -> Part:
