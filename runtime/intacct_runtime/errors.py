@@ -21,6 +21,7 @@
     │   │   └── PartialResult   some records were written before one failed; carries their keys
     │   ├── AlreadyRecorded     neither failed nor done anew: this control id was recorded before
     │   └── …                   one class per known meaning, in `error_table`
+    ├── NotSent                 a function was not sent, because an earlier request of its batch failed
     ├── DriftDetected           a list changed while it was read page by page
     ├── ReportFailed            the company could not make a report
     └── ReportNotReady          a report takes longer than was waited; carries its id for going on
