@@ -96,7 +96,7 @@ class _Junction(Condition):
         self.kind = kind
         self.parts: tuple[Condition, ...] = ()
         for part in parts:
-            self.parts += part.parts if isinstance(part, _Junction) and part.kind == kind else (_condition(part),)
+            self.parts += part.parts if isinstance(part, _Junction) and part.kind == kind else (as_condition(part),)
         self.depth: int = 1 + max(part.depth if isinstance(part, _Junction) else 0 for part in self.parts)
         if self.depth > _DEEPEST:
             raise InvalidInput(f"the condition is nested deeper than {_DEEPEST} levels; join more of it at one level")
@@ -118,7 +118,8 @@ class _Junction(Condition):
         return _Junction("or" if self.kind == "and" else "and", *(~part for part in self.parts))
 
 
-def _condition(given: object) -> Condition:
+def as_condition(given: object) -> Condition:
+    """Return a condition; refuse anything else."""
     if isinstance(given, Condition):
         return given
     raise InvalidInput(f"{given!r} is no condition; accepted: comparisons of fields, such as f.totaldue > 0")

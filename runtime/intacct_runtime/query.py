@@ -14,11 +14,12 @@ from typing import Any, Final, Generic, Literal, TypeVar, cast, get_args
 import attrs
 
 from .builder import Builder
-from .conditions import Condition, text_name
+from .conditions import Condition, as_condition, text_name
 from .errors import InvalidInput
 from .fields import Aggregate, Field, Order
 from .model import Function, Object
 from .reader import read_element
+from .record import Record
 from .registry import Registry
 from .result import Records
 from .unset import UNSET
@@ -61,7 +62,7 @@ class Query(Builder[Records[T]], Generic[T]):
 
     def where(self, condition: Condition) -> Query[T]:
         """Ask for records that fulfil a condition, and those given before."""
-        for field in condition.fields():
+        for field in as_condition(condition).fields():
             self._own(field)
         both = condition if self._condition is None else self._condition & condition
         _ = condition.xml  # a value that its field does not take is refused here, where it was given
@@ -69,9 +70,9 @@ class Query(Builder[Records[T]], Generic[T]):
 
     def order_by(self, *orders: Field[Any] | Order) -> Query[T]:
         """Order the records: by a field upwards, `f.totaldue.desc()` downwards; behind the orders given before."""
-        found = tuple(order if isinstance(order, Order) else order.asc() for order in orders)
-        for order in found:
-            self._own(order.field)
+        for item in orders:
+            self._own(item.field if isinstance(item, Order) else item)
+        found = tuple(item if isinstance(item, Order) else item.asc() for item in orders)
         return attrs.evolve(self, orders=(*self._orders, *found))
 
     def ignore_case(self) -> Query[T]:
@@ -154,7 +155,11 @@ def _order(order: Order) -> str:
     return f"<order><field>{escape(order.field.name)}</field><{direction}/></order>"
 
 
-def _check_object(field: Field[Any], name: str) -> None:
+def _check_object(field: object, name: str) -> None:
+    if not isinstance(field, Field):
+        raise InvalidInput(
+            f"{field!r}; accepted: fields, such as {name}.fields.recordno or Field.named('NAME', str)", name
+        )
     if field.object and field.object != name:
         raise InvalidInput(f"is a field of {field.object}; this asks for {name}: use {name}.fields", field.name)
 
@@ -165,10 +170,14 @@ def _within(number: int, low: int, high: int, parameter: str) -> int:
     return number
 
 
-def place_of(record: type[Object] | str, registry: Registry) -> tuple[Registry, str]:
+def place_of(record: object, registry: Registry) -> tuple[Registry, str]:
     """Return where the classes for an object are found, and its wire name; `registry` where it has none of its own."""
-    if isinstance(record, str):
+    if isinstance(record, str) and record.strip():
         return registry, record
+    if not (isinstance(record, type) and issubclass(record, Object)) or record is Record:
+        raise InvalidInput(
+            f"{record!r}; accepted: the class of an object, such as APBILL, or an object's name", "query"
+        )
     own: Registry | None = record.__wire__.registry.resolve() if record.__wire__.registry is not None else None
     return own or registry, record.__wire__.tag
 

@@ -98,6 +98,24 @@ def test_fields_of_another_object_are_refused(wrong: Any) -> None:
         wrong()
 
 
+@pytest.mark.parametrize(
+    ("wrong", "problem"),
+    [
+        (lambda: WANTED.select("TOTALDUE"), "APBILL: 'TOTALDUE'; accepted: fields, such as APBILL.fields.recordno"),
+        (lambda: WANTED.select(f.vendor), "APBILL: <fields of VENDOR at VENDOR>; accepted: fields"),
+        (lambda: WANTED.order_by("TOTALDUE"), "APBILL: 'TOTALDUE'; accepted: fields"),
+        (lambda: WANTED.where(True), "True is no condition; accepted: comparisons of fields"),
+        (lambda: query(""), "query: ''; accepted: the class of an object, such as APBILL, or an object's name"),
+        (lambda: query(f), "query: <fields of APBILL>; accepted: the class of an object"),
+        (lambda: query(Record), "query: .*Record.*; accepted: the class of an object"),
+        (lambda: query(query_function), "query: .*; accepted: the class of an object"),
+    ],
+)
+def test_what_is_no_field_condition_or_object_is_refused(wrong: Any, problem: str) -> None:
+    with pytest.raises(InvalidInput, match=problem):
+        wrong()
+
+
 def test_a_stored_code_is_refused_where_labels_are_compared() -> None:
     asked = query(VENDOR).select(VENDOR.fields.vendorid)
     with pytest.raises(InvalidInput, match="STATUS: str 'T'; accepted: one of 'active'"):
