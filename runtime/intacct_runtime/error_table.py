@@ -258,10 +258,14 @@ ENTRIES: Final[tuple[ErrorEntry, ...]] = (
         BusinessRuleBroken,
         "A rule of the application refuses the record; the texts say which.",
         "never",
-        "Read the errors beside it: this number often only repeats that the record was not written.",
+        "Read the errors beside it: this number often only repeats that the record was not written. A definition of one entity is not known at the top level.",
     ),
     ErrorEntry(
-        "BL03000018", InvalidValue, "A value is missing or has a form that the field does not take.", "never", ""
+        "BL03000018",
+        InvalidValue,
+        "A value is missing or has a form that the field does not take.",
+        "never",
+        "The texts name the field: give it, or in the form that its type takes.",
     ),
     ErrorEntry(
         "PL01000127",
@@ -270,8 +274,20 @@ ENTRIES: Final[tuple[ErrorEntry, ...]] = (
         "never",
         "Give a number, or set up a document sequence.",
     ),
-    ErrorEntry("BL03002129", ActionRefused, "The action does not fit the type of the transfer.", "never", ""),
-    ErrorEntry("BL03002028", NoDataFound, "A stored report has nothing to show.", "never", ""),
+    ErrorEntry(
+        "BL03002129",
+        ActionRefused,
+        "The action does not fit the type of the transfer.",
+        "never",
+        "Use the action that belongs to the type of the transfer.",
+    ),
+    ErrorEntry(
+        "BL03002028",
+        NoDataFound,
+        "A stored report has nothing to show.",
+        "never",
+        "Widen the report's filter or period.",
+    ),
     ErrorEntry(
         "CRE-3211",
         ComplianceWarning,
@@ -293,11 +309,21 @@ ENTRIES: Final[tuple[ErrorEntry, ...]] = (
         "never",
         "Give the user's role the permission.",
     ),
-    ErrorEntry("PL04000055", CompanyExpired, "The company is a demonstration that has ended.", "never", ""),
-    ErrorEntry("GL-0493", DuplicateRecord, "An account of that number exists.", "never", "Use another number."),
-    ErrorEntry("GL-0504", BusinessRuleBroken, "The account was not created.", "never", ""),
     ErrorEntry(
-        "GW-0001", GatewayRequestRefused, "The front of the gateway could not process the request.", "later", ""
+        "PL04000055",
+        CompanyExpired,
+        "The company is a demonstration that has ended.",
+        "never",
+        "Ask the vendor for a company that lasts.",
+    ),
+    ErrorEntry("GL-0493", DuplicateRecord, "An account of that number exists.", "never", "Use another number."),
+    ErrorEntry("GL-0504", BusinessRuleBroken, "The account was not created.", "never", "Read the error before it."),
+    ErrorEntry(
+        "GW-0001",
+        GatewayRequestRefused,
+        "The front of the gateway could not process the request.",
+        "later",
+        "Try again later; if it stays, give the request ID of the text to support.",
     ),
     ErrorEntry(
         "GW-0010", RateLimited, "Too many requests in too short a time.", "later", "Send fewer requests at a time."
@@ -309,7 +335,13 @@ ENTRIES: Final[tuple[ErrorEntry, ...]] = (
         "never",
         "Check company_id and sender_id.",
     ),
-    ErrorEntry("GW-0012", GatewayRequestRefused, "The tenant data is missing.", "never", ""),
+    ErrorEntry(
+        "GW-0012",
+        GatewayRequestRefused,
+        "The tenant data is missing.",
+        "never",
+        "Check company_id; if it is right, give the request ID of the text to support.",
+    ),
     ErrorEntry(
         "GW-0014",
         GatewayRequestRefused,
@@ -317,35 +349,83 @@ ENTRIES: Final[tuple[ErrorEntry, ...]] = (
         "never",
         "Use the endpoint of the XML gateway.",
     ),
-    ErrorEntry("GW-0015", GatewayRequestRefused, "An attribute of the request is missing.", "never", ""),
     ErrorEntry(
-        "GW-0031", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0015",
+        GatewayRequestRefused,
+        "An attribute of the request is missing.",
+        "never",
+        "Check the endpoint and whatever stands between here and the gateway.",
     ),
     ErrorEntry(
-        "GW-0032", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0031",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
     ErrorEntry(
-        "GW-0033", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0032",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
     ErrorEntry(
-        "GW-0034", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0033",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
     ErrorEntry(
-        "GW-0035", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0034",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
     ErrorEntry(
-        "GW-0036", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0035",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
     ErrorEntry(
-        "GW-0037", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0036",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
     ErrorEntry(
-        "GW-0038", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0037",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
     ErrorEntry(
-        "GW-0039", GatewayRequestRefused, "The front of the gateway refused the token or the user.", "never", ""
+        "GW-0038",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
     ),
-    ErrorEntry("GW-0042", NotPermitted, "The request is forbidden.", "never", ""),
+    ErrorEntry(
+        "GW-0039",
+        GatewayRequestRefused,
+        "The front of the gateway refused the token or the user.",
+        "never",
+        "Check user, permissions and credentials; a new login may help where a token has ended.",
+    ),
+    ErrorEntry(
+        "GW-0042",
+        NotPermitted,
+        "The request is forbidden.",
+        "never",
+        "Check the permissions of the user and the authorizations of the sender ID.",
+    ),
     ErrorEntry(
         "*",
         AlreadyRecorded,
