@@ -10,6 +10,7 @@ _MODULES = {
     "ALLOCATION": "allocation",
     "ALLOCATIONENTRY": "allocationentry",
     "AccountbalanceReply": "accountbalance_reply",
+    "AccountbalancebydimensionsReply": "accountbalancebydimensions_reply",
     "AllocationReply": "allocation_reply",
     "Arguments": "arguments",
     "ClosedbooksdateReply": "get_closedbooksdate",

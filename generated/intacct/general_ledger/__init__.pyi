@@ -1,5 +1,8 @@
 # Generated from spec/general_ledger by intacct-codegen. Do not edit: run `make regenerate`.
 from intacct.general_ledger.accountbalance_reply import AccountbalanceReply as AccountbalanceReply
+from intacct.general_ledger.accountbalancebydimensions_reply import (
+    AccountbalancebydimensionsReply as AccountbalancebydimensionsReply,
+)
 from intacct.general_ledger.accttitlebyloc import (
     ACCTTITLEBYLOC as ACCTTITLEBYLOC,
     query_accttitlebyloc as query_accttitlebyloc,
@@ -211,6 +214,7 @@ __all__ = [
     "ALLOCATION",
     "ALLOCATIONENTRY",
     "AccountbalanceReply",
+    "AccountbalancebydimensionsReply",
     "AllocationReply",
     "Arguments",
     "ClosedbooksdateReply",

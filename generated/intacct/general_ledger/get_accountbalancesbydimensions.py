@@ -15,24 +15,24 @@ from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, choice, el, seq
 
 if TYPE_CHECKING:
-    from intacct.general_ledger.accountbalance_reply import AccountbalanceReply
+    from intacct.general_ledger.accountbalancebydimensions_reply import AccountbalancebydimensionsReply
     from intacct.general_ledger.userdefineddimension import UserDefinedDimension
 
 __all__ = ["get_accountbalancesbydimensions"]
 
 
 @model
-class get_accountbalancesbydimensions(Function[Records["AccountbalanceReply"]]):
+class get_accountbalancesbydimensions(Function[Records["AccountbalancebydimensionsReply"]]):
     """Get account balances by dimensions.
 
-    Answers a list of `AccountbalanceReply`.
+    Answers a list of `AccountbalancebydimensionsReply`.
     Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
     it.
     Since 2018.R3 to 2019.R2 (which of them is not known).
     Reference:
     https://developer.intacct.com/api/general-ledger/account-balances/#list-account-balances-by-dimensions-synchronous
     - At most 20 user-defined dimensions.
-    - Grouping adds one element per dimension to each balance.
+    - Grouping adds ID and name of each dimension to a balance.
     """
 
     reportingperiodname: str | None | Unset = UNSET
@@ -265,5 +265,9 @@ class get_accountbalancesbydimensions(Function[Records["AccountbalanceReply"]]):
         since="2018.R3..2019.R2",
     )
     __result__ = RecordsResult(
-        elements={"accountbalance": Ref("intacct.general_ledger.accountbalance_reply", "AccountbalanceReply")}
+        elements={
+            "accountbalance": Ref(
+                "intacct.general_ledger.accountbalancebydimensions_reply", "AccountbalancebydimensionsReply"
+            )
+        }
     )

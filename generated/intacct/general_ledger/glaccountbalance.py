@@ -110,6 +110,54 @@ class GLACCOUNTBALANCE(Object):
     """Class (text). Read-only."""
     classname: str | None | Unset = UNSET
     """Class name (text). Read-only."""
+    contractdimkey: int | None | Unset = UNSET
+    """Contract dimension key (integer, record number). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    contractid: str | None | Unset = UNSET
+    """Contract ID (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    contractname: str | None | Unset = UNSET
+    """Contract name (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    costtypeid: str | None | Unset = UNSET
+    """Cost type ID (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    departmentdimkey: int | None | Unset = UNSET
+    """Department dimension key (integer, record number). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    departmenttitle: str | None | Unset = UNSET
+    """Department title (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    locationdimkey: int | None | Unset = UNSET
+    """Location dimension key (integer, record number). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    locationname: str | None | Unset = UNSET
+    """Location name (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    taskid: str | None | Unset = UNSET
+    """Task ID (text). Read-only. Since 2019.R4.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    warehousedimkey: int | None | Unset = UNSET
+    """Warehouse dimension key (integer, record number). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    warehouseid: str | None | Unset = UNSET
+    """Warehouse ID (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
+    warehousename: str | None | Unset = UNSET
+    """Warehouse name (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
 
@@ -155,6 +203,18 @@ class GLACCOUNTBALANCE(Object):
             el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
             el("CLASSID", TEXT, "?", label="Class", access="read"),
             el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
+            el("CONTRACTDIMKEY", INTEGER, "?", label="Contract dimension key", access="read"),
+            el("CONTRACTID", TEXT, "?", label="Contract ID", access="read"),
+            el("CONTRACTNAME", TEXT, "?", label="Contract name", access="read"),
+            el("COSTTYPEID", TEXT, "?", label="Cost type ID", access="read"),
+            el("DEPARTMENTDIMKEY", INTEGER, "?", label="Department dimension key", access="read"),
+            el("DEPARTMENTTITLE", TEXT, "?", label="Department title", access="read"),
+            el("LOCATIONDIMKEY", INTEGER, "?", label="Location dimension key", access="read"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name", access="read"),
+            el("TASKID", TEXT, "?", since="2019.R4", label="Task ID", access="read"),
+            el("WAREHOUSEDIMKEY", INTEGER, "?", label="Warehouse dimension key", access="read"),
+            el("WAREHOUSEID", TEXT, "?", label="Warehouse ID", access="read"),
+            el("WAREHOUSENAME", TEXT, "?", label="Warehouse name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Raw account balance",
@@ -208,4 +268,16 @@ if TYPE_CHECKING:
         classdimkey: Field[int]
         classid: Field[str]
         classname: Field[str]
+        contractdimkey: Field[int]
+        contractid: Field[str]
+        contractname: Field[str]
+        costtypeid: Field[str]
+        departmentdimkey: Field[int]
+        departmenttitle: Field[str]
+        locationdimkey: Field[int]
+        locationname: Field[str]
+        taskid: Field[str]
+        warehousedimkey: Field[int]
+        warehouseid: Field[str]
+        warehousename: Field[str]
         record_url: Field[str]

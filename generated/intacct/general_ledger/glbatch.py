@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
-from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
+from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
@@ -158,6 +158,28 @@ class GLBATCH(Object):
     """History comment (text). Remark for the history of the transaction. Write-only."""
     entries: list[GLENTRY] | None | Unset = UNSET
     """Journal entry lines. Required in create and update."""
+    journalkey: int | None | Unset = UNSET
+    """Journal key (integer, record number). Read-only."""
+    journal_billable: bool | None | Unset = UNSET
+    """Journal billable (boolean, true or false). Read-only."""
+    adj: bool | None | Unset = UNSET
+    """Adjustment (boolean, T or F). Read-only."""
+    childentity: str | None | Unset = UNSET
+    """Child entity (text). Read-only."""
+    prbatchrectype: str | None | Unset = UNSET
+    """Summary record type (text). Read-only."""
+    rrsentrykey: int | None | Unset = UNSET
+    """Revenue recognition schedule entry key (integer, record number). Read-only."""
+    rrskey: int | None | Unset = UNSET
+    """Revenue recognition schedule key (integer, record number). Read-only."""
+    contractscheduleentrykey: int | None | Unset = UNSET
+    """Contract schedule entry key (integer, record number). Read-only."""
+    contractschedulekey: int | None | Unset = UNSET
+    """Contract schedule key (integer, record number). Read-only."""
+    baselocation_name: str | None | Unset = UNSET
+    """Source entity name (text). Read-only."""
+    locationkey: int | None | Unset = UNSET
+    """Location key (integer, record number). Read-only."""
 
     __wire__ = Wire(
         "GLBATCH",
@@ -237,6 +259,17 @@ class GLBATCH(Object):
                 label="Journal entry lines",
                 required=("create", "update"),
             ),
+            el("JOURNALKEY", INTEGER, "?", label="Journal key", access="read"),
+            el("JOURNAL_BILLABLE", BOOLEAN, "?", label="Journal billable", access="read"),
+            el("ADJ", BOOLEAN_T_F, "?", label="Adjustment", access="read"),
+            el("CHILDENTITY", TEXT, "?", label="Child entity", access="read"),
+            el("PRBATCHRECTYPE", TEXT, "?", label="Summary record type", access="read"),
+            el("RRSENTRYKEY", INTEGER, "?", label="Revenue recognition schedule entry key", access="read"),
+            el("RRSKEY", INTEGER, "?", label="Revenue recognition schedule key", access="read"),
+            el("CONTRACTSCHEDULEENTRYKEY", INTEGER, "?", label="Contract schedule entry key", access="read"),
+            el("CONTRACTSCHEDULEKEY", INTEGER, "?", label="Contract schedule key", access="read"),
+            el("BASELOCATION_NAME", TEXT, "?", label="Source entity name", access="read"),
+            el("LOCATIONKEY", INTEGER, "?", label="Location key", access="read"),
         ),
         label="Journal entry",
         key="RECORDNO",
@@ -532,6 +565,17 @@ if TYPE_CHECKING:
         megaentityid: Field[str]
         megaentityname: Field[str]
         record_url: Field[str]
+        journalkey: Field[int]
+        journal_billable: Field[bool]
+        adj: Field[bool]
+        childentity: Field[str]
+        prbatchrectype: Field[str]
+        rrsentrykey: Field[int]
+        rrskey: Field[int]
+        contractscheduleentrykey: Field[int]
+        contractschedulekey: Field[int]
+        baselocation_name: Field[str]
+        locationkey: Field[int]
         journal_record: Fields
         userinfocreatedby: _USERINFOFields
         userinfomodifiedby: _USERINFOFields

@@ -48,7 +48,7 @@ class GLDETAIL(Object):
     batch_no: int | None | Unset = UNSET
     """Transaction no. (integer). Read-only."""
     bookid: str | None | Unset = UNSET
-    """Reporting method (text). Read-only."""
+    """Reporting method (text). Known values: ACCRUAL, CASH. Read-only."""
     childentity: str | None | Unset = UNSET
     """Child subsidiary (text). Read-only."""
     modified: datetime.datetime | None | Unset = UNSET
@@ -58,7 +58,10 @@ class GLDETAIL(Object):
     adj: bool | None | Unset = UNSET
     """Is adjusting entry (boolean, true or false). Read-only."""
     modulekey: str | None | Unset = UNSET
-    """Module ID (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
+    """Module ID (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT. Known values: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT, 55.CONTRACT.
+    Read-only.
+    """
     ownershipkey: int | None | Unset = UNSET
     """Ownership key (integer, record number). Read-only."""
     line_no: int | None | Unset = UNSET
@@ -213,12 +216,30 @@ class GLDETAIL(Object):
             el("BATCH_TITLE", TEXT, "?", label="Batch description", access="read"),
             el("SYMBOL", TEXT, "?", label="Journal", access="read"),
             el("BATCH_NO", INTEGER, "?", label="Transaction no.", access="read"),
-            el("BOOKID", TEXT, "?", label="Reporting method", access="read"),
+            el("BOOKID", TEXT, "?", label="Reporting method", access="read", open_values=("ACCRUAL", "CASH")),
             el("CHILDENTITY", TEXT, "?", label="Child subsidiary", access="read"),
             el("MODIFIED", DATETIME, "?", label="Journal entry modified date", access="read"),
             el("REFERENCENO", TEXT, "?", label="Reference number", access="read"),
             el("ADJ", BOOLEAN, "?", label="Is adjusting entry", access="read"),
-            el("MODULEKEY", TEXT, "?", label="Module ID", access="read"),
+            el(
+                "MODULEKEY",
+                TEXT,
+                "?",
+                label="Module ID",
+                access="read",
+                open_values=(
+                    "2.GL",
+                    "3.AP",
+                    "4.AR",
+                    "6.EE",
+                    "7.INV",
+                    "8.SO",
+                    "9.PO",
+                    "11.CM",
+                    "48.PROJACCT",
+                    "55.CONTRACT",
+                ),
+            ),
             el("OWNERSHIPKEY", INTEGER, "?", label="Ownership key", access="read"),
             el("LINE_NO", INTEGER, "?", label="Line no.", access="read"),
             el("ENTRY_DATE", DATE, "?", label="Entry date", access="read"),

@@ -50,7 +50,9 @@ class RECURGLACCTALLOCATION(Object):
     planname: str | None | Unset = UNSET
     """Plan name (text). Required in create."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT.
+    """
     glacctallocationkey: int | None | Unset = UNSET
     """Account allocation key (integer, record number)."""
     glacctallocation: str | None | Unset = UNSET

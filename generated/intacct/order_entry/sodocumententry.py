@@ -573,6 +573,8 @@ class SODOCUMENTENTRY(Object):
     """Entry date (date, mm/dd/yyyy). Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    sale_pur_trans: str | None | Unset = UNSET
+    """Sale or purchase transaction (text). Read-only."""
 
     __wire__ = Wire(
         "SODOCUMENTENTRY",
@@ -857,6 +859,7 @@ class SODOCUMENTENTRY(Object):
             el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
             el("BILLED_TIMESHEETENTRY.ENTRYDATE", DATE, "?", label="Entry date", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el("SALE_PUR_TRANS", TEXT, "?", label="Sale or purchase transaction", access="read"),
         ),
         label="Order entry transaction line",
         key="RECORDNO",
@@ -1208,6 +1211,7 @@ if TYPE_CHECKING:
         classname: Field[str]
         billed_timesheetentry_entrydate: Field[datetime.date]
         record_url: Field[str]
+        sale_pur_trans: Field[str]
         item: _ITEMFields
         department: _DEPARTMENTFields
         location: _LOCATIONFields
