@@ -11,7 +11,7 @@ from .answer import Answer, matched, refusal
 from .builder import Builder, as_function
 from .engine import Engine
 from .envelope import Call, new_control_id
-from .errors import Aborted, FunctionError, IntacctError, InvalidInput, NotSent
+from .errors import Aborted, FunctionError, IntacctError, InvalidInput, NotSent, OutcomeUnknown
 from .flow import Flow
 from .model import Function
 from .parts import check_distinct, check_one_request, in_parts
@@ -115,13 +115,24 @@ class _Collected:
                 outcomes = yield from self._engine.run(
                     part, control_id=name, unique=self._unique, transaction=self.transaction
                 )
-            except IntacctError as error:
+            except IntacctError as caught:
+                error = self._of_batch(caught)
                 self._settle([error] * len(part), done)
                 self._settle([NotSent(slot.control_id, slot.call.name, error) for slot in self.slots[rest:]], rest)
-                raise
+                raise error from error.__cause__
             self._settle(outcomes, done)
             done = rest
         self._raise_of_transaction()
+
+    def _of_batch(self, error: IntacctError) -> IntacctError:
+        """Let an unknown outcome name the batch, which can be run again, and not the request that was a part of it."""
+        if not isinstance(error, OutcomeUnknown) or error.control_id == self.control_id:
+            return error
+        named = OutcomeUnknown(
+            error.cause, control_id=self.control_id, control_ids=error.control_ids, unique=error.unique
+        )
+        named.__cause__ = error.cause
+        return named
 
     def _parts(self, calls: list[Call]) -> list[Sequence[Call]]:
         """Return what goes out in which request; raise `InvalidInput` if that cannot be."""

@@ -212,8 +212,8 @@ class OutcomeUnknown(TransportError):
     it answers `AlreadyRecorded`, one that has not does it now. Or look for the record.
 
     Attributes:
-        control_id: control id of the request; for one function it is the function's own.
-        control_ids: control ids of all functions of the request.
+        control_id: control id to ask again with: the function's own; for a batch the batch's, to run all of it again.
+        control_ids: control ids of the functions whose outcome is unknown.
         cause: what went wrong.
         status, headers, excerpt: of the reply, if there was one; else None, empty, empty.
     """

@@ -52,7 +52,7 @@ class Timeouts:
     write: float | None = 60.0
     """Between two parts of the request."""
     pool: float | None = 60.0
-    """Until one of the pooled connections is free."""
+    """Until one of the pooled connections is free, or a place within `max_concurrent_requests`."""
     total: float | None = None
     """For the whole exchange. No phase may take longer; besides it is looked at whenever a part of the reply comes."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -49,8 +50,10 @@ class Busy:
     async def handle_async(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         self.enter()
-        await anyio.sleep(self.seconds)
-        self.leave()
+        try:
+            await anyio.sleep(self.seconds)
+        finally:
+            self.leave()
         with self.lock:
             return self.gateway.handle(request)
 
@@ -147,6 +150,33 @@ def test_a_place_comes_back_after_a_failure() -> None:
     with pytest.raises(Exception, match="unknown"):
         client.execute(BILL)
     assert client.execute(BILL) == "1"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_those_who_give_up_keep_no_place(backend: str) -> None:
+    busy = Busy(0.002)
+    options: dict[str, Any] = {"max_concurrent_requests": 2}
+    places = places_of(busy.client(**options)._engine.credentials.endpoint_url, "acme")
+    draw = random.Random(7)
+
+    async def run() -> None:
+        http_client = httpx.AsyncClient(transport=httpx.MockTransport(busy.handle_async))
+        async with (
+            busy.gateway.async_client(http_client=http_client, **options) as client,
+            anyio.create_task_group() as tasks,
+        ):
+
+            async def impatient(seconds: float) -> None:
+                with anyio.move_on_after(seconds):
+                    await client.execute(BILL)
+
+            for _ in range(60):
+                tasks.start_soon(impatient, draw.random() * 0.05)
+
+    anyio.run(run, backend=backend)
+    assert busy.most == 2
+    assert places.take(1, lambda: None), "all places are free again"
+    places.give_back()
 
 
 def test_a_limit_below_one() -> None:

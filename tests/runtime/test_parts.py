@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from intacct_runtime.batch import Batch, Slot
 from intacct_runtime.envelope import Call
-from intacct_runtime.errors import AlreadyRecorded, FunctionError, InvalidInput, NotSent, OutcomeUnknown
+from intacct_runtime.errors import AlreadyRecorded, FunctionError, InvalidInput, NotSent, OutcomeUnknown, TimedOut
 from intacct_runtime.parts import in_parts
 from intacct_runtime.result import NothingResult
 from intacct_runtime.upload import FileText
@@ -109,7 +109,8 @@ def test_a_request_that_gets_no_answer_leaves_only_its_own_outcomes_open() -> No
     batch, slots = ledger.batch(6, max_functions=2)
     with pytest.raises(OutcomeUnknown) as caught:
         batch.run()
-    assert caught.value.control_id == "b.2"
+    assert caught.value.control_id == "b", "what the batch is run again with"
+    assert isinstance(caught.value.__cause__, TimedOut)
     assert caught.value.control_ids == ("b-3", "b-4")
     assert [slot.value for slot in slots[:2]] == ["1", "2"]
     assert [slot.error for slot in slots[2:4]] == [caught.value] * 2
