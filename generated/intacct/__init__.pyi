@@ -21,12 +21,12 @@ from intacct._codec import dumps as dumps, loads as loads
 from intacct._index import REGISTRY as REGISTRY
 from intacct._query import query as query, read_by_query as read_by_query
 from intacct._releases import NEWEST as NEWEST, RELEASES as RELEASES
-from intacct_runtime.aclient import AsyncClient as AsyncClient
+from intacct_runtime.aclient import AsyncClient as AsyncClient, AsyncPages as AsyncPages
 from intacct_runtime.answer import Answer as Answer
 from intacct_runtime.attachments import File as File, StoredAttachment as StoredAttachment, StoredFile as StoredFile
 from intacct_runtime.batch import AsyncBatch as AsyncBatch, Batch as Batch, Slot as Slot
 from intacct_runtime.builder import Builder as Builder
-from intacct_runtime.client import Client as Client
+from intacct_runtime.client import Client as Client, Pages as Pages
 from intacct_runtime.conditions import Condition as Condition
 from intacct_runtime.error_table import (
     ActionRefused as ActionRefused,
@@ -124,6 +124,7 @@ __all__ = [
     "Answer",
     "AsyncBatch",
     "AsyncClient",
+    "AsyncPages",
     "AsyncTransport",
     "Attempt",
     "AuthenticationError",
@@ -173,6 +174,7 @@ __all__ = [
     "NotSent",
     "Object",
     "OutcomeUnknown",
+    "Pages",
     "PartialResult",
     "ProcessingFailed",
     "Query",

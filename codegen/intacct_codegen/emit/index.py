@@ -39,12 +39,12 @@ ERRORS = (
 """Exceptions that do not depend on the error table, and the class of its entries."""
 
 RUNTIME: dict[str, tuple[str, ...]] = {
-    "intacct_runtime.aclient": ("AsyncClient",),
+    "intacct_runtime.aclient": ("AsyncClient", "AsyncPages"),
     "intacct_runtime.answer": ("Answer",),
     "intacct_runtime.attachments": ("File", "StoredAttachment", "StoredFile"),
     "intacct_runtime.batch": ("AsyncBatch", "Batch", "Slot"),
     "intacct_runtime.builder": ("Builder",),
-    "intacct_runtime.client": ("Client",),
+    "intacct_runtime.client": ("Client", "Pages"),
     "intacct_runtime.conditions": ("Condition",),
     "intacct_runtime.exchange": ("Attempt", "Exchange"),
     "intacct_runtime.fields": ("Aggregate", "Field", "Fields"),
