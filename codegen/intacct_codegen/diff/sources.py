@@ -13,7 +13,7 @@ from intacct_codegen.diff.documents import SpecDocuments, read_folder
 from intacct_codegen.diff.picture import Picture
 from intacct_codegen.diff.revisions import read_revision
 from intacct_codegen.diff.source_dtd import dtd_picture
-from intacct_codegen.diff.source_lookup import is_lookup_folder, lookup_picture
+from intacct_codegen.diff.source_lookup import lookup_files, lookup_picture
 from intacct_codegen.diff.source_schema import schema_picture
 
 FORMS = (
@@ -67,8 +67,9 @@ class Sources:
         picture = self._vendor(text, path)
         if picture is not None:
             return Source(text, fixed=picture)
-        if path.is_dir() and is_lookup_folder(path):
-            return Source(text, fixed=lookup_picture(path, default))
+        replies = lookup_files(path)
+        if replies:
+            return Source(text, fixed=lookup_picture(text, replies, default))
         if path.exists():
             raise UnknownSource(f"{text} is nothing that can be compared. Name {FORMS}.")
         near = ", ".join(default.order.names[-6:])

@@ -8,6 +8,7 @@ import pytest
 
 from intacct_codegen.diff.changes import compare_sources
 from intacct_codegen.diff.sources import Sources
+from intacct_codegen.importers.problems import ImportFailed
 from intacct_codegen.schemas import DEFAULT_SPEC
 
 DEFINITIONS = DEFAULT_SPEC.resolve().parents[1] / "shared" / "reference" / "objects"
@@ -72,6 +73,36 @@ def test_what_lookups_tell_wrongly_of_standard_fields_is_no_difference(tmp_path:
     fields = field("RECORDNO", "Key") + field("STATUS", "State", values="active inactive closed")
     found = {entry for entry in told("2026.R1", company(tmp_path / "c", VENDOR=fields)) if "removed" not in entry}
     assert found == {"VENDOR: STATUS: value 'closed' added"}
+
+
+def test_what_stands_beside_definitions_is_passed_over(tmp_path: Path) -> None:
+    mine = Path(company(tmp_path / "company", VENDOR=field("VENDORID", "Vendor ID")))
+    (mine / "index.json").write_text("[1]", encoding="utf-8")
+    refused = "<response><result><status>failure</status><errormessage/></result></response>"
+    (mine / "CONTRACT.xml").write_text(refused, encoding="utf-8")
+    nested = tmp_path / "both"
+    nested.mkdir()
+    mine.rename(nested / "lookup")
+    alone = str(nested / "lookup" / "VENDOR.xml")
+    assert told(str(nested), alone) == set()
+    (nested / "lookup" / "VENDOR.xml").unlink()
+    with pytest.raises(ImportFailed, match="none of its files is a reply of lookup"):
+        told(str(nested), str(nested))
+
+
+def test_an_object_has_the_fields_of_all_its_document_types(tmp_path: Path) -> None:
+    reply = "<response><operation><result><data>{0}</data></result></operation></response>"
+    kind = '<Type Name="SODOCUMENT" DocumentType="{0}"><Fields>{1}</Fields></Type>'
+    state = field("STATE", "State")
+    types = [kind.format("Quote", state), kind.format("Order", state + field("PONUMBER", "PO number", custom=True))]
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "all.xml").write_text(reply.format("".join(types)), encoding="utf-8")
+    (tmp_path / "two").mkdir()
+    for number, text in enumerate(reversed(types)):
+        (tmp_path / "two" / f"{number}.XML").write_text(reply.format(text), encoding="utf-8")
+    assert told(str(tmp_path / "one"), str(tmp_path / "two")) == set()
+    (tmp_path / "two" / "0.XML").unlink()
+    assert told(str(tmp_path / "one"), str(tmp_path / "two")) == {"SODOCUMENT: field PONUMBER removed"}
 
 
 @pytest.mark.skipif(not DEFINITIONS.is_dir(), reason="recorded definitions (../shared/reference) are not here")
