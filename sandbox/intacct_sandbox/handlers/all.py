@@ -15,6 +15,7 @@ from . import (
     generic,
     inventory,
     inventory_transfers,
+    journal_entries,
     ledger,
     legacy_lists,
     legacy_records,
@@ -23,6 +24,7 @@ from . import (
     payments,
     purchasing,
     reading,
+    receivables,
     reports,
     vendors,
 )
@@ -42,6 +44,7 @@ __all__ = [
     "generic",
     "inventory",
     "inventory_transfers",
+    "journal_entries",
     "ledger",
     "legacy_lists",
     "legacy_records",
@@ -50,6 +53,7 @@ __all__ = [
     "payments",
     "purchasing",
     "reading",
+    "receivables",
     "reports",
     "vendors",
 ]

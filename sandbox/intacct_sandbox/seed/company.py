@@ -134,6 +134,7 @@ _JOURNALS: Final = (
     ("CDJ", "Cash disbursements journal", "ACCRUAL"),
     ("CDJC", "Cash disbursements journal, cash book", "CASH"),
     ("SJ", "Sales journal", "ACCRUAL"),
+    ("CRJ", "Cash receipts journal", "ACCRUAL"),
     ("PJ", "Purchasing journal", "ACCRUAL"),
     ("IJ", "Inventory journal", "ACCRUAL"),
     ("RRJ", "Revenue recognition journal", "ACCRUAL"),
