@@ -28,7 +28,9 @@ BESIDE = frozenset(("trx_amount", "nr_trx_amount", "paymenttrxamount", "trx_pric
         ("FLATAMOUNT", "", "decimal", "amount in transaction currency"),
         ("BASEAMOUNT", "", "decimal", "amount in base currency"),
         ("BASEPRICE", "Selling price", "currency", "amount"),
-        ("CREDITLIMIT", "", "currency", "amount"),
+        ("CREDITLIMIT", "", "decimal", "amount"),
+        ("PRETAXMATCHAMT", "", "decimal", "amount"),
+        ("COSTFACTOR", "", "decimal", ""),
         ("MULTIPLIER", "", "decimal", ""),
         ("ORDER_QTY", "", "decimal", "quantity"),
         ("EXCHANGE_RATE", "", "decimal", ""),
@@ -59,7 +61,10 @@ def test_meanings_reach_objects_and_units_every_class(tmp_path: Path) -> None:
                 "  - {name: AMOUNT, type: decimal}\n"
                 "  - {name: TRX_AMOUNT, type: decimal}\n"
                 "  - {name: LINE, class: Line, fields: [{name: DOCNO, type: text, doc: Its own}]}\n"
+                "  - {name: LINE.DOCNO, type: text, access: read}\n"
+                "  - {name: ENTRIES, list_of: ENTRY}\n"
             ),
+            "common/ENTRY.yaml": "object: ENTRY\nclass: ENTRY\nfields:\n  - {name: DOCNO, type: text}\n",
             "common/line.yaml": (
                 "structure: line\nclass: LineStructure\nbody:\n"
                 "  - sequence:\n"
@@ -70,13 +75,15 @@ def test_meanings_reach_objects_and_units_every_class(tmp_path: Path) -> None:
             ),
         },
     )
-    modules = {type(module.subject): module for module in build(load_spec(root)).modules()}
-    bill, line = modules[Object], modules[Structure]
+    bill, entry, line = (module for module in build(load_spec(root)).modules())
     assert isinstance(bill.subject, Object)
+    assert isinstance(entry.subject, Object)
     assert isinstance(line.subject, Structure)
+    assert entry.subject.model.words.doc == "Stands as a line in BILL (ENTRIES)"
     words = {item.name: item.words for item in bill.subject.model.body.items if isinstance(item, Element)}
     assert words["DOCNO"].doc == "Number of the document"
     assert words["WHENCREATED"].doc == ""
+    assert words["LINE.DOCNO"].doc == "Part of LINE, and written there"
     assert words["AMOUNT"].unit == "amount in base currency"
     assert words["TRX_AMOUNT"].unit == "amount in transaction currency"
     (own,) = bill.nested[0].body.items

@@ -11,8 +11,10 @@ from intacct_codegen.ir import (
     Element,
     Function,
     Group,
+    ListOf,
     ListStructure,
     Model,
+    ModelRef,
     Module,
     Object,
     Particle,
@@ -20,12 +22,13 @@ from intacct_codegen.ir import (
     Structure,
     Subject,
 )
+from intacct_codegen.passes.owned import content
 from intacct_codegen.passes.units import unit
 
 
 def explained(api: Api, document: MeaningsDocument) -> Api:
     """Return the API with the meanings and units of its fields."""
-    pass_ = _Meanings({(entry.field, entry.type): entry.doc for entry in document.meanings})
+    pass_ = _Meanings({(entry.field, entry.type): entry.doc for entry in document.meanings}, _owners(api))
     return replace(
         api,
         applications=tuple(
@@ -35,9 +38,22 @@ def explained(api: Api, document: MeaningsDocument) -> Api:
     )
 
 
+def _owners(api: Api) -> dict[ModelRef, list[str]]:
+    """Return for each class of lines the objects that own such lines, with the fields that hold them."""
+    owners: dict[ModelRef, list[str]] = {}
+    for record in api.objects():
+        for item in record.model.body.items:
+            if isinstance(item, Element) and isinstance(item.holds, ListOf):
+                line = content(item.holds)
+                if isinstance(line, Element) and isinstance(line.holds, ModelRef):
+                    owners.setdefault(line.holds, []).append(f"{record.name} ({item.name})")
+    return owners
+
+
 class _Meanings:
-    def __init__(self, docs: dict[tuple[str, str | None], str]) -> None:
+    def __init__(self, docs: dict[tuple[str, str | None], str], owners: dict[ModelRef, list[str]]) -> None:
         self._docs = docs
+        self._owners = owners
 
     def module(self, module: Module) -> Module:
         nested = tuple(self._model(model) for model in module.nested)
@@ -52,7 +68,11 @@ class _Meanings:
 
     def _model(self, model: Model) -> Model:
         beside = {name.lower() for name in _names(model.body)}
-        return replace(model, body=self._group(model, model.body, beside))
+        words = model.words
+        owners = self._owners.get(model.ref)
+        if owners and not words.doc:
+            words = replace(words, doc=f"Stands as a line in {', '.join(owners)}")
+        return replace(model, words=words, body=self._group(model, model.body, beside))
 
     def _group(self, model: Model, group: Group, beside: set[str]) -> Group:
         return replace(group, items=tuple(self._particle(model, item, beside) for item in group.items))
@@ -63,14 +83,21 @@ class _Meanings:
                 return self._group(model, item, beside)
             case Element(holds=Scalar() as holds):
                 words = item.words
-                doc = words.doc or (self._doc(item.name, holds) if model.kind == "object" else "")
+                doc = words.doc or (self._doc(model, item, holds) if model.kind == "object" else "")
                 counts = unit(item.name, words.label, holds.type, beside)
                 return replace(item, words=replace(words, doc=doc, unit=counts)) if doc or counts else item
             case _:
                 return item
 
-    def _doc(self, name: str, holds: Scalar) -> str:
-        return self._docs.get((name, holds.type)) or self._docs.get((name, None), "")
+    def _doc(self, model: Model, item: Element, holds: Scalar) -> str:
+        if "." in item.name and item.access == "read":
+            place = item.name.partition(".")[0]
+            if any(
+                isinstance(other, Element) and other.name == place and isinstance(other.holds, ModelRef)
+                for other in model.body.items
+            ):
+                return f"Part of {place}, and written there"
+        return self._docs.get((item.name, holds.type)) or self._docs.get((item.name, None), "")
 
 
 def _names(group: Group) -> Iterator[str]:

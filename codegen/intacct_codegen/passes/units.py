@@ -13,7 +13,7 @@ _KINDS = (
     (re.compile(r"percent|pct$|perc$"), "percentage"),
     (re.compile(r"qty|quantity"), "quantity"),
     (re.compile(r"hours$"), "hours"),
-    (re.compile(r"amount|total(?:entered|paid|due|selected|retained)|price|balance|unitcost"), "amount"),
+    (re.compile(r"amount|amt$|total(?:entered|paid|due|selected|retained)|price|balance|creditlimit|cost$"), "amount"),
 )
 
 

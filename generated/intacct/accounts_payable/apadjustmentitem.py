@@ -30,6 +30,7 @@ __all__ = ["APADJUSTMENTITEM", "read_apadjustmentitem"]
 class APADJUSTMENTITEM(Object):
     """AP adjustment line (APADJUSTMENTITEM).
 
+    Stands as a line in APADJUSTMENT (APADJUSTMENTITEMS).
     Key: RECORDNO. Operations: lookup, inspect, read and readByQuery.
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/ap-adjustments/

@@ -192,7 +192,9 @@ class APBILL(Object):
     Read-only.
     """
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT. Known values: 3.AP, 9.PO. Read-only.
+    """
     schopkey: int | None | Unset = UNSET
     """Recurring schedule key (integer, record number). Read-only."""
     systemgenerated: bool | None | Unset = UNSET
@@ -376,7 +378,7 @@ class APBILL(Object):
             el("SHIPTORETURNTOKEY", INTEGER, "?", label="Return-to contact key", access="read"),
             el("PRBATCH", TEXT, "?", label="Summary"),
             el("PRBATCHKEY", INTEGER, "?", label="Summary key", access="read"),
-            el("MODULEKEY", TEXT, "?", label="Module key", access="read"),
+            el("MODULEKEY", TEXT, "?", label="Module key", access="read", open_values=("3.AP", "9.PO")),
             el("SCHOPKEY", INTEGER, "?", label="Recurring schedule key", access="read"),
             el("SYSTEMGENERATED", BOOLEAN_T_F, "?", label="System generated", access="read"),
             el("AUWHENCREATED", DATETIME, "?", label="Audit when created", access="read"),

@@ -46,6 +46,7 @@ __all__ = ["APBILLITEM", "ApbillitemTaxentry", "query_apbillitem", "read_apbilli
 class APBILLITEM(Object):
     """Bill line (APBILLITEM).
 
+    Stands as a line in APBILL (APBILLITEMS).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Owns: TAXENTRIES (ApbillitemTaxentry).
     Related to 12 other objects for queries.

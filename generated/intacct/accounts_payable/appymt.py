@@ -68,7 +68,7 @@ class APPYMT(Object):
     financialaccountcurrency: str | None | Unset = UNSET
     """Bank currency (text). Read-only."""
     state: str | None | Unset = UNSET
-    """State (text). Read-only."""
+    """State (text). Stored as C when posted, D draft, A approved, V voided, S submitted. Read-only."""
     rawstate: str | None | Unset = UNSET
     """Raw state (text). Stored code of STATE, which has it in words."""
     paymentprovider: str | None | Unset = UNSET

@@ -33,6 +33,7 @@ __all__ = ["APPYMTDETAIL", "query_appymtdetail", "read_appymtdetail"]
 class APPYMTDETAIL(Object):
     """AP payment detail (APPYMTDETAIL).
 
+    Stands as a line in APPYMT (APPYMTDETAILS).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 16 other objects for queries.
     Since 2017.R3.
@@ -106,9 +107,11 @@ class APPYMTDETAIL(Object):
     currency: str | None | Unset = UNSET
     """Payment currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     state: str | None | Unset = UNSET
-    """State (text)."""
+    """State (text). Stored as C when posted, D draft, A approved, V voided, S submitted."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT. Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
     """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET

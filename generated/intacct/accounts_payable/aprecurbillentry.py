@@ -28,6 +28,7 @@ __all__ = ["APRECURBILLENTRY", "query_aprecurbillentry", "read_aprecurbillentry"
 class APRECURBILLENTRY(Object):
     """Recurring bill line (APRECURBILLENTRY).
 
+    Stands as a line in APRECURBILL (APRECURBILLENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/recurring-bills/

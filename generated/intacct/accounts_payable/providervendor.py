@@ -35,6 +35,7 @@ __all__ = [
 class PROVIDERVENDOR(Object):
     """Payment provider vendor (PROVIDERVENDOR).
 
+    Stands as a line in VENDOR (PROVIDERVENDORS).
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create and update.
     Reference: https://developer.intacct.com/api/accounts-payable/payment-provider-vendor/
     """

@@ -104,91 +104,93 @@ class VENDOR(Object):
     parentname: str | None | Unset = UNSET
     """Parent vendor name (text)."""
     displaycontact_contactname: str | None | Unset = UNSET
-    """Contact name (text). Read-only."""
+    """Contact name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_companyname: str | None | Unset = UNSET
-    """Company name (text). Read-only."""
+    """Company name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_prefix: str | None | Unset = UNSET
-    """Prefix (text). Read-only."""
+    """Prefix (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_firstname: str | None | Unset = UNSET
-    """First name (text). Read-only."""
+    """First name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_lastname: str | None | Unset = UNSET
-    """Last name (text). Read-only."""
+    """Last name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_initial: str | None | Unset = UNSET
-    """Middle name (text). Read-only."""
+    """Middle name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_printas: str | None | Unset = UNSET
-    """Print as (text). Read-only."""
+    """Print as (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxable: bool | None | Unset = UNSET
-    """Taxable (boolean, true or false). Read-only."""
+    """Taxable (boolean, true or false). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxgroup: str | None | Unset = UNSET
-    """Contact tax group (text). Read-only."""
+    """Contact tax group (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxschedule: str | None | Unset = UNSET
-    """Default tax schedule (text). Read-only."""
+    """Default tax schedule (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxid: str | None | Unset = UNSET
-    """Tax ID (text). Read-only."""
+    """Tax ID (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_siret: str | None | Unset = UNSET
-    """Siret (text). Read-only."""
+    """Siret (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_legal_category: str | None | Unset = UNSET
-    """Legal category (text). Read-only."""
+    """Legal category (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_main_activity: str | None | Unset = UNSET
-    """Main activity (text). Read-only."""
+    """Main activity (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_type_of_company: str | None | Unset = UNSET
-    """Type of company (text). Read-only."""
+    """Type of company (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_registered_capital: int | None | Unset = UNSET
-    """Registered capital (integer). Read-only."""
+    """Registered capital (integer). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_vat_regime: str | None | Unset = UNSET
-    """VAT regime (text). Read-only."""
+    """VAT regime (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_phone1: str | None | Unset = UNSET
-    """Phone number (text). Read-only."""
+    """Phone number (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_phone2: str | None | Unset = UNSET
-    """Secondary phone (text). Read-only."""
+    """Secondary phone (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_cellphone: str | None | Unset = UNSET
-    """Mobile phone number (text). Read-only."""
+    """Mobile phone number (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_pager: str | None | Unset = UNSET
-    """Pager number (text). Read-only."""
+    """Pager number (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_fax: str | None | Unset = UNSET
-    """Fax number (text). Read-only."""
+    """Fax number (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxidvalidationdate: datetime.date | None | Unset = UNSET
-    """Tax ID validation date (date, mm/dd/yyyy). Read-only."""
+    """Tax ID validation date (date, mm/dd/yyyy). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_gstregistered: bool | None | Unset = UNSET
-    """GST registered (boolean, T or F). Read-only."""
+    """GST registered (boolean, T or F). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxcompanyname: str | None | Unset = UNSET
-    """Tax company name (text). Read-only."""
+    """Tax company name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxaddress: str | None | Unset = UNSET
-    """Tax address (text). Read-only."""
+    """Tax address (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_email1: str | None | Unset = UNSET
-    """Email address (text). Read-only."""
+    """Email address (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_email2: str | None | Unset = UNSET
-    """Secondary email addresses (text). Read-only."""
+    """Secondary email addresses (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_url1: str | None | Unset = UNSET
-    """URL (text). Read-only."""
+    """URL (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_url2: str | None | Unset = UNSET
-    """Secondary URL (text). Read-only."""
+    """Secondary URL (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_visible: bool | None | Unset = UNSET
-    """Visible (boolean, true or false). Read-only."""
+    """Visible (boolean, true or false). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_address1: str | None | Unset = UNSET
-    """Address line 1 (text). Read-only."""
+    """Address line 1 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_address2: str | None | Unset = UNSET
-    """Address line 2 (text). Read-only."""
+    """Address line 2 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_address3: str | None | Unset = UNSET
-    """Address line 3 (text). Read-only."""
+    """Address line 3 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_city: str | None | Unset = UNSET
-    """City (text). Read-only."""
+    """City (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_state: str | None | Unset = UNSET
-    """State or territory (text). Read-only."""
+    """State or territory (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_zip: str | None | Unset = UNSET
-    """ZIP or postal code (text). Read-only."""
+    """ZIP or postal code (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_country: str | None | Unset = UNSET
-    """Country (text). Read-only."""
+    """Country (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    """Country code (text). Part of DISPLAYCONTACT, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
+    """
     displaycontact_mailaddress_latitude: Decimal | None | Unset = UNSET
-    """Latitude (decimal). Read-only."""
+    """Latitude (decimal). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_longitude: Decimal | None | Unset = UNSET
-    """Longitude (decimal). Read-only."""
+    """Longitude (decimal). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_status: Literal["active", "inactive"] | None | Unset = UNSET
-    """Status (text). Allowed: active, inactive. Read-only."""
+    """Status (text). Part of DISPLAYCONTACT, and written there. Allowed: active, inactive. Read-only."""
     entity: str | None | Unset = UNSET
     """Entity (text). Read-only."""
     termname: str | None | Unset = UNSET
@@ -202,7 +204,7 @@ class VENDOR(Object):
     datevid: str | None | Unset = UNSET
     """DATEV ID (text)."""
     creditlimit: Decimal | None | Unset = UNSET
-    """Credit limit (decimal)."""
+    """Credit limit (amount)."""
     totaldue: Decimal | None | Unset = UNSET
     """Total due (amount). Read-only."""
     billingtype: Literal["openitem", "balanceforward"] | None | Unset = UNSET
@@ -236,166 +238,168 @@ class VENDOR(Object):
     paymentpriority: Literal["Urgent", "High", "Normal", "Low"] | None | Unset = UNSET
     """Payment priority (text). Allowed: Urgent, High, Normal, Low."""
     contactinfo_contactname: str | None | Unset = UNSET
-    """Primary contact (text). Read-only."""
+    """Primary contact (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_prefix: str | None | Unset = UNSET
-    """Contact: Prefix (text). Read-only."""
+    """Contact: Prefix (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_firstname: str | None | Unset = UNSET
-    """Contact: First name (text). Read-only."""
+    """Contact: First name (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_initial: str | None | Unset = UNSET
-    """Contact: MI (text). Read-only."""
+    """Contact: MI (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_lastname: str | None | Unset = UNSET
-    """Contact: Last name (text). Read-only."""
+    """Contact: Last name (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_companyname: str | None | Unset = UNSET
-    """Contact: Company name (text). Read-only."""
+    """Contact: Company name (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_printas: str | None | Unset = UNSET
-    """Contact: Print as (text). Read-only."""
+    """Contact: Print as (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_phone1: str | None | Unset = UNSET
-    """Contact: Phone 1 (text). Read-only."""
+    """Contact: Phone 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_phone2: str | None | Unset = UNSET
-    """Contact: Phone 2 (text). Read-only."""
+    """Contact: Phone 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_cellphone: str | None | Unset = UNSET
-    """Contact: Mobile phone (text). Read-only."""
+    """Contact: Mobile phone (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_pager: str | None | Unset = UNSET
-    """Contact: Pager (text). Read-only."""
+    """Contact: Pager (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_fax: str | None | Unset = UNSET
-    """Contact: Fax (text). Read-only."""
+    """Contact: Fax (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_email1: str | None | Unset = UNSET
-    """Contact: Email 1 (text). Read-only."""
+    """Contact: Email 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_email2: str | None | Unset = UNSET
-    """Contact: Email 2 (text). Read-only."""
+    """Contact: Email 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_url1: str | None | Unset = UNSET
-    """Contact: URL 1 (text). Read-only."""
+    """Contact: URL 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_url2: str | None | Unset = UNSET
-    """Contact: URL 2 (text). Read-only."""
+    """Contact: URL 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_visible: bool | None | Unset = UNSET
-    """Primary: Contact visible (boolean, true or false). Read-only."""
+    """Primary: Contact visible (boolean, true or false). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_address1: str | None | Unset = UNSET
-    """Contact address: Line 1 (text). Read-only."""
+    """Contact address: Line 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_address2: str | None | Unset = UNSET
-    """Contact address: Line 2 (text). Read-only."""
+    """Contact address: Line 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_address3: str | None | Unset = UNSET
-    """Contact address: Line 3 (text). Read-only."""
+    """Contact address: Line 3 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_city: str | None | Unset = UNSET
-    """Contact address: City (text). Read-only."""
+    """Contact address: City (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_state: str | None | Unset = UNSET
-    """Contact address: State or territory (text). Read-only."""
+    """Contact address: State or territory (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_zip: str | None | Unset = UNSET
-    """Contact address: ZIP or postal code (text). Read-only."""
+    """Contact address: ZIP or postal code (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_country: str | None | Unset = UNSET
-    """Contact address: Country (text). Read-only."""
+    """Contact address: Country (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    """Contact address: Country code (text). Part of CONTACTINFO, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
+    """
     payto_contactname: str | None | Unset = UNSET
-    """Pay-to contact (text). Read-only."""
+    """Pay-to contact (text). Part of PAYTO, and written there. Read-only."""
     payto_prefix: str | None | Unset = UNSET
-    """Pay-to contact: Prefix (text). Read-only."""
+    """Pay-to contact: Prefix (text). Part of PAYTO, and written there. Read-only."""
     payto_firstname: str | None | Unset = UNSET
-    """Pay-to contact: First name (text). Read-only."""
+    """Pay-to contact: First name (text). Part of PAYTO, and written there. Read-only."""
     payto_initial: str | None | Unset = UNSET
-    """Pay-to contact: MI (text). Read-only."""
+    """Pay-to contact: MI (text). Part of PAYTO, and written there. Read-only."""
     payto_lastname: str | None | Unset = UNSET
-    """Pay-to contact: Last name (text). Read-only."""
+    """Pay-to contact: Last name (text). Part of PAYTO, and written there. Read-only."""
     payto_companyname: str | None | Unset = UNSET
-    """Pay-to contact: Company name (text). Read-only."""
+    """Pay-to contact: Company name (text). Part of PAYTO, and written there. Read-only."""
     payto_printas: str | None | Unset = UNSET
-    """Pay-to contact: Print as (text). Read-only."""
+    """Pay-to contact: Print as (text). Part of PAYTO, and written there. Read-only."""
     payto_phone1: str | None | Unset = UNSET
-    """Pay-to contact: Phone 1 (text). Read-only."""
+    """Pay-to contact: Phone 1 (text). Part of PAYTO, and written there. Read-only."""
     payto_phone2: str | None | Unset = UNSET
-    """Pay-to contact: Phone 2 (text). Read-only."""
+    """Pay-to contact: Phone 2 (text). Part of PAYTO, and written there. Read-only."""
     payto_cellphone: str | None | Unset = UNSET
-    """Pay-to contact: Mobile phone (text). Read-only."""
+    """Pay-to contact: Mobile phone (text). Part of PAYTO, and written there. Read-only."""
     payto_pager: str | None | Unset = UNSET
-    """Pay-to contact: Pager (text). Read-only."""
+    """Pay-to contact: Pager (text). Part of PAYTO, and written there. Read-only."""
     payto_fax: str | None | Unset = UNSET
-    """Pay-to contact: Fax (text). Read-only."""
+    """Pay-to contact: Fax (text). Part of PAYTO, and written there. Read-only."""
     payto_email1: str | None | Unset = UNSET
-    """Pay-to contact: Email 1 (text). Read-only."""
+    """Pay-to contact: Email 1 (text). Part of PAYTO, and written there. Read-only."""
     payto_email2: str | None | Unset = UNSET
-    """Pay-to contact: Email 2 (text). Read-only."""
+    """Pay-to contact: Email 2 (text). Part of PAYTO, and written there. Read-only."""
     payto_url1: str | None | Unset = UNSET
-    """Pay-to contact: URL 1 (text). Read-only."""
+    """Pay-to contact: URL 1 (text). Part of PAYTO, and written there. Read-only."""
     payto_url2: str | None | Unset = UNSET
-    """Pay-to contact: URL 2 (text). Read-only."""
+    """Pay-to contact: URL 2 (text). Part of PAYTO, and written there. Read-only."""
     payto_visible: bool | None | Unset = UNSET
-    """Pay-to contact: Visible (boolean, true or false). Read-only."""
+    """Pay-to contact: Visible (boolean, true or false). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_address1: str | None | Unset = UNSET
-    """Pay-to contact address: Line 1 (text). Read-only."""
+    """Pay-to contact address: Line 1 (text). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_address2: str | None | Unset = UNSET
-    """Pay-to contact address: Line 2 (text). Read-only."""
+    """Pay-to contact address: Line 2 (text). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_address3: str | None | Unset = UNSET
-    """Pay-to contact address: Line 3 (text). Read-only."""
+    """Pay-to contact address: Line 3 (text). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_city: str | None | Unset = UNSET
-    """Pay-to contact address: City (text). Read-only."""
+    """Pay-to contact address: City (text). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_state: str | None | Unset = UNSET
-    """Pay-to contact address: State or territory (text). Read-only."""
+    """Pay-to contact address: State or territory (text). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_zip: str | None | Unset = UNSET
-    """Pay-to contact address: ZIP or postal code (text). Read-only."""
+    """Pay-to contact address: ZIP or postal code (text). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_country: str | None | Unset = UNSET
-    """Pay-to contact address: Country (text). Read-only."""
+    """Pay-to contact address: Country (text). Part of PAYTO, and written there. Read-only."""
     payto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Pay-to contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`.
-    Read-only.
+    """Pay-to contact address: Country code (text). Part of PAYTO, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
     """
     payto_taxgroup: str | None | Unset = UNSET
-    """Pay-to contact: Contact tax group (text). Read-only."""
+    """Pay-to contact: Contact tax group (text). Part of PAYTO, and written there. Read-only."""
     payto_taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Part of PAYTO, and written there. Read-only."""
     payto_taxschedule: str | None | Unset = UNSET
-    """Default tax schedule (text). Read-only."""
+    """Default tax schedule (text). Part of PAYTO, and written there. Read-only."""
     payto_taxid: str | None | Unset = UNSET
-    """Tax ID (text). Read-only."""
+    """Tax ID (text). Part of PAYTO, and written there. Read-only."""
     returnto_contactname: str | None | Unset = UNSET
-    """Return-to contact (text). Read-only."""
+    """Return-to contact (text). Part of RETURNTO, and written there. Read-only."""
     returnto_prefix: str | None | Unset = UNSET
-    """Return-to contact: Prefix (text). Read-only."""
+    """Return-to contact: Prefix (text). Part of RETURNTO, and written there. Read-only."""
     returnto_firstname: str | None | Unset = UNSET
-    """Return-to contact: First name (text). Read-only."""
+    """Return-to contact: First name (text). Part of RETURNTO, and written there. Read-only."""
     returnto_initial: str | None | Unset = UNSET
-    """Return-to contact: MI (text). Read-only."""
+    """Return-to contact: MI (text). Part of RETURNTO, and written there. Read-only."""
     returnto_lastname: str | None | Unset = UNSET
-    """Return-to contact: Last name (text). Read-only."""
+    """Return-to contact: Last name (text). Part of RETURNTO, and written there. Read-only."""
     returnto_companyname: str | None | Unset = UNSET
-    """Return-to contact: Company name (text). Read-only."""
+    """Return-to contact: Company name (text). Part of RETURNTO, and written there. Read-only."""
     returnto_printas: str | None | Unset = UNSET
-    """Return-to contact: Print as (text). Read-only."""
+    """Return-to contact: Print as (text). Part of RETURNTO, and written there. Read-only."""
     returnto_phone1: str | None | Unset = UNSET
-    """Return-to contact: Phone 1 (text). Read-only."""
+    """Return-to contact: Phone 1 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_phone2: str | None | Unset = UNSET
-    """Return-to contact: Phone 2 (text). Read-only."""
+    """Return-to contact: Phone 2 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_cellphone: str | None | Unset = UNSET
-    """Return-to contact: Mobile phone (text). Read-only."""
+    """Return-to contact: Mobile phone (text). Part of RETURNTO, and written there. Read-only."""
     returnto_pager: str | None | Unset = UNSET
-    """Return-to contact: Pager (text). Read-only."""
+    """Return-to contact: Pager (text). Part of RETURNTO, and written there. Read-only."""
     returnto_fax: str | None | Unset = UNSET
-    """Return-to contact: Fax (text). Read-only."""
+    """Return-to contact: Fax (text). Part of RETURNTO, and written there. Read-only."""
     returnto_email1: str | None | Unset = UNSET
-    """Return-to contact: Email 1 (text). Read-only."""
+    """Return-to contact: Email 1 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_email2: str | None | Unset = UNSET
-    """Return-to contact: Email 2 (text). Read-only."""
+    """Return-to contact: Email 2 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_url1: str | None | Unset = UNSET
-    """Return-to contact: URL 1 (text). Read-only."""
+    """Return-to contact: URL 1 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_url2: str | None | Unset = UNSET
-    """Return-to contact: URL 2 (text). Read-only."""
+    """Return-to contact: URL 2 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_visible: bool | None | Unset = UNSET
-    """Return-to primary: Contact visible (boolean, true or false). Read-only."""
+    """Return-to primary: Contact visible (boolean, true or false). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_address1: str | None | Unset = UNSET
-    """Return-to contact address: Line 1 (text). Read-only."""
+    """Return-to contact address: Line 1 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_address2: str | None | Unset = UNSET
-    """Return-to contact address: Line 2 (text). Read-only."""
+    """Return-to contact address: Line 2 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_address3: str | None | Unset = UNSET
-    """Return-to contact address: Line 3 (text). Read-only."""
+    """Return-to contact address: Line 3 (text). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_city: str | None | Unset = UNSET
-    """Return-to contact address: City (text). Read-only."""
+    """Return-to contact address: City (text). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_state: str | None | Unset = UNSET
-    """Return-to contact address: State or territory (text). Read-only."""
+    """Return-to contact address: State or territory (text). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_zip: str | None | Unset = UNSET
-    """Return-to contact address: ZIP or postal code (text). Read-only."""
+    """Return-to contact address: ZIP or postal code (text). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_country: str | None | Unset = UNSET
-    """Return-to contact address: Country (text). Read-only."""
+    """Return-to contact address: Country (text). Part of RETURNTO, and written there. Read-only."""
     returnto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Return-to contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`.
-    Read-only.
+    """Return-to contact address: Country code (text). Part of RETURNTO, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
     """
     status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, active non-posting, inactive. Stored as T or F. Default: active."""

@@ -20,6 +20,7 @@ __all__ = ["VENDORBANKFILEDETAIL"]
 class VENDORBANKFILEDETAIL(Object):
     """Vendor bank file detail (VENDORBANKFILEDETAIL).
 
+    Stands as a line in VENDOR (VENDORBANKFILEDETAILS).
     Key: RECORDNO. No generic function takes it.
     - The file formats of Australia, South Africa and the United Kingdom take different fields.
     """

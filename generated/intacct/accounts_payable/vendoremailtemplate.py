@@ -26,6 +26,7 @@ __all__ = ["VENDOREMAILTEMPLATE", "query_vendoremailtemplate", "read_vendoremail
 class VENDOREMAILTEMPLATE(Object):
     """Vendor email template (VENDOREMAILTEMPLATE).
 
+    Stands as a line in VENDOR (VENDOREMAILTEMPLATES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-payable/vendors/

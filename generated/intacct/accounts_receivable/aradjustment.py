@@ -239,7 +239,9 @@ class ARADJUSTMENT(Object):
     Read-only.
     """
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT. Read-only.
+    """
     auwhencreated: datetime.datetime | None | Unset = UNSET
     """Audit when created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered; WHENCREATED is the date of
     the document. Read-only.

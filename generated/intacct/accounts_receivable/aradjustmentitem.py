@@ -32,6 +32,7 @@ __all__ = ["ARADJUSTMENTITEM", "query_aradjustmentitem", "read_aradjustmentitem"
 class ARADJUSTMENTITEM(Object):
     """AR adjustment line (ARADJUSTMENTITEM).
 
+    Stands as a line in ARADJUSTMENT (ARADJUSTMENTITEMS).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/ar-adjustments/

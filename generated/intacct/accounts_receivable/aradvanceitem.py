@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
-from intacct_runtime.scalars import CURRENCY, TEXT
+from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, el, unordered
 
@@ -21,7 +22,9 @@ __all__ = ["ARADVANCEITEM"]
 class ARADVANCEITEM(Object):
     """AR advance item (ARADVANCEITEM).
 
-    No generic function takes it.
+    Stands as a line in ARADVANCE (ARADVANCEITEMS).
+    Key: RECORDNO. No generic function takes it.
+    - No definition is on record; what is read only are the fields that all recorded lines of AP and AR share.
     """
 
     fields: ClassVar[_ARADVANCEITEMFields]
@@ -58,6 +61,115 @@ class ARADVANCEITEM(Object):
     """Contract ID (text)."""
     warehouseid: str | None | Unset = UNSET
     """Warehouse (text)."""
+    recordno: int | None | Unset = UNSET
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Read-only.
+    """
+    recordkey: int | None | Unset = UNSET
+    """Parent key (integer, record number). RECORDNO of the document that it belongs to or settles. Read-only."""
+    accountkey: int | None | Unset = UNSET
+    """Account key (integer, record number). Read-only."""
+    offsetaccountkey: int | None | Unset = UNSET
+    """Offset account key (integer, record number). Read-only."""
+    offsetglaccountno: str | None | Unset = UNSET
+    """AR account (text). Account of the other side of the entry, usually the one for receivables or payables.
+    Read-only.
+    """
+    offsetglaccounttitle: str | None | Unset = UNSET
+    """AR account title (text). Read-only."""
+    accounttitle: str | None | Unset = UNSET
+    """Account title (text). Read-only."""
+    accountlabelkey: int | None | Unset = UNSET
+    """Account label key (integer, record number). Read-only."""
+    entry_date: datetime.date | None | Unset = UNSET
+    """Entry date (date, mm/dd/yyyy). Read-only."""
+    amount: Decimal | None | Unset = UNSET
+    """Base amount (amount in base currency). Read-only."""
+    departmentname: str | None | Unset = UNSET
+    """Department name (text). Read-only."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text). Read-only."""
+    exch_rate_date: datetime.date | None | Unset = UNSET
+    """Exchange rate date (date, mm/dd/yyyy). Day of which the exchange rate is taken. Read-only."""
+    exch_rate_type_id: str | None | Unset = UNSET
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when
+    EXCHANGE_RATE gives the rate. Read-only.
+    - Recorded definitions call it integer; it is a name.
+    """
+    exchange_rate: Decimal | None | Unset = UNSET
+    """Exchange rate (decimal). Read-only."""
+    lineitem: bool | None | Unset = UNSET
+    """Line item (boolean, T or F). Read-only."""
+    line_no: str | None | Unset = UNSET
+    """Line no. (text). Read-only."""
+    currency: str | None | Unset = UNSET
+    """Transaction currency (text). Three-letter code; amounts whose names begin with TRX_ are in it. Read-only."""
+    basecurr: str | None | Unset = UNSET
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. Read-only."""
+    totalpaid: Decimal | None | Unset = UNSET
+    """Total paid (amount in base currency). Read-only."""
+    trx_totalpaid: Decimal | None | Unset = UNSET
+    """Total transaction paid (amount in transaction currency). Read-only."""
+    totalselected: Decimal | None | Unset = UNSET
+    """Total selected (amount in base currency). Part of the total that is selected for payments not yet made.
+    Read-only.
+    """
+    trx_totalselected: Decimal | None | Unset = UNSET
+    """Total transaction selected (amount in transaction currency). Part of the total that is selected for payments
+    not yet made. Read-only.
+    """
+    parententry: int | None | Unset = UNSET
+    """Parent entry key (integer, record number). Read-only."""
+    paymenttaxcapture: bool | None | Unset = UNSET
+    """Capture payment tax (boolean, true or false). Read-only."""
+    baselocation: int | None | Unset = UNSET
+    """Base location key (integer, record number). Read-only."""
+    state: str | None | Unset = UNSET
+    """State (text). Read-only."""
+    recordtype: str | None | Unset = UNSET
+    """Record type (text). Read-only."""
+    detailkey: int | None | Unset = UNSET
+    """Tax detail key (integer, record number). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Login ID of the user who entered it. Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
+    customerdimkey: int | None | Unset = UNSET
+    """Customer dimension key (integer, record number). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only."""
+    vendordimkey: int | None | Unset = UNSET
+    """Vendor key (integer, record number). Read-only."""
+    vendorname: str | None | Unset = UNSET
+    """Vendor name (text). Read-only."""
+    employeedimkey: int | None | Unset = UNSET
+    """Employee key (integer, record number). Read-only."""
+    employeename: str | None | Unset = UNSET
+    """Employee name (text). Read-only."""
+    itemdimkey: int | None | Unset = UNSET
+    """Item key (integer, record number). Read-only."""
+    itemname: str | None | Unset = UNSET
+    """Item name (text). Read-only."""
+    projectdimkey: int | None | Unset = UNSET
+    """Project dimension key (integer, record number). Read-only."""
+    projectname: str | None | Unset = UNSET
+    """Project name (text). Read-only."""
+    classdimkey: int | None | Unset = UNSET
+    """Class key (integer, record number). Read-only."""
+    classname: str | None | Unset = UNSET
+    """Class name (text). Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "ARADVANCEITEM",
@@ -77,8 +189,57 @@ class ARADVANCEITEM(Object):
             el("CLASSID", TEXT, "?", label="Class"),
             el("CONTRACTID", TEXT, "?", label="Contract ID"),
             el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
+            el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("RECORDKEY", INTEGER, "?", label="Parent key", access="read"),
+            el("ACCOUNTKEY", INTEGER, "?", label="Account key", access="read"),
+            el("OFFSETACCOUNTKEY", INTEGER, "?", label="Offset account key", access="read"),
+            el("OFFSETGLACCOUNTNO", TEXT, "?", label="AR account", access="read"),
+            el("OFFSETGLACCOUNTTITLE", TEXT, "?", label="AR account title", access="read"),
+            el("ACCOUNTTITLE", TEXT, "?", label="Account title", access="read"),
+            el("ACCOUNTLABELKEY", INTEGER, "?", label="Account label key", access="read"),
+            el("ENTRY_DATE", DATE, "?", label="Entry date", access="read"),
+            el("AMOUNT", DECIMAL, "?", label="Base amount", access="read"),
+            el("DEPARTMENTNAME", TEXT, "?", label="Department name", access="read"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name", access="read"),
+            el("EXCH_RATE_DATE", DATE, "?", label="Exchange rate date", access="read"),
+            el("EXCH_RATE_TYPE_ID", TEXT, "?", label="Exchange rate type", access="read"),
+            el("EXCHANGE_RATE", DECIMAL, "?", label="Exchange rate", access="read"),
+            el("LINEITEM", BOOLEAN_T_F, "?", label="Line item", access="read"),
+            el("LINE_NO", TEXT, "?", label="Line no.", access="read"),
+            el("CURRENCY", TEXT, "?", label="Transaction currency", access="read"),
+            el("BASECURR", TEXT, "?", label="Base currency", access="read"),
+            el("TOTALPAID", DECIMAL, "?", label="Total paid", access="read"),
+            el("TRX_TOTALPAID", DECIMAL, "?", label="Total transaction paid", access="read"),
+            el("TOTALSELECTED", DECIMAL, "?", label="Total selected", access="read"),
+            el("TRX_TOTALSELECTED", DECIMAL, "?", label="Total transaction selected", access="read"),
+            el("PARENTENTRY", INTEGER, "?", label="Parent entry key", access="read"),
+            el("PAYMENTTAXCAPTURE", BOOLEAN, "?", label="Capture payment tax", access="read"),
+            el("BASELOCATION", INTEGER, "?", label="Base location key", access="read"),
+            el("STATE", TEXT, "?", label="State", access="read"),
+            el("RECORDTYPE", TEXT, "?", label="Record type", access="read"),
+            el("DETAILKEY", INTEGER, "?", label="Tax detail key", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("CUSTOMERDIMKEY", INTEGER, "?", label="Customer dimension key", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("VENDORDIMKEY", INTEGER, "?", label="Vendor key", access="read"),
+            el("VENDORNAME", TEXT, "?", label="Vendor name", access="read"),
+            el("EMPLOYEEDIMKEY", INTEGER, "?", label="Employee key", access="read"),
+            el("EMPLOYEENAME", TEXT, "?", label="Employee name", access="read"),
+            el("ITEMDIMKEY", INTEGER, "?", label="Item key", access="read"),
+            el("ITEMNAME", TEXT, "?", label="Item name", access="read"),
+            el("PROJECTDIMKEY", INTEGER, "?", label="Project dimension key", access="read"),
+            el("PROJECTNAME", TEXT, "?", label="Project name", access="read"),
+            el("CLASSDIMKEY", INTEGER, "?", label="Class key", access="read"),
+            el("CLASSNAME", TEXT, "?", label="Class name", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="AR advance item",
+        key="RECORDNO",
         registry=Ref("intacct._index", "REGISTRY"),
     )
 
@@ -103,3 +264,51 @@ if TYPE_CHECKING:
         classid: Field[str]
         contractid: Field[str]
         warehouseid: Field[str]
+        recordno: Field[int]
+        recordkey: Field[int]
+        accountkey: Field[int]
+        offsetaccountkey: Field[int]
+        offsetglaccountno: Field[str]
+        offsetglaccounttitle: Field[str]
+        accounttitle: Field[str]
+        accountlabelkey: Field[int]
+        entry_date: Field[datetime.date]
+        amount: Field[Decimal]
+        departmentname: Field[str]
+        locationname: Field[str]
+        exch_rate_date: Field[datetime.date]
+        exch_rate_type_id: Field[str]
+        exchange_rate: Field[Decimal]
+        lineitem: Field[bool]
+        line_no: Field[str]
+        currency: Field[str]
+        basecurr: Field[str]
+        totalpaid: Field[Decimal]
+        trx_totalpaid: Field[Decimal]
+        totalselected: Field[Decimal]
+        trx_totalselected: Field[Decimal]
+        parententry: Field[int]
+        paymenttaxcapture: Field[bool]
+        baselocation: Field[int]
+        state: Field[str]
+        recordtype: Field[str]
+        detailkey: Field[int]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        customerdimkey: Field[int]
+        customername: Field[str]
+        vendordimkey: Field[int]
+        vendorname: Field[str]
+        employeedimkey: Field[int]
+        employeename: Field[str]
+        itemdimkey: Field[int]
+        itemname: Field[str]
+        projectdimkey: Field[int]
+        projectname: Field[str]
+        classdimkey: Field[int]
+        classname: Field[str]
+        record_url: Field[str]

@@ -346,7 +346,9 @@ class ARINVOICE(Object):
     Read-only.
     """
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT. Known values: 4.AR, 8.SO. Read-only.
+    """
     schopkey: int | None | Unset = UNSET
     """Recurring schedule key (integer, record number). Read-only."""
     systemgenerated: bool | None | Unset = UNSET
@@ -694,7 +696,7 @@ class ARINVOICE(Object):
             ),
             el("PRBATCH", TEXT, "?", label="Summary", access="read"),
             el("PRBATCHKEY", INTEGER, "?", label="Summary key", access="read"),
-            el("MODULEKEY", TEXT, "?", label="Module key", access="read"),
+            el("MODULEKEY", TEXT, "?", label="Module key", access="read", open_values=("4.AR", "8.SO")),
             el("SCHOPKEY", INTEGER, "?", label="Recurring schedule key", access="read"),
             el("SYSTEMGENERATED", BOOLEAN_T_F, "?", label="System generated", access="read"),
             el("HASPOSTEDREVREC", BOOLEAN_T_F, "?", label="Has posted rev rec", access="read"),

@@ -22,6 +22,7 @@ __all__ = ["ARPYMTDETAIL"]
 class ARPYMTDETAIL(Object):
     """AR payment detail (ARPYMTDETAIL).
 
+    Stands as a line in ARPYMT (ARPYMTDETAILS).
     No generic function takes it.
     """
 

@@ -28,6 +28,7 @@ __all__ = ["ARRECURINVOICEENTRY", "query_arrecurinvoiceentry", "read_arrecurinvo
 class ARRECURINVOICEENTRY(Object):
     """Recurring invoice line (ARRECURINVOICEENTRY).
 
+    Stands as a line in ARRECURINVOICE (ARRECURINVOICEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/recurring-invoices/

@@ -98,93 +98,95 @@ class CUSTOMER(Object):
     parentname: str | None | Unset = UNSET
     """Parent - Name (text)."""
     displaycontact_contactname: str | None | Unset = UNSET
-    """Customer name (text). Read-only."""
+    """Customer name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_companyname: str | None | Unset = UNSET
-    """Company name (text). Read-only."""
+    """Company name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_prefix: str | None | Unset = UNSET
-    """Prefix (text). Read-only."""
+    """Prefix (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_firstname: str | None | Unset = UNSET
-    """First name (text). Read-only."""
+    """First name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_lastname: str | None | Unset = UNSET
-    """Last name (text). Read-only."""
+    """Last name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_initial: str | None | Unset = UNSET
-    """Middle name (text). Read-only."""
+    """Middle name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_printas: str | None | Unset = UNSET
-    """Print as (text). Read-only."""
+    """Print as (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxable: bool | None | Unset = UNSET
-    """Taxable (boolean, true or false). Read-only."""
+    """Taxable (boolean, true or false). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxgroupkey: int | None | Unset = UNSET
-    """Tax group record number (integer). Read-only."""
+    """Tax group record number (integer). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxgroup: str | None | Unset = UNSET
-    """Tax group (text). Read-only."""
+    """Tax group (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxschedule: str | None | Unset = UNSET
-    """Default tax schedule (text). Read-only."""
+    """Default tax schedule (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxid: str | None | Unset = UNSET
-    """Tax ID (text). Read-only."""
+    """Tax ID (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_siret: str | None | Unset = UNSET
-    """Siret (text). Read-only."""
+    """Siret (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_legal_category: str | None | Unset = UNSET
-    """Legal category (text). Read-only."""
+    """Legal category (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_main_activity: str | None | Unset = UNSET
-    """Main activity (text). Read-only."""
+    """Main activity (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_type_of_company: str | None | Unset = UNSET
-    """Type of company (text). Read-only."""
+    """Type of company (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_registered_capital: int | None | Unset = UNSET
-    """Registered capital (integer). Read-only."""
+    """Registered capital (integer). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_vat_regime: str | None | Unset = UNSET
-    """VAT regime (text). Read-only."""
+    """VAT regime (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_phone1: str | None | Unset = UNSET
-    """Phone number (text). Read-only."""
+    """Phone number (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_phone2: str | None | Unset = UNSET
-    """Phone 2 (text). Read-only."""
+    """Phone 2 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_cellphone: str | None | Unset = UNSET
-    """Mobile phone (text). Read-only."""
+    """Mobile phone (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_pager: str | None | Unset = UNSET
-    """Pager (text). Read-only."""
+    """Pager (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_fax: str | None | Unset = UNSET
-    """Fax (text). Read-only."""
+    """Fax (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxidvalidationdate: datetime.date | None | Unset = UNSET
-    """Tax ID validation date (date, mm/dd/yyyy). Read-only."""
+    """Tax ID validation date (date, mm/dd/yyyy). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_gstregistered: bool | None | Unset = UNSET
-    """GST registered (boolean, T or F). Read-only."""
+    """GST registered (boolean, T or F). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxcompanyname: str | None | Unset = UNSET
-    """Tax company name (text). Read-only."""
+    """Tax company name (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_taxaddress: str | None | Unset = UNSET
-    """Tax address (text). Read-only."""
+    """Tax address (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_email1: str | None | Unset = UNSET
-    """Email address (text). Read-only."""
+    """Email address (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_email2: str | None | Unset = UNSET
-    """Secondary email address (text). Read-only."""
+    """Secondary email address (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_url1: str | None | Unset = UNSET
-    """URL (text). Read-only."""
+    """URL (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_url2: str | None | Unset = UNSET
-    """URL 2 (text). Read-only."""
+    """URL 2 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_visible: bool | None | Unset = UNSET
-    """Visible (boolean, true or false). Read-only."""
+    """Visible (boolean, true or false). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_address1: str | None | Unset = UNSET
-    """Address line 1 (text). Read-only."""
+    """Address line 1 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_address2: str | None | Unset = UNSET
-    """Address line 2 (text). Read-only."""
+    """Address line 2 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_address3: str | None | Unset = UNSET
-    """Address line 3 (text). Read-only."""
+    """Address line 3 (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_city: str | None | Unset = UNSET
-    """City (text). Read-only."""
+    """City (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_state: str | None | Unset = UNSET
-    """State or territory (text). Read-only."""
+    """State or territory (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_zip: str | None | Unset = UNSET
-    """ZIP or postal code (text). Read-only."""
+    """ZIP or postal code (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_country: str | None | Unset = UNSET
-    """Country (text). Read-only."""
+    """Country (text). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    """Country code (text). Part of DISPLAYCONTACT, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
+    """
     displaycontact_mailaddress_latitude: Decimal | None | Unset = UNSET
-    """Latitude (decimal). Read-only."""
+    """Latitude (decimal). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_mailaddress_longitude: Decimal | None | Unset = UNSET
-    """Longitude (decimal). Read-only."""
+    """Longitude (decimal). Part of DISPLAYCONTACT, and written there. Read-only."""
     displaycontact_status: Literal["active", "inactive"] | None | Unset = UNSET
-    """Status (text). Allowed: active, inactive. Read-only."""
+    """Status (text). Part of DISPLAYCONTACT, and written there. Allowed: active, inactive. Read-only."""
     termname: str | None | Unset = UNSET
     """Term (text). Payment terms, from which due date and discount follow."""
     termvalue: str | None | Unset = UNSET
@@ -202,7 +204,7 @@ class CUSTOMER(Object):
     electronicaddress: str | None | Unset = UNSET
     """Electronic address (text)."""
     creditlimit: Decimal | None | Unset = UNSET
-    """Credit limit (decimal)."""
+    """Credit limit (amount)."""
     totaldue: Decimal | None | Unset = UNSET
     """Total due (amount). Read-only."""
     comments: str | None | Unset = UNSET
@@ -244,176 +246,178 @@ class CUSTOMER(Object):
     currency: str | None | Unset = UNSET
     """Default currency (text). Three-letter code; amounts whose names begin with TRX_ are in it."""
     contactinfo_contactname: str | None | Unset = UNSET
-    """Primary contact (text). Read-only."""
+    """Primary contact (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_prefix: str | None | Unset = UNSET
-    """Contact: Prefix (text). Read-only."""
+    """Contact: Prefix (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_firstname: str | None | Unset = UNSET
-    """Contact: First name (text). Read-only."""
+    """Contact: First name (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_initial: str | None | Unset = UNSET
-    """Contact: MI (text). Read-only."""
+    """Contact: MI (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_lastname: str | None | Unset = UNSET
-    """Contact: Last name (text). Read-only."""
+    """Contact: Last name (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_companyname: str | None | Unset = UNSET
-    """Contact: Company name (text). Read-only."""
+    """Contact: Company name (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_printas: str | None | Unset = UNSET
-    """Contact: Print as (text). Read-only."""
+    """Contact: Print as (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_phone1: str | None | Unset = UNSET
-    """Contact: Phone 1 (text). Read-only."""
+    """Contact: Phone 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_phone2: str | None | Unset = UNSET
-    """Contact: Phone 2 (text). Read-only."""
+    """Contact: Phone 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_cellphone: str | None | Unset = UNSET
-    """Contact: Mobile phone (text). Read-only."""
+    """Contact: Mobile phone (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_pager: str | None | Unset = UNSET
-    """Contact: Pager (text). Read-only."""
+    """Contact: Pager (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_fax: str | None | Unset = UNSET
-    """Contact: Fax (text). Read-only."""
+    """Contact: Fax (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_email1: str | None | Unset = UNSET
-    """Contact: Email 1 (text). Read-only."""
+    """Contact: Email 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_email2: str | None | Unset = UNSET
-    """Contact: Email 2 (text). Read-only."""
+    """Contact: Email 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_url1: str | None | Unset = UNSET
-    """Contact: URL 1 (text). Read-only."""
+    """Contact: URL 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_url2: str | None | Unset = UNSET
-    """Contact: URL 2 (text). Read-only."""
+    """Contact: URL 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_visible: bool | None | Unset = UNSET
-    """Primary: Contact visible (boolean, true or false). Read-only."""
+    """Primary: Contact visible (boolean, true or false). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_address1: str | None | Unset = UNSET
-    """Contact address: Address line 1 (text). Read-only."""
+    """Contact address: Address line 1 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_address2: str | None | Unset = UNSET
-    """Contact address: Address line 2 (text). Read-only."""
+    """Contact address: Address line 2 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_address3: str | None | Unset = UNSET
-    """Contact address: Address line 3 (text). Read-only."""
+    """Contact address: Address line 3 (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_city: str | None | Unset = UNSET
-    """Contact address: City (text). Read-only."""
+    """Contact address: City (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_state: str | None | Unset = UNSET
-    """Contact address: State or territory (text). Read-only."""
+    """Contact address: State or territory (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_zip: str | None | Unset = UNSET
-    """Contact address: ZIP or postal code (text). Read-only."""
+    """Contact address: ZIP or postal code (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_country: str | None | Unset = UNSET
-    """Contact address: Country (text). Read-only."""
+    """Contact address: Country (text). Part of CONTACTINFO, and written there. Read-only."""
     contactinfo_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    """Contact address: Country code (text). Part of CONTACTINFO, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
+    """
     shipto_contactname: str | None | Unset = UNSET
-    """Ship-to contact (text). Read-only."""
+    """Ship-to contact (text). Part of SHIPTO, and written there. Read-only."""
     shipto_prefix: str | None | Unset = UNSET
-    """Ship-to contact: Prefix (text). Read-only."""
+    """Ship-to contact: Prefix (text). Part of SHIPTO, and written there. Read-only."""
     shipto_firstname: str | None | Unset = UNSET
-    """Ship-to contact: First name (text). Read-only."""
+    """Ship-to contact: First name (text). Part of SHIPTO, and written there. Read-only."""
     shipto_initial: str | None | Unset = UNSET
-    """Ship-to contact: MI (text). Read-only."""
+    """Ship-to contact: MI (text). Part of SHIPTO, and written there. Read-only."""
     shipto_lastname: str | None | Unset = UNSET
-    """Ship-to contact: Last name (text). Read-only."""
+    """Ship-to contact: Last name (text). Part of SHIPTO, and written there. Read-only."""
     shipto_companyname: str | None | Unset = UNSET
-    """Ship-to contact: Company name (text). Read-only."""
+    """Ship-to contact: Company name (text). Part of SHIPTO, and written there. Read-only."""
     shipto_printas: str | None | Unset = UNSET
-    """Ship-to contact: Print as (text). Read-only."""
+    """Ship-to contact: Print as (text). Part of SHIPTO, and written there. Read-only."""
     shipto_taxable: bool | None | Unset = UNSET
-    """Shipping contact taxable (boolean, true or false). Read-only."""
+    """Shipping contact taxable (boolean, true or false). Part of SHIPTO, and written there. Read-only."""
     shipto_taxgroup: str | None | Unset = UNSET
-    """Shipping tax group (text). Read-only."""
+    """Shipping tax group (text). Part of SHIPTO, and written there. Read-only."""
     shipto_taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Part of SHIPTO, and written there. Read-only."""
     shipto_taxschedule: str | None | Unset = UNSET
-    """Default tax schedule (text). Read-only."""
+    """Default tax schedule (text). Part of SHIPTO, and written there. Read-only."""
     shipto_taxid: str | None | Unset = UNSET
-    """Tax ID (text). Read-only."""
+    """Tax ID (text). Part of SHIPTO, and written there. Read-only."""
     shipto_phone1: str | None | Unset = UNSET
-    """Ship-to contact: Phone 1 (text). Read-only."""
+    """Ship-to contact: Phone 1 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_phone2: str | None | Unset = UNSET
-    """Ship-to contact: Phone 2 (text). Read-only."""
+    """Ship-to contact: Phone 2 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_cellphone: str | None | Unset = UNSET
-    """Ship-to contact: Mobile phone (text). Read-only."""
+    """Ship-to contact: Mobile phone (text). Part of SHIPTO, and written there. Read-only."""
     shipto_pager: str | None | Unset = UNSET
-    """Ship-to contact: Pager (text). Read-only."""
+    """Ship-to contact: Pager (text). Part of SHIPTO, and written there. Read-only."""
     shipto_fax: str | None | Unset = UNSET
-    """Ship-to contact: Fax (text). Read-only."""
+    """Ship-to contact: Fax (text). Part of SHIPTO, and written there. Read-only."""
     shipto_email1: str | None | Unset = UNSET
-    """Ship-to contact: Email 1 (text). Read-only."""
+    """Ship-to contact: Email 1 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_email2: str | None | Unset = UNSET
-    """Ship-to contact: Email 2 (text). Read-only."""
+    """Ship-to contact: Email 2 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_url1: str | None | Unset = UNSET
-    """Ship-to contact: URL 1 (text). Read-only."""
+    """Ship-to contact: URL 1 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_url2: str | None | Unset = UNSET
-    """Ship-to contact: URL 2 (text). Read-only."""
+    """Ship-to contact: URL 2 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_visible: bool | None | Unset = UNSET
-    """Ship-to primary: Contact visible (boolean, true or false). Read-only."""
+    """Ship-to primary: Contact visible (boolean, true or false). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_address1: str | None | Unset = UNSET
-    """Ship-to contact address: Line 1 (text). Read-only."""
+    """Ship-to contact address: Line 1 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_address2: str | None | Unset = UNSET
-    """Ship-to contact address: Line 2 (text). Read-only."""
+    """Ship-to contact address: Line 2 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_address3: str | None | Unset = UNSET
-    """Ship-to contact address: Line 3 (text). Read-only."""
+    """Ship-to contact address: Line 3 (text). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_city: str | None | Unset = UNSET
-    """Ship-to contact address: City (text). Read-only."""
+    """Ship-to contact address: City (text). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_state: str | None | Unset = UNSET
-    """Ship-to contact address: State or territory (text). Read-only."""
+    """Ship-to contact address: State or territory (text). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_zip: str | None | Unset = UNSET
-    """Ship-to contact address: ZIP or postal code (text). Read-only."""
+    """Ship-to contact address: ZIP or postal code (text). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_country: str | None | Unset = UNSET
-    """Ship-to contact address: Country (text). Read-only."""
+    """Ship-to contact address: Country (text). Part of SHIPTO, and written there. Read-only."""
     shipto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Ship-to contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`.
-    Read-only.
+    """Ship-to contact address: Country code (text). Part of SHIPTO, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
     """
     billto_contactname: str | None | Unset = UNSET
-    """Bill-to contact (text). Read-only."""
+    """Bill-to contact (text). Part of BILLTO, and written there. Read-only."""
     billto_prefix: str | None | Unset = UNSET
-    """Bill-to contact: Prefix (text). Read-only."""
+    """Bill-to contact: Prefix (text). Part of BILLTO, and written there. Read-only."""
     billto_firstname: str | None | Unset = UNSET
-    """Bill-to contact: First name (text). Read-only."""
+    """Bill-to contact: First name (text). Part of BILLTO, and written there. Read-only."""
     billto_initial: str | None | Unset = UNSET
-    """Bill-to contact: MI (text). Read-only."""
+    """Bill-to contact: MI (text). Part of BILLTO, and written there. Read-only."""
     billto_lastname: str | None | Unset = UNSET
-    """Bill-to contact: Last name (text). Read-only."""
+    """Bill-to contact: Last name (text). Part of BILLTO, and written there. Read-only."""
     billto_companyname: str | None | Unset = UNSET
-    """Bill-to contact: Company name (text). Read-only."""
+    """Bill-to contact: Company name (text). Part of BILLTO, and written there. Read-only."""
     billto_printas: str | None | Unset = UNSET
-    """Bill-to contact: Print as (text). Read-only."""
+    """Bill-to contact: Print as (text). Part of BILLTO, and written there. Read-only."""
     billto_taxable: bool | None | Unset = UNSET
-    """Billing contact taxable (boolean, true or false). Read-only."""
+    """Billing contact taxable (boolean, true or false). Part of BILLTO, and written there. Read-only."""
     billto_taxgroup: str | None | Unset = UNSET
-    """Billing tax group (text). Read-only."""
+    """Billing tax group (text). Part of BILLTO, and written there. Read-only."""
     billto_taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Part of BILLTO, and written there. Read-only."""
     billto_taxschedule: str | None | Unset = UNSET
-    """Default tax schedule (text). Read-only."""
+    """Default tax schedule (text). Part of BILLTO, and written there. Read-only."""
     billto_phone1: str | None | Unset = UNSET
-    """Bill-to contact: Phone 1 (text). Read-only."""
+    """Bill-to contact: Phone 1 (text). Part of BILLTO, and written there. Read-only."""
     billto_phone2: str | None | Unset = UNSET
-    """Bill-to contact: Phone 2 (text). Read-only."""
+    """Bill-to contact: Phone 2 (text). Part of BILLTO, and written there. Read-only."""
     billto_cellphone: str | None | Unset = UNSET
-    """Bill-to contact: Mobile phone (text). Read-only."""
+    """Bill-to contact: Mobile phone (text). Part of BILLTO, and written there. Read-only."""
     billto_pager: str | None | Unset = UNSET
-    """Bill-to contact: Pager (text). Read-only."""
+    """Bill-to contact: Pager (text). Part of BILLTO, and written there. Read-only."""
     billto_fax: str | None | Unset = UNSET
-    """Bill-to contact: Fax (text). Read-only."""
+    """Bill-to contact: Fax (text). Part of BILLTO, and written there. Read-only."""
     billto_email1: str | None | Unset = UNSET
-    """Bill-to contact: Email 1 (text). Read-only."""
+    """Bill-to contact: Email 1 (text). Part of BILLTO, and written there. Read-only."""
     billto_email2: str | None | Unset = UNSET
-    """Bill-to contact: Email 2 (text). Read-only."""
+    """Bill-to contact: Email 2 (text). Part of BILLTO, and written there. Read-only."""
     billto_url1: str | None | Unset = UNSET
-    """Bill-to contact: URL 1 (text). Read-only."""
+    """Bill-to contact: URL 1 (text). Part of BILLTO, and written there. Read-only."""
     billto_url2: str | None | Unset = UNSET
-    """Bill-to contact: URL 2 (text). Read-only."""
+    """Bill-to contact: URL 2 (text). Part of BILLTO, and written there. Read-only."""
     billto_visible: bool | None | Unset = UNSET
-    """Bill-to contact: Visible (boolean, true or false). Read-only."""
+    """Bill-to contact: Visible (boolean, true or false). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_address1: str | None | Unset = UNSET
-    """Bill-to contact address: Line 1 (text). Read-only."""
+    """Bill-to contact address: Line 1 (text). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_address2: str | None | Unset = UNSET
-    """Bill-to contact address: Line 2 (text). Read-only."""
+    """Bill-to contact address: Line 2 (text). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_address3: str | None | Unset = UNSET
-    """Bill-to contact address: Line 3 (text). Read-only."""
+    """Bill-to contact address: Line 3 (text). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_city: str | None | Unset = UNSET
-    """Bill-to contact address: City (text). Read-only."""
+    """Bill-to contact address: City (text). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_state: str | None | Unset = UNSET
-    """Bill-to contact address: State or territory (text). Read-only."""
+    """Bill-to contact address: State or territory (text). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_zip: str | None | Unset = UNSET
-    """Bill-to contact address: ZIP or postal code (text). Read-only."""
+    """Bill-to contact address: ZIP or postal code (text). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_country: str | None | Unset = UNSET
-    """Bill-to contact address: Country (text). Read-only."""
+    """Bill-to contact address: Country (text). Part of BILLTO, and written there. Read-only."""
     billto_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Bill-to contact address: Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`.
-    Read-only.
+    """Bill-to contact address: Country code (text). Part of BILLTO, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
     """
     status: Literal["active", "active non-posting", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, active non-posting, inactive. Default: active."""

@@ -32,6 +32,7 @@ __all__ = [
 class CUSTOMEREMAILTEMPLATE(Object):
     """Customer email template (CUSTOMEREMAILTEMPLATE).
 
+    Stands as a line in CUSTOMER (CUSTOMEREMAILTEMPLATES).
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByName and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/accounts-receivable/customers/

@@ -22,6 +22,7 @@ __all__ = ["BANKACCTTXNRECORD"]
 class BANKACCTTXNRECORD(Object):
     """Bank transaction record (BANKACCTTXNRECORD).
 
+    Stands as a line in BANKACCTTXNFEED (BANKACCTTXNRECORDS).
     No generic function takes it.
     """
 

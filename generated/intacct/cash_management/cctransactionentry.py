@@ -32,6 +32,7 @@ __all__ = ["CCTRANSACTIONENTRY", "query_cctransactionentry", "read_cctransaction
 class CCTRANSACTIONENTRY(Object):
     """Charge card transaction line (CCTRANSACTIONENTRY).
 
+    Stands as a line in CCTRANSACTION (CCTRANSACTIONENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/charge-card-transactions/

@@ -12,7 +12,11 @@ __all__ = ["Customfield"]
 
 @model
 class Customfield(Structure):
-    """Custom field."""
+    """Custom field.
+
+    Stands as a line in ACCUMULATIONTYPE (customfields), COSTTYPE (customfields), PJESTIMATEENTRY (customfields),
+    STANDARDCOSTTYPE (customfields), STANDARDTASK (customfields).
+    """
 
     customfieldname: str | None
     """Custom field name (text). Required."""

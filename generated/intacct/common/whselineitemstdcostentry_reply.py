@@ -21,7 +21,7 @@ class WhselineitemstdcostentryReply(ReplyPart):
     effective_start_date: datetime.date | None | Unset = UNSET
     """Effective start date (date, written as year, month and day)."""
     standard_cost: Decimal | None | Unset = UNSET
-    """Standard cost (decimal)."""
+    """Standard cost (amount)."""
 
     __wire__ = Wire(
         "whselineitemstdcostentry",

@@ -28,13 +28,13 @@ class WhslineitemReply(ReplyPart):
     cycle: str | None | Unset = UNSET
     """Inventory cycle (text)."""
     stdcost: Decimal | None | Unset = UNSET
-    """Standard cost (decimal)."""
+    """Standard cost (amount)."""
     whselineitemstdcostentries: list[WhselineitemstdcostentryReply] | None | Unset = UNSET
     """Standard costs in the warehouse."""
     lastcost: Decimal | None | Unset = UNSET
-    """Last cost (decimal)."""
+    """Last cost (amount)."""
     avgcost: Decimal | None | Unset = UNSET
-    """Average cost (decimal)."""
+    """Average cost (amount)."""
     reordermethod: str | None | Unset = UNSET
     """Reorder method (text)."""
     economyorderqty: Decimal | None | Unset = UNSET

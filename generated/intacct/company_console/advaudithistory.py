@@ -34,7 +34,7 @@ class ADVAUDITHISTORY(Object):
     id: str | None | Unset = UNSET
     """ID (text). Read-only."""
     objecttype: str | None | Unset = UNSET
-    """Object (text). Read-only."""
+    """Object (text). Known values: contact, vendor, customer. Read-only."""
     objectkey: str | None | Unset = UNSET
     """Record (text). Read-only."""
     userid: str | None | Unset = UNSET
@@ -56,7 +56,7 @@ class ADVAUDITHISTORY(Object):
         "ADVAUDITHISTORY",
         unordered(
             el("ID", TEXT, "?", label="ID", access="read"),
-            el("OBJECTTYPE", TEXT, "?", label="Object", access="read"),
+            el("OBJECTTYPE", TEXT, "?", label="Object", access="read", open_values=("contact", "vendor", "customer")),
             el("OBJECTKEY", TEXT, "?", label="Record", access="read"),
             el("USERID", TEXT, "?", label="User", access="read"),
             el("ACCESSTIME", DATETIME, "?", label="Access date", access="read"),

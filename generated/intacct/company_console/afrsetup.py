@@ -56,7 +56,9 @@ class AFRSETUP(Object):
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Write-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT. Write-only.
+    """
 
     __wire__ = Wire(
         "AFRSETUP",

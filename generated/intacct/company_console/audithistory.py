@@ -44,7 +44,11 @@ class AUDITHISTORY(Object):
     accesstime: datetime.datetime | None | Unset = UNSET
     """Access date (datetime, mm/dd/yyyy hh:mm:ss). Read-only."""
     accessmode: str | None | Unset = UNSET
-    """Action (text). Read-only."""
+    """Action (text). Known values: Access (stored as A), Modify (stored as M), Create (stored as C), Delete (stored
+    as D), Workflow (stored as W), Activity (stored as T), User Action (stored as U), Login, Platform Def,
+    Platform Action. Read-only.
+    - Here query compares with the codes and readByQuery with the words.
+    """
     workflowaction: str | None | Unset = UNSET
     """Internal action (text). Read-only."""
     ipaddress: str | None | Unset = UNSET
@@ -74,7 +78,25 @@ class AUDITHISTORY(Object):
             el("OBJECTKEY", TEXT, "?", label="Record", access="read"),
             el("USERID", TEXT, "?", label="User", access="read"),
             el("ACCESSTIME", DATETIME, "?", label="Access date", access="read"),
-            el("ACCESSMODE", TEXT, "?", label="Action", access="read"),
+            el(
+                "ACCESSMODE",
+                TEXT,
+                "?",
+                label="Action",
+                access="read",
+                open_values=(
+                    "Access",
+                    "Modify",
+                    "Create",
+                    "Delete",
+                    "Workflow",
+                    "Activity",
+                    "User Action",
+                    "Login",
+                    "Platform Def",
+                    "Platform Action",
+                ),
+            ),
             el("WORKFLOWACTION", TEXT, "?", label="Internal action", access="read"),
             el("IPADDRESS", TEXT, "?", label="IP address", access="read"),
             el("SOURCE", Enumeration("api", "csv", "system", "ui", "sev", "flatf"), "?", label="Source", access="read"),

@@ -96,27 +96,29 @@ class CONTACT(Object):
     visible: bool | None | Unset = UNSET
     """Visible (boolean, true or false)."""
     mailaddress_address1: str | None | Unset = UNSET
-    """Address line 1 (text). Read-only."""
+    """Address line 1 (text). Part of MAILADDRESS, and written there. Read-only."""
     mailaddress_address2: str | None | Unset = UNSET
-    """Address line 2 (text). Read-only."""
+    """Address line 2 (text). Part of MAILADDRESS, and written there. Read-only."""
     mailaddress_address3: str | None | Unset = UNSET
-    """Address line 3 (text). Read-only."""
+    """Address line 3 (text). Part of MAILADDRESS, and written there. Read-only."""
     mailaddress_city: str | None | Unset = UNSET
-    """City (text). Read-only."""
+    """City (text). Part of MAILADDRESS, and written there. Read-only."""
     mailaddress_state: str | None | Unset = UNSET
-    """State or territory (text). Read-only."""
+    """State or territory (text). Part of MAILADDRESS, and written there. Read-only."""
     mailaddress_zip: str | None | Unset = UNSET
-    """ZIP or postal code (text). Read-only."""
+    """ZIP or postal code (text). Part of MAILADDRESS, and written there. Read-only."""
     mailaddress_country: str | None | Unset = UNSET
-    """Country (text). Read-only."""
+    """Country (text). Part of MAILADDRESS, and written there. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    """Country code (text). Part of MAILADDRESS, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
+    """
     mailaddress_latitude: Decimal | None | Unset = UNSET
-    """Latitude (decimal). Read-only."""
+    """Latitude (decimal). Part of MAILADDRESS, and written there. Read-only."""
     mailaddress_longitude: Decimal | None | Unset = UNSET
-    """Longitude (decimal). Read-only."""
+    """Longitude (decimal). Part of MAILADDRESS, and written there. Read-only."""
     priceschedule: str | None | Unset = UNSET
     """Price schedule (text)."""
     discount: Decimal | None | Unset = UNSET

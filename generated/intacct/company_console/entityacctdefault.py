@@ -23,6 +23,7 @@ __all__ = ["ENTITYACCTDEFAULT", "delete_entityacctdefault"]
 class ENTITYACCTDEFAULT(Object):
     """Entity account default (ENTITYACCTDEFAULT).
 
+    Stands as a line in INTERENTITYSETUP (ENTITYACCTDEFAULTS).
     Key: RECORDNO. Operations: delete.
     Reference: https://developer.intacct.com/api/company-console/iet-configuration/
     """

@@ -23,6 +23,7 @@ __all__ = ["ENTITYACCTOVERRIDE", "delete_entityacctoverride"]
 class ENTITYACCTOVERRIDE(Object):
     """Entity account override (ENTITYACCTOVERRIDE).
 
+    Stands as a line in INTERENTITYSETUP (ENTITYACCTOVERRIDES).
     Key: RECORDNO. Operations: delete.
     Reference: https://developer.intacct.com/api/company-console/iet-configuration/
     """

@@ -27,6 +27,7 @@ __all__ = ["EXCHANGERATEENTRY", "query_exchangerateentry", "read_exchangerateent
 class EXCHANGERATEENTRY(Object):
     """Exchange rate entry (EXCHANGERATEENTRY).
 
+    Stands as a line in EXCHANGERATE (EXCHANGERATEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/company-console/exchange-rates/
     """

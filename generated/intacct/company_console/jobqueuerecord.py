@@ -38,7 +38,12 @@ class JOBQUEUERECORD(Object):
     timequeued: datetime.datetime | None | Unset = UNSET
     """Time queued (datetime, ISO 8601). Read-only."""
     jobtype: str | None | Unset = UNSET
-    """Job type (text). Read-only."""
+    """Job type (text). Known values: Asynchronous API requests, CSV import, Check run, Confirm check run, Contract
+    invoices, DDS job, Email report, Offline consolidation, Process & store report, Process & store report group,
+    Project invoices, Recurring consolidation, Run action, Scheduled financial report, Scheduled memorized
+    report, Scheduled report, Scheduled report group, Update report, Void check run, Wells Fargo payments.
+    Read-only.
+    """
     action: str | None | Unset = UNSET
     """Action (text). Read-only."""
     details: str | None | Unset = UNSET
@@ -63,7 +68,35 @@ class JOBQUEUERECORD(Object):
         unordered(
             el("JOBID", TEXT, "?", label="Job ID", access="read"),
             el("TIMEQUEUED", DATETIME_ISO, "?", label="Time queued", access="read"),
-            el("JOBTYPE", TEXT, "?", label="Job type", access="read"),
+            el(
+                "JOBTYPE",
+                TEXT,
+                "?",
+                label="Job type",
+                access="read",
+                open_values=(
+                    "Asynchronous API requests",
+                    "CSV import",
+                    "Check run",
+                    "Confirm check run",
+                    "Contract invoices",
+                    "DDS job",
+                    "Email report",
+                    "Offline consolidation",
+                    "Process & store report",
+                    "Process & store report group",
+                    "Project invoices",
+                    "Recurring consolidation",
+                    "Run action",
+                    "Scheduled financial report",
+                    "Scheduled memorized report",
+                    "Scheduled report",
+                    "Scheduled report group",
+                    "Update report",
+                    "Void check run",
+                    "Wells Fargo payments",
+                ),
+            ),
             el("ACTION", TEXT, "?", label="Action", access="read"),
             el("DETAILS", TEXT, "?", label="Details", access="read"),
             el("USERS", TEXT, "?", label="Users", access="read"),

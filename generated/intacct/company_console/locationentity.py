@@ -191,7 +191,7 @@ class LOCATIONENTITY(Object):
     isroot: str | None | Unset = UNSET
     """Is root (text). Read-only."""
     reserveamt: Decimal | None | Unset = UNSET
-    """Reserve amount (decimal). Read-only."""
+    """Reserve amount (amount). Read-only."""
     vendorname: str | None | Unset = UNSET
     """Vendor name (text). Read-only."""
     vendorid: str | None | Unset = UNSET

@@ -69,6 +69,10 @@ class GCBOOKADJJOURNAL(Object):
     """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
+    bookkey: str | None | Unset = UNSET
+    """Book key (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
 
@@ -86,6 +90,7 @@ class GCBOOKADJJOURNAL(Object):
             el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
             el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
             el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("BOOKKEY", TEXT, "?", label="Book key", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Global consolidation journal",
@@ -255,4 +260,5 @@ if TYPE_CHECKING:
         whenmodified: Field[datetime.datetime]
         createdby: Field[int]
         modifiedby: Field[int]
+        bookkey: Field[str]
         record_url: Field[str]

@@ -33,6 +33,7 @@ __all__ = [
 class GCOWNERSHIPCHILDENTITY(Object):
     """An ownership child entity (GCOWNERSHIPCHILDENTITY).
 
+    Stands as a line in GCOWNERSHIPENTITY (GCOWNERSHIPCHILDENTITIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and delete.
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
     """
@@ -73,6 +74,22 @@ class GCOWNERSHIPCHILDENTITY(Object):
     """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
+    fromperiod: str | None | Unset = UNSET
+    """From period (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
+    state: str | None | Unset = UNSET
+    """State (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
+    status: str | None | Unset = UNSET
+    """Status (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
+    structurename: str | None | Unset = UNSET
+    """Structure name (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
 
@@ -107,6 +124,10 @@ class GCOWNERSHIPCHILDENTITY(Object):
             el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
             el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
             el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("FROMPERIOD", TEXT, "?", label="From period", access="read"),
+            el("STATE", TEXT, "?", label="State", access="read"),
+            el("STATUS", TEXT, "?", label="Status", access="read"),
+            el("STRUCTURENAME", TEXT, "?", label="Structure name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="An ownership child entity",
@@ -207,4 +228,8 @@ if TYPE_CHECKING:
         whenmodified: Field[datetime.datetime]
         createdby: Field[int]
         modifiedby: Field[int]
+        fromperiod: Field[str]
+        state: Field[str]
+        status: Field[str]
+        structurename: Field[str]
         record_url: Field[str]

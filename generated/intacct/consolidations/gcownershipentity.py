@@ -34,6 +34,7 @@ __all__ = [
 class GCOWNERSHIPENTITY(Object):
     """An ownership entity (GCOWNERSHIPENTITY).
 
+    Stands as a line in GCOWNERSHIPSTRUCTUREDETAIL (GCOWNERSHIPENTITIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and delete.
     Owns: GCOWNERSHIPCHILDENTITIES (GCOWNERSHIPCHILDENTITY).
     Reference: https://developer.intacct.com/api/consolidations/ownership-structures/
@@ -48,9 +49,13 @@ class GCOWNERSHIPENTITY(Object):
     parententityid: str | None | Unset = UNSET
     """Parent entity (text). Required in create."""
     book_bstranmethod: Literal["Ending spot rate", "Weighted average rate"] | None | Unset = UNSET
-    """Balance sheet accounts (text). Allowed: Ending spot rate, Weighted average rate. Read-only."""
+    """Balance sheet accounts (text). Part of BOOK, and written there. Allowed: Ending spot rate, Weighted average
+    rate. Read-only.
+    """
     book_istranmethod: Literal["Weighted average rate", "Ending spot rate"] | None | Unset = UNSET
-    """Income statement accounts (text). Allowed: Weighted average rate, Ending spot rate. Read-only."""
+    """Income statement accounts (text). Part of BOOK, and written there. Allowed: Weighted average rate, Ending
+    spot rate. Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
     """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -61,6 +66,10 @@ class GCOWNERSHIPENTITY(Object):
     """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
+    structurename: str | None | Unset = UNSET
+    """Structure name (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
     book: GcownershipentityBook | None | Unset = UNSET
@@ -91,6 +100,7 @@ class GCOWNERSHIPENTITY(Object):
             el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
             el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
             el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STRUCTURENAME", TEXT, "?", label="Structure name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
             el(
                 "BOOK",
@@ -267,6 +277,7 @@ if TYPE_CHECKING:
         whenmodified: Field[datetime.datetime]
         createdby: Field[int]
         modifiedby: Field[int]
+        structurename: Field[str]
         record_url: Field[str]
         book: _GcownershipentityBookFields
 

@@ -209,9 +209,21 @@ from intacct.construction.ratetableapentry import (
     query_ratetableapentry as query_ratetableapentry,
     read_ratetableapentry as read_ratetableapentry,
 )
-from intacct.construction.ratetableccentry import RATETABLECCENTRY as RATETABLECCENTRY
-from intacct.construction.ratetableexpenseentry import RATETABLEEXPENSEENTRY as RATETABLEEXPENSEENTRY
-from intacct.construction.ratetableglentry import RATETABLEGLENTRY as RATETABLEGLENTRY
+from intacct.construction.ratetableccentry import (
+    RATETABLECCENTRY as RATETABLECCENTRY,
+    query_ratetableccentry as query_ratetableccentry,
+    read_ratetableccentry as read_ratetableccentry,
+)
+from intacct.construction.ratetableexpenseentry import (
+    RATETABLEEXPENSEENTRY as RATETABLEEXPENSEENTRY,
+    query_ratetableexpenseentry as query_ratetableexpenseentry,
+    read_ratetableexpenseentry as read_ratetableexpenseentry,
+)
+from intacct.construction.ratetableglentry import (
+    RATETABLEGLENTRY as RATETABLEGLENTRY,
+    query_ratetableglentry as query_ratetableglentry,
+    read_ratetableglentry as read_ratetableglentry,
+)
 from intacct.construction.ratetablepoentry import (
     RATETABLEPOENTRY as RATETABLEPOENTRY,
     query_ratetablepoentry as query_ratetablepoentry,
@@ -357,6 +369,9 @@ __all__ = [
     "query_projectcontracttype",
     "query_ratetable",
     "query_ratetableapentry",
+    "query_ratetableccentry",
+    "query_ratetableexpenseentry",
+    "query_ratetableglentry",
     "query_ratetablepoentry",
     "query_ratetabletsentry",
     "query_standardcosttype",
@@ -402,6 +417,9 @@ __all__ = [
     "read_projectcontracttype",
     "read_ratetable",
     "read_ratetableapentry",
+    "read_ratetableccentry",
+    "read_ratetableexpenseentry",
+    "read_ratetableglentry",
     "read_ratetablepoentry",
     "read_ratetabletsentry",
     "read_standardcosttype",

@@ -28,6 +28,7 @@ __all__ = ["APRETAINAGERELEASEENTRY", "query_apretainagereleaseentry", "read_apr
 class APRETAINAGERELEASEENTRY(Object):
     """AP retainage release entry (APRETAINAGERELEASEENTRY).
 
+    Stands as a line in APRETAINAGERELEASE (APRETAINAGERELEASEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/ap-retainage-releases/

@@ -33,6 +33,7 @@ __all__ = ["ARINVOICEITEM", "query_arinvoiceitem", "read_arinvoiceitem"]
 class ARINVOICEITEM(Object):
     """AR invoice item (ARINVOICEITEM).
 
+    Stands as a line in ARINVOICE (ARINVOICEITEMS).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/

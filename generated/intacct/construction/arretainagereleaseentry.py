@@ -28,6 +28,7 @@ __all__ = ["ARRETAINAGERELEASEENTRY", "query_arretainagereleaseentry", "read_arr
 class ARRETAINAGERELEASEENTRY(Object):
     """AR retainage release entry (ARRETAINAGERELEASEENTRY).
 
+    Stands as a line in ARRETAINAGERELEASE (ARRETAINAGERELEASEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/ar-retainage-releases/

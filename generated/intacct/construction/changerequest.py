@@ -107,7 +107,7 @@ class CHANGEREQUEST(Object):
     priceeffectivedate: datetime.date | None | Unset = UNSET
     """Price effective date (date, mm/dd/yyyy)."""
     totalcost: Decimal | None | Unset = UNSET
-    """Total cost (decimal). Read-only."""
+    """Total cost (amount). Read-only."""
     totalprice: Decimal | None | Unset = UNSET
     """Total price (amount). Read-only."""
     projectchangeorderkey: int | None | Unset = UNSET

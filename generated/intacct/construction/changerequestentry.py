@@ -36,6 +36,7 @@ __all__ = ["CHANGEREQUESTENTRY", "delete_changerequestentry", "query_changereque
 class CHANGEREQUESTENTRY(Object):
     """Change request entry (CHANGEREQUESTENTRY).
 
+    Stands as a line in CHANGEREQUEST (CHANGEREQUESTENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
     Related to 9 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/change-requests/
@@ -82,7 +83,7 @@ class CHANGEREQUESTENTRY(Object):
     unitcost: Decimal | None | Unset = UNSET
     """Unit cost (amount)."""
     cost: Decimal | None | Unset = UNSET
-    """Cost (decimal)."""
+    """Cost (amount)."""
     unitprice: Decimal | None | Unset = UNSET
     """Unit price (amount)."""
     price: Decimal | None | Unset = UNSET

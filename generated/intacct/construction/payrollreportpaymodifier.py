@@ -60,21 +60,21 @@ class PAYROLLREPORTPAYMODIFIER(Object):
     unionlocalid: str | None | Unset = UNSET
     """Union local ID (text). Read-only."""
     pretaxcontributionamt: Decimal | None | Unset = UNSET
-    """Pretax contribution amount (decimal). Read-only."""
+    """Pretax contribution amount (amount). Read-only."""
     pretaxcatchupcontributionamt: Decimal | None | Unset = UNSET
-    """Pretax catch-up contribution amount (decimal). Read-only."""
+    """Pretax catch-up contribution amount (amount). Read-only."""
     pretaxmatchamt: Decimal | None | Unset = UNSET
-    """Pretax match amount (decimal). Read-only."""
+    """Pretax match amount (amount). Read-only."""
     pretaxcatchupmatchamt: Decimal | None | Unset = UNSET
-    """Pretax catch-up match amount (decimal). Read-only."""
+    """Pretax catch-up match amount (amount). Read-only."""
     posttaxcontributionamt: Decimal | None | Unset = UNSET
-    """Post tax contribution amount (decimal). Read-only."""
+    """Post tax contribution amount (amount). Read-only."""
     posttaxcatchupcontributionamt: Decimal | None | Unset = UNSET
-    """Post tax catch-up contribution amount (decimal). Read-only."""
+    """Post tax catch-up contribution amount (amount). Read-only."""
     posttaxmatchamt: Decimal | None | Unset = UNSET
-    """Post tax match amount (decimal). Read-only."""
+    """Post tax match amount (amount). Read-only."""
     posttaxcatchupmatchamt: Decimal | None | Unset = UNSET
-    """Post tax catch-up match amount (decimal). Read-only."""
+    """Post tax catch-up match amount (amount). Read-only."""
     subjectearnings: Decimal | None | Unset = UNSET
     """Subject earnings (decimal). Read-only."""
     amount: Decimal | None | Unset = UNSET

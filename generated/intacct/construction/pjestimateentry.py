@@ -43,6 +43,7 @@ __all__ = [
 class PJESTIMATEENTRY(Object):
     """Project estimate entry (PJESTIMATEENTRY).
 
+    Stands as a line in PJESTIMATE (ENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create, update and delete.
     Owns: customfields (Customfield).
     Related to 4 other objects for queries.

@@ -105,7 +105,7 @@ class PROJECTCHANGEORDER(Object):
     priceeffectivedate: datetime.date | None | Unset = UNSET
     """Price effective date (date, mm/dd/yyyy)."""
     totalcost: Decimal | None | Unset = UNSET
-    """Total cost (decimal). Read-only."""
+    """Total cost (amount). Read-only."""
     totalprice: Decimal | None | Unset = UNSET
     """Total price (amount). Read-only."""
     sendtokey: str | None | Unset = UNSET

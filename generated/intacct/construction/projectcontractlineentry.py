@@ -34,6 +34,7 @@ __all__ = [
 class PROJECTCONTRACTLINEENTRY(Object):
     """Project contract line entry (PROJECTCONTRACTLINEENTRY).
 
+    Stands as a line in PROJECTCONTRACTLINE (PROJECTCONTRACTLINEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and delete.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/project-contracts/

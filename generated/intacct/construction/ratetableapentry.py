@@ -33,6 +33,7 @@ __all__ = ["RATETABLEAPENTRY", "query_ratetableapentry", "read_ratetableapentry"
 class RATETABLEAPENTRY(Object):
     """Rate table AP entry (RATETABLEAPENTRY).
 
+    Stands as a line in RATETABLE (RATETABLEAPENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query and read.
     Related to 7 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/rate-tables/

@@ -7,22 +7,31 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from intacct_runtime.model import Object, model
-from intacct_runtime.scalars import DATE, DECIMAL, INTEGER, TEXT
+from intacct_runtime.calls import filtered, listed, selected
+from intacct_runtime.model import Object, model, stub
+from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, el, unordered
 
 if TYPE_CHECKING:
+    from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
+    from intacct.common.read import read
+    from intacct_runtime.calls import Listed
+    from intacct_runtime.conditions import Condition
     from intacct_runtime.fields import Field, Fields
 
-__all__ = ["RATETABLEEXPENSEENTRY"]
+__all__ = ["RATETABLEEXPENSEENTRY", "query_ratetableexpenseentry", "read_ratetableexpenseentry"]
 
 
 @model
 class RATETABLEEXPENSEENTRY(Object):
     """Rate table expense entry (RATETABLEEXPENSEENTRY).
 
-    Key: RECORDNO. No generic function takes it.
+    Stands as a line in RATETABLE (RATETABLEEXPENSEENTRIES).
+    Key: RECORDNO. Operations: lookup, inspect, query and read.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    - No definition is on record; beside its tables it has the fields that the recorded entries of rate tables
+      share.
     """
 
     fields: ClassVar[_RATETABLEEXPENSEENTRYFields]
@@ -63,6 +72,50 @@ class RATETABLEEXPENSEENTRY(Object):
     """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
     Read-only.
     """
+    lineno: int | None | Unset = UNSET
+    """Line number (integer). Read-only."""
+    ratetablekey: int | None | Unset = UNSET
+    """Rate table key (integer, record number). Read-only."""
+    ratetablename: str | None | Unset = UNSET
+    """Rate table name (text). Read-only."""
+    whencreated: datetime.datetime | None | Unset = UNSET
+    """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
+    whenmodified: datetime.datetime | None | Unset = UNSET
+    """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
+    Read-only.
+    """
+    createdby: int | None | Unset = UNSET
+    """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
+    modifiedby: int | None | Unset = UNSET
+    """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
+    standardtaskkey: int | None | Unset = UNSET
+    """Standard task key (integer, record number). Read-only."""
+    standardtaskname: str | None | Unset = UNSET
+    """Standard task name (text). Read-only."""
+    standardcosttypekey: int | None | Unset = UNSET
+    """Standard cost type key (integer, record number). Read-only."""
+    standardcosttypename: str | None | Unset = UNSET
+    """Standard cost type name (text). Read-only."""
+    accumulationtypekey: int | None | Unset = UNSET
+    """Accumulation type key (integer, record number). Read-only."""
+    locationkey: int | None | Unset = UNSET
+    """Location key (integer, record number). Read-only."""
+    location: str | None | Unset = UNSET
+    """Location (text). Read-only."""
+    locationname: str | None | Unset = UNSET
+    """Location name (text). Read-only."""
+    departmentkey: int | None | Unset = UNSET
+    """Department key (integer, record number). Read-only."""
+    department: str | None | Unset = UNSET
+    """Department (text). Read-only."""
+    departmenttitle: str | None | Unset = UNSET
+    """Department title (text). Read-only."""
+    createdbyloginid: str | None | Unset = UNSET
+    """Created by (text). Login ID of the user who entered it. Read-only."""
+    modifiedbyloginid: str | None | Unset = UNSET
+    """Modified by (text). Login ID of the user who last changed it. Read-only."""
+    record_url: str | None | Unset = UNSET
+    """Record URL (text). Opens the record in a browser. Read-only."""
 
     __wire__ = Wire(
         "RATETABLEEXPENSEENTRY",
@@ -84,10 +137,90 @@ class RATETABLEEXPENSEENTRY(Object):
             el("VENDORID", TEXT, "?", label="Vendor"),
             el("WAREHOUSEID", TEXT, "?", label="Warehouse"),
             el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
+            el("LINENO", INTEGER, "?", label="Line number", access="read"),
+            el("RATETABLEKEY", INTEGER, "?", label="Rate table key", access="read"),
+            el("RATETABLENAME", TEXT, "?", label="Rate table name", access="read"),
+            el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
+            el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
+            el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
+            el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STANDARDTASKKEY", INTEGER, "?", label="Standard task key", access="read"),
+            el("STANDARDTASKNAME", TEXT, "?", label="Standard task name", access="read"),
+            el("STANDARDCOSTTYPEKEY", INTEGER, "?", label="Standard cost type key", access="read"),
+            el("STANDARDCOSTTYPENAME", TEXT, "?", label="Standard cost type name", access="read"),
+            el("ACCUMULATIONTYPEKEY", INTEGER, "?", label="Accumulation type key", access="read"),
+            el("LOCATIONKEY", INTEGER, "?", label="Location key", access="read"),
+            el("LOCATION", TEXT, "?", label="Location", access="read"),
+            el("LOCATIONNAME", TEXT, "?", label="Location name", access="read"),
+            el("DEPARTMENTKEY", INTEGER, "?", label="Department key", access="read"),
+            el("DEPARTMENT", TEXT, "?", label="Department", access="read"),
+            el("DEPARTMENTTITLE", TEXT, "?", label="Department title", access="read"),
+            el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
+            el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
+            el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Rate table expense entry",
         key="RECORDNO",
+        operations=("lookup", "inspect", "query", "read"),
         registry=Ref("intacct._index", "REGISTRY"),
+    )
+
+
+@stub
+def query_ratetableexpenseentry(
+    select: QuerySelect | Listed,
+    *,
+    docparid: str | None | Unset = UNSET,
+    filter: Condition | QueryFilter | None | Unset = UNSET,
+    orderby: QueryOrderby | None | Unset = UNSET,
+    options: QueryOptions | None | Unset = UNSET,
+    pagesize: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> query[RATETABLEEXPENSEENTRY]:
+    """Find records of Rate table expense entry (RATETABLEEXPENSEENTRY).
+
+    Answers `Records[RATETABLEEXPENSEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.query import QueryFilter, QuerySelect, query
+
+    return query(
+        object="RATETABLEEXPENSEENTRY",
+        select=selected(select, QuerySelect),
+        docparid=docparid,
+        filter=filtered(filter, QueryFilter),
+        orderby=orderby,
+        options=options,
+        pagesize=pagesize,
+        offset=offset,
+    )
+
+
+@stub
+def read_ratetableexpenseentry(
+    keys: Listed,
+    fields: Listed | Unset = UNSET,
+    *,
+    returnformat: str | None | Unset = UNSET,
+    docparid: str | None | Unset = UNSET,
+) -> read[RATETABLEEXPENSEENTRY]:
+    """Read records of Rate table expense entry (RATETABLEEXPENSEENTRY) by key.
+
+    Answers `Records[RATETABLEEXPENSEENTRY]`.
+    Raises `InvalidInput` before anything is sent if a value does not fit and `FunctionError` if the gateway refuses
+    it.
+    Reference: https://developer.intacct.com/api/construction/rate-tables/
+    """
+    from intacct.common.read import read
+
+    return read(
+        object="RATETABLEEXPENSEENTRY",
+        keys=listed(keys),
+        fields=listed(fields),
+        returnformat=returnformat,
+        docparid=docparid,
     )
 
 
@@ -113,3 +246,24 @@ if TYPE_CHECKING:
         vendorid: Field[str]
         warehouseid: Field[str]
         recordno: Field[int]
+        lineno: Field[int]
+        ratetablekey: Field[int]
+        ratetablename: Field[str]
+        whencreated: Field[datetime.datetime]
+        whenmodified: Field[datetime.datetime]
+        createdby: Field[int]
+        modifiedby: Field[int]
+        standardtaskkey: Field[int]
+        standardtaskname: Field[str]
+        standardcosttypekey: Field[int]
+        standardcosttypename: Field[str]
+        accumulationtypekey: Field[int]
+        locationkey: Field[int]
+        location: Field[str]
+        locationname: Field[str]
+        departmentkey: Field[int]
+        department: Field[str]
+        departmenttitle: Field[str]
+        createdbyloginid: Field[str]
+        modifiedbyloginid: Field[str]
+        record_url: Field[str]

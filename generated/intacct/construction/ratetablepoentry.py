@@ -34,6 +34,7 @@ __all__ = ["RATETABLEPOENTRY", "query_ratetablepoentry", "read_ratetablepoentry"
 class RATETABLEPOENTRY(Object):
     """Rate table purchase order entry (RATETABLEPOENTRY).
 
+    Stands as a line in RATETABLE (RATETABLEPOENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query and read.
     Related to 8 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/rate-tables/

@@ -38,6 +38,7 @@ __all__ = ["RATETABLETSENTRY", "query_ratetabletsentry", "read_ratetabletsentry"
 class RATETABLETSENTRY(Object):
     """Rate table timesheet entry (RATETABLETSENTRY).
 
+    Stands as a line in RATETABLE (RATETABLETSENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query and read.
     Related to 12 other objects for queries.
     Reference: https://developer.intacct.com/api/construction/rate-tables/

@@ -20,6 +20,7 @@ __all__ = ["STANDARDTASKSTANDARDCOSTTYPE"]
 class STANDARDTASKSTANDARDCOSTTYPE(Object):
     """Standard cost type of a standard task (STANDARDTASKSTANDARDCOSTTYPE).
 
+    Stands as a line in STANDARDTASK (STANDARDTASKSTANDARDCOSTTYPES).
     No generic function takes it.
     """
 

@@ -28,6 +28,7 @@ __all__ = ["CONTRACTBILLINGSCHEDULEENTRY", "query_contractbillingscheduleentry",
 class CONTRACTBILLINGSCHEDULEENTRY(Object):
     """Contract billing schedule entry (CONTRACTBILLINGSCHEDULEENTRY).
 
+    Stands as a line in CONTRACTBILLINGSCHEDULE (CONTRACTBILLINGSCHEDULEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-billing-schedules/

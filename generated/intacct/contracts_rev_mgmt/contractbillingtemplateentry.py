@@ -27,6 +27,7 @@ __all__ = ["CONTRACTBILLINGTEMPLATEENTRY", "query_contractbillingtemplateentry",
 class CONTRACTBILLINGTEMPLATEENTRY(Object):
     """Billing template detail (CONTRACTBILLINGTEMPLATEENTRY).
 
+    Stands as a line in CONTRACTBILLINGTEMPLATE (CONTRACTBILLINGTEMPLATEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-templates/

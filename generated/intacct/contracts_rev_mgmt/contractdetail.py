@@ -445,9 +445,9 @@ class CONTRACTDETAIL(Object):
     historicalline: bool | None | Unset = UNSET
     """Historical (boolean, true or false)."""
     historicalbilledamt: Decimal | None | Unset = UNSET
-    """Historical billed (decimal)."""
+    """Historical billed (amount)."""
     historicalrecognizedamt: Decimal | None | Unset = UNSET
-    """Historical recognized (decimal)."""
+    """Historical recognized (amount)."""
     historicalasofdate: datetime.date | None | Unset = UNSET
     """Historical as of date (date, mm/dd/yyyy)."""
     historicaloffsetglacctkey: int | None | Unset = UNSET

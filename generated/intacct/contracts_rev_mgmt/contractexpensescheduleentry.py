@@ -27,6 +27,7 @@ __all__ = ["CONTRACTEXPENSESCHEDULEENTRY", "query_contractexpensescheduleentry",
 class CONTRACTEXPENSESCHEDULEENTRY(Object):
     """Contract expense schedule entry (CONTRACTEXPENSESCHEDULEENTRY).
 
+    Stands as a line in CONTRACTEXPENSESCHEDULE (CONTRACTEXPENSESCHEDULEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-expense-schedules/
     - No definition is on record; the reference documents post and unpost alone. Operations and fields are those of

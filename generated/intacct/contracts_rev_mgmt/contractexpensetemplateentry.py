@@ -21,6 +21,7 @@ __all__ = ["CONTRACTEXPENSETEMPLATEENTRY"]
 class CONTRACTEXPENSETEMPLATEENTRY(Object):
     """Contract expense template entry (CONTRACTEXPENSETEMPLATEENTRY).
 
+    Stands as a line in CONTRACTEXPENSETEMPLATE (CONTRACTEXPENSETEMPLATEENTRIES).
     No generic function takes it.
     """
 

@@ -28,6 +28,7 @@ __all__ = ["CONTRACTITEMPRCLSTENTYTIER", "query_contractitemprclstentytier", "re
 class CONTRACTITEMPRCLSTENTYTIER(Object):
     """Billing price list entry detail tier (CONTRACTITEMPRCLSTENTYTIER).
 
+    Stands as a line in CONTRACTITEMPRICELISTENTRY (CONTRACTITEMPRCLSTENTYTIERS).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/billing-price-lists/

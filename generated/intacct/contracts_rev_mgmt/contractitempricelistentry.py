@@ -29,6 +29,7 @@ __all__ = ["CONTRACTITEMPRICELISTENTRY", "query_contractitempricelistentry", "re
 class CONTRACTITEMPRICELISTENTRY(Object):
     """Billing price list entry detail (CONTRACTITEMPRICELISTENTRY).
 
+    Stands as a line in CONTRACTITEMPRICELIST (CONTRACTITEMPRICELISTENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Owns: CONTRACTITEMPRCLSTENTYTIERS (CONTRACTITEMPRCLSTENTYTIER).
     Related to 1 other object for queries.

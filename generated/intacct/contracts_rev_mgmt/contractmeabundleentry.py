@@ -20,6 +20,7 @@ __all__ = ["CONTRACTMEABUNDLEENTRY"]
 class CONTRACTMEABUNDLEENTRY(Object):
     """MEA allocation entry (CONTRACTMEABUNDLEENTRY).
 
+    Stands as a line in CONTRACTMEABUNDLE (CONTRACTMEABUNDLEENTRIES).
     No generic function takes it.
     """
 

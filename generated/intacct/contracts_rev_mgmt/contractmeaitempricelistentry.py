@@ -63,6 +63,10 @@ class CONTRACTMEAITEMPRICELISTENTRY(Object):
     """Created by (integer). RECORDNO of the user (USERINFO) who entered it. Read-only."""
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
+    status: str | None | Unset = UNSET
+    """Status (text). Known values: active, inactive. Stored as T or F. Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
 
@@ -82,6 +86,7 @@ class CONTRACTMEAITEMPRICELISTENTRY(Object):
             el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
             el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),
             el("MODIFIEDBY", INTEGER, "?", label="Modified by", access="read"),
+            el("STATUS", TEXT, "?", label="Status", access="read", open_values=("active", "inactive")),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="MEA price list entry line",
@@ -167,4 +172,5 @@ if TYPE_CHECKING:
         whenmodified: Field[datetime.datetime]
         createdby: Field[int]
         modifiedby: Field[int]
+        status: Field[str]
         record_url: Field[str]

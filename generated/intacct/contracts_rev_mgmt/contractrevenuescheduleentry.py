@@ -27,6 +27,7 @@ __all__ = ["CONTRACTREVENUESCHEDULEENTRY", "query_contractrevenuescheduleentry",
 class CONTRACTREVENUESCHEDULEENTRY(Object):
     """Contract revenue schedule entry (CONTRACTREVENUESCHEDULEENTRY).
 
+    Stands as a line in CONTRACTREVENUESCHEDULE (CONTRACTREVENUESCHEDULEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/contract-revenue-schedules/
     - No definition is on record; the reference documents post and unpost alone. Operations and fields are those of

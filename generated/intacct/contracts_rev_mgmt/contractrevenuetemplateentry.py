@@ -21,6 +21,7 @@ __all__ = ["CONTRACTREVENUETEMPLATEENTRY"]
 class CONTRACTREVENUETEMPLATEENTRY(Object):
     """Contract revenue template entry (CONTRACTREVENUETEMPLATEENTRY).
 
+    Stands as a line in CONTRACTREVENUETEMPLATE (CONTRACTREVENUETEMPLATEENTRIES).
     No generic function takes it.
     """
 

@@ -56,9 +56,9 @@ class CONTRACTTYPE(Object):
     Required in update.
     """
     parent_recordno: int | None | Unset = UNSET
-    """Record number (integer). Read-only."""
+    """Record number (integer). Part of PARENT, and written there. Read-only."""
     parent_name: str | None | Unset = UNSET
-    """Parent type (text). Read-only."""
+    """Parent type (text). Part of PARENT, and written there. Read-only."""
     name: str | None | Unset = UNSET
     """Contract type (text). Required in create."""
     status: Literal["active", "inactive"] | None | Unset = UNSET

@@ -106,53 +106,55 @@ class EMPLOYEE(Object):
     contact_name: str | None | Unset = UNSET
     """Primary contact name (text)."""
     personalinfo_contactname: str | None | Unset = UNSET
-    """Primary contact name (text). Read-only."""
+    """Primary contact name (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_prefix: str | None | Unset = UNSET
-    """Prefix (text). Read-only."""
+    """Prefix (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_firstname: str | None | Unset = UNSET
-    """First name (text). Read-only."""
+    """First name (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_initial: str | None | Unset = UNSET
-    """Middle name (text). Read-only."""
+    """Middle name (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_lastname: str | None | Unset = UNSET
-    """Last name (text). Read-only."""
+    """Last name (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_companyname: str | None | Unset = UNSET
-    """Company name (text). Read-only."""
+    """Company name (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_printas: str | None | Unset = UNSET
-    """Print as (text). Read-only."""
+    """Print as (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_phone1: str | None | Unset = UNSET
-    """Primary phone (text). Read-only."""
+    """Primary phone (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_phone2: str | None | Unset = UNSET
-    """Secondary phone (text). Read-only."""
+    """Secondary phone (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_cellphone: str | None | Unset = UNSET
-    """Mobile phone (text). Read-only."""
+    """Mobile phone (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_pager: str | None | Unset = UNSET
-    """Pager (text). Read-only."""
+    """Pager (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_fax: str | None | Unset = UNSET
-    """Fax (text). Read-only."""
+    """Fax (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_email1: str | None | Unset = UNSET
-    """Primary email address (text). Read-only."""
+    """Primary email address (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_email2: str | None | Unset = UNSET
-    """Secondary email addresses (text). Read-only."""
+    """Secondary email addresses (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_url1: str | None | Unset = UNSET
-    """Primary URL (text). Read-only."""
+    """Primary URL (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_url2: str | None | Unset = UNSET
-    """Secondary URL (text). Read-only."""
+    """Secondary URL (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_address1: str | None | Unset = UNSET
-    """Address line 1 (text). Read-only."""
+    """Address line 1 (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_address2: str | None | Unset = UNSET
-    """Address line 2 (text). Read-only."""
+    """Address line 2 (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_address3: str | None | Unset = UNSET
-    """Address line 3 (text). Read-only."""
+    """Address line 3 (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_city: str | None | Unset = UNSET
-    """City (text). Read-only."""
+    """City (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_state: str | None | Unset = UNSET
-    """State or territory (text). Read-only."""
+    """State or territory (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_zip: str | None | Unset = UNSET
-    """ZIP or postal code (text). Read-only."""
+    """ZIP or postal code (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_country: str | None | Unset = UNSET
-    """Country (text). Read-only."""
+    """Country (text). Part of PERSONALINFO, and written there. Read-only."""
     personalinfo_mailaddress_countrycode: CountryCodes | None | Unset = UNSET
-    """Country code (text). One of the 252 values of `intacct._values.COUNTRY_CODES`. Read-only."""
+    """Country code (text). Part of PERSONALINFO, and written there. One of the 252 values of
+    `intacct._values.COUNTRY_CODES`. Read-only.
+    """
     entity: str | None | Unset = UNSET
     """Entity (text). Read-only."""
     supdocfoldername: str | None | Unset = UNSET

@@ -47,9 +47,13 @@ class EMPLOYEETYPE(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT. Read-only."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT. Known values: DIV, INT, MISC, R, S,
+    PATR, G, W-2G. Read-only.
+    """
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text). Box of the US tax form, as its kind numbers them. Read-only."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them. Known values: 1A, 1B, 2A, 2B, 2C, 2D,
+    3, 4, 5, 6, 8, 9, 10, 11, 14, 1, 2, 15, 7, 13, 15A, 15B, 16, 18, 9B, 12, 17. Read-only.
+    """
     whencreated: datetime.datetime | None | Unset = UNSET
     """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -87,8 +91,50 @@ class EMPLOYEETYPE(Object):
             el("PARENT.NAME", TEXT, "?", label="Parent type", access="read"),
             el("PARENT.RECORDNO", INTEGER, "?", label="Record number", access="read"),
             el("STATUS", Enumeration("active", "inactive"), "?", label="Status", access="read"),
-            el("FORM1099TYPE", TEXT, "?", label="Form 1099 type", access="read"),
-            el("FORM1099BOX", TEXT, "?", label="Form 1099 box", access="read"),
+            el(
+                "FORM1099TYPE",
+                TEXT,
+                "?",
+                label="Form 1099 type",
+                access="read",
+                open_values=("DIV", "INT", "MISC", "R", "S", "PATR", "G", "W-2G"),
+            ),
+            el(
+                "FORM1099BOX",
+                TEXT,
+                "?",
+                label="Form 1099 box",
+                access="read",
+                open_values=(
+                    "1A",
+                    "1B",
+                    "2A",
+                    "2B",
+                    "2C",
+                    "2D",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                    "14",
+                    "1",
+                    "2",
+                    "15",
+                    "7",
+                    "13",
+                    "15A",
+                    "15B",
+                    "16",
+                    "18",
+                    "9B",
+                    "12",
+                    "17",
+                ),
+            ),
             el("WHENCREATED", DATETIME, "?", label="When created", access="read"),
             el("WHENMODIFIED", DATETIME, "?", label="When modified", access="read"),
             el("CREATEDBY", INTEGER, "?", label="Created by", access="read"),

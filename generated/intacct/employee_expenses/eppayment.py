@@ -87,7 +87,9 @@ class EPPAYMENT(Object):
     clrdate: datetime.date | None | Unset = UNSET
     """Cleared date (date, mm/dd/yyyy). Date of the reconciliation in which it was cleared. Read-only."""
     modulekey: str | None | Unset = UNSET
-    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM. Read-only."""
+    """Module key (text). Application by number: 2.GL, 3.AP, 4.AR, 6.EE, 7.INV, 8.SO, 9.PO, 11.CM, 48.PROJACCT,
+    55.CONTRACT. Read-only.
+    """
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     systemgenerated: str | None | Unset = UNSET

@@ -28,6 +28,7 @@ __all__ = ["ALLOCATIONENTRY", "query_allocationentry", "read_allocationentry"]
 class ALLOCATIONENTRY(Object):
     """Transaction allocation line (ALLOCATIONENTRY).
 
+    Stands as a line in ALLOCATION (ALLOCATIONENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/transaction-allocations/

@@ -20,6 +20,7 @@ __all__ = ["GLACCTALLOCATIONGRPMEMBER"]
 class GLACCTALLOCATIONGRPMEMBER(Object):
     """Account allocation group member (GLACCTALLOCATIONGRPMEMBER).
 
+    Stands as a line in GLACCTALLOCATIONGRP (GLACCTALLOCATIONGRPMEMBERS).
     No generic function takes it.
     """
 

@@ -20,6 +20,7 @@ __all__ = ["GLACCTGRPMEMBER"]
 class GLACCTGRPMEMBER(Object):
     """Account group member (GLACCTGRPMEMBER).
 
+    Stands as a line in GLACCTGRP (GLACCTGRPS).
     No generic function takes it.
     """
 

@@ -30,6 +30,7 @@ __all__ = ["GLBUDGETITEM", "delete_glbudgetitem", "query_glbudgetitem", "read_gl
 class GLBUDGETITEM(Object):
     """Budget detail (GLBUDGETITEM).
 
+    Stands as a line in GLBUDGETHEADER (GLBUDGETITEMS).
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/general-ledger/budgets/

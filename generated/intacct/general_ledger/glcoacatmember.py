@@ -20,6 +20,7 @@ __all__ = ["GLCOACATMEMBER"]
 class GLCOACATMEMBER(Object):
     """Category group member (GLCOACATMEMBER).
 
+    Stands as a line in GLACCTGRP (GLCATGRPS), GLACCTGRP (GLSTATCATGRPS).
     No generic function takes it.
     """
 

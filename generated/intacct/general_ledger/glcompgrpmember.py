@@ -21,6 +21,7 @@ __all__ = ["GLCOMPGRPMEMBER"]
 class GLCOMPGRPMEMBER(Object):
     """Computation group member (GLCOMPGRPMEMBER).
 
+    Stands as a line in GLACCTGRP (GLCOMPGRPS).
     No generic function takes it.
     """
 

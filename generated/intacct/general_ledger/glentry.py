@@ -29,6 +29,7 @@ __all__ = ["GLENTRY", "GlentrySplit", "GlentryTaxentry", "query_glentry", "read_
 class GLENTRY(Object):
     """Journal entry line (GLENTRY).
 
+    Stands as a line in GLBATCH (ENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Owns: SPLIT (GlentrySplit) and TAXENTRIES (GlentryTaxentry).
     Related to 3 other objects for queries.

@@ -65,7 +65,7 @@ class COGSCLOSEDJE(Object):
     customername: str | None | Unset = UNSET
     """Customer name (text)."""
     currentcost: Decimal | None | Unset = UNSET
-    """Current cost (decimal)."""
+    """Current cost (amount)."""
     currentglcogs: Decimal | None | Unset = UNSET
     """Current GL COGS (decimal)."""
     difference: Decimal | None | Unset = UNSET

@@ -37,6 +37,7 @@ __all__ = [
 class ICCYCLECOUNTENTRY(Object):
     """Inventory cycle count entry (ICCYCLECOUNTENTRY).
 
+    Stands as a line in ICCYCLECOUNT (ICCYCLECOUNTENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery, create and update.
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/inventory-control/cycle-counts/
@@ -138,6 +139,10 @@ class ICCYCLECOUNTENTRY(Object):
     """Document entry key (integer, record number)."""
     qohlastupdated: Decimal | None | Unset = UNSET
     """QOH as of last update (decimal)."""
+    cyclecountid: str | None | Unset = UNSET
+    """Cycle count ID (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
 
@@ -195,6 +200,7 @@ class ICCYCLECOUNTENTRY(Object):
             el("DOCHDRKEY", INTEGER, "?", label="Document header key"),
             el("DOCENTRYKEY", INTEGER, "?", label="Document entry key"),
             el("QOHLASTUPDATED", DECIMAL, "?", label="QOH as of last update"),
+            el("CYCLECOUNTID", TEXT, "?", label="Cycle count ID", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Inventory cycle count entry",
@@ -517,5 +523,6 @@ if TYPE_CHECKING:
         dochdrkey: Field[int]
         docentrykey: Field[int]
         qohlastupdated: Field[Decimal]
+        cyclecountid: Field[str]
         record_url: Field[str]
         docentry: _INVDOCUMENTENTRYFields

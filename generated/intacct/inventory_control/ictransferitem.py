@@ -21,6 +21,7 @@ __all__ = ["ICTRANSFERITEM"]
 class ICTRANSFERITEM(Object):
     """Warehouse transfer line (ICTRANSFERITEM).
 
+    Stands as a line in ICTRANSFER (ICTRANSFERITEMS).
     Key: RECORDNO. Operations: lookup.
     Since 2017.R3.
     Reference: https://developer.intacct.com/api/inventory-control/warehouse-transfers/

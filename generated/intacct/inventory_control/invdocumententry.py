@@ -32,6 +32,7 @@ __all__ = ["INVDOCUMENTENTRY", "query_invdocumententry", "read_invdocumententry"
 class INVDOCUMENTENTRY(Object):
     """Inventory transaction line (INVDOCUMENTENTRY).
 
+    Stands as a line in INVDOCUMENT (INVDOCUMENTENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/inventory-control/inventory-transactions/
@@ -112,7 +113,7 @@ class INVDOCUMENTENTRY(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     cost: Decimal | None | Unset = UNSET
-    """Cost (decimal). Read-only."""
+    """Cost (amount). Read-only."""
     cost_method: str | None | Unset = UNSET
     """Cost method (text). Read-only."""
     uiqty: Decimal | None | Unset = UNSET

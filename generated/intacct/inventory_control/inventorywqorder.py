@@ -121,6 +121,14 @@ class INVENTORYWQORDER(Object):
     """Some items allocated (boolean, true or false). Read-only."""
     melocationkey: Decimal | None | Unset = UNSET
     """Location key (decimal). Read-only."""
+    customername: str | None | Unset = UNSET
+    """Customer name (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
+    holdprogress: str | None | Unset = UNSET
+    """Hold progress (text). Read-only.
+    - The recorded definition lacks it; examples query it.
+    """
 
     __wire__ = Wire(
         "INVENTORYWQORDER",
@@ -180,6 +188,8 @@ class INVENTORYWQORDER(Object):
             el("PACKLISTPRINTED", TEXT, "?", label="Pack list printed", access="read"),
             el("SOMEALLOCATED", BOOLEAN, "?", label="Some items allocated", access="read"),
             el("MELOCATIONKEY", DECIMAL, "?", label="Location key", access="read"),
+            el("CUSTOMERNAME", TEXT, "?", label="Customer name", access="read"),
+            el("HOLDPROGRESS", TEXT, "?", label="Hold progress", access="read"),
         ),
         label="Inventory work queue order",
         key="ICWQORDERID",
@@ -330,3 +340,5 @@ if TYPE_CHECKING:
         packlistprinted: Field[str]
         someallocated: Field[bool]
         melocationkey: Field[Decimal]
+        customername: Field[str]
+        holdprogress: Field[str]

@@ -134,7 +134,7 @@ class ITEM(Object):
     taxable: bool | None | Unset = UNSET
     """Taxable (boolean, true or false). Default: true."""
     taxgroup_name: str | None | Unset = UNSET
-    """Item tax group (text). Read-only."""
+    """Item tax group (text). Part of TAXGROUP, and written there. Read-only."""
     taxcode: str | None | Unset = UNSET
     """Tax code (text)."""
     cost_method: Literal["Standard", "Average", "FIFO", "LIFO"] | None | Unset = UNSET
@@ -145,7 +145,7 @@ class ITEM(Object):
     enabled. Since 2024.R2.
     """
     standard_cost: Decimal | None | Unset = UNSET
-    """Standard cost (decimal)."""
+    """Standard cost (amount)."""
     uomgrp: str | None | Unset = UNSET
     """Unit of measure (text). Known values: Area, Count, Duration, Length, Numbers, Time, Volume, Weight."""
     baseuom: str | None | Unset = UNSET
@@ -327,7 +327,7 @@ class ITEM(Object):
     allowmultipletaxgrps: bool | None | Unset = UNSET
     """Allow multiple tax groups (boolean, true or false). Default: false. Since 2020.R3."""
     taxgroup_taxsolution_solutionid: str | None | Unset = UNSET
-    """Tax solution (text). Read-only."""
+    """Tax solution (text). Part of TAXGROUP, and written there. Read-only."""
     weightuom: str | None | Unset = UNSET
     """UOM for weight (text). Since 2021.R2."""
     netweight: Decimal | None | Unset = UNSET

@@ -21,6 +21,7 @@ __all__ = ["ITEMLANDEDCOST"]
 class ITEMLANDEDCOST(Object):
     """Landed cost of an item (ITEMLANDEDCOST).
 
+    Stands as a line in ITEM (LANDEDCOSTINFO).
     No generic function takes it.
     """
 

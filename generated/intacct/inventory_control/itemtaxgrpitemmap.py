@@ -20,6 +20,7 @@ __all__ = ["ITEMTAXGRPITEMMAP", "ItemtaxgrpitemmapTaxgroup"]
 class ITEMTAXGRPITEMMAP(Object):
     """Tax group of an item (ITEMTAXGRPITEMMAP).
 
+    Stands as a line in ITEM (ITEMTAXGRPITEMMAPS).
     No generic function takes it.
     """
 

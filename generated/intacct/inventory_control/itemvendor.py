@@ -21,6 +21,7 @@ __all__ = ["ITEMVENDOR"]
 class ITEMVENDOR(Object):
     """Vendor of an item (ITEMVENDOR).
 
+    Stands as a line in ITEM (VENDORINFO).
     No generic function takes it.
     """
 

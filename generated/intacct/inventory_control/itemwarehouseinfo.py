@@ -30,6 +30,7 @@ __all__ = ["ITEMWAREHOUSEINFO", "query_itemwarehouseinfo", "read_itemwarehousein
 class ITEMWAREHOUSEINFO(Object):
     """Item warehouse detail (ITEMWAREHOUSEINFO).
 
+    Stands as a line in ITEM (WAREHOUSEINFO).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Owns: ITEMWAREHOUSEVENDORENTRIES (ITEMWAREHOUSEVENDORENTRIES).
     Related to 2 other objects for queries.

@@ -66,15 +66,15 @@ class WAREHOUSE(Object):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text). Required in create. Required in update without RECORDNO."""
     loc_locationid: str | None | Unset = UNSET
-    """Location (text). Read-only."""
+    """Location (text). Part of LOC, and written there. Read-only."""
     manager_name: str | None | Unset = UNSET
     """Manager ID (text). Read-only."""
     managerid: str | None | Unset = UNSET
     """Manager ID (text)."""
     contactinfo_contactname: str | None | Unset = UNSET
-    """Contact (text). Read-only."""
+    """Contact (text). Part of CONTACTINFO, and written there. Read-only."""
     shipto_contactname: str | None | Unset = UNSET
-    """Ship-to contact (text). Read-only."""
+    """Ship-to contact (text). Part of SHIPTO, and written there. Read-only."""
     usedingl: bool | None | Unset = UNSET
     """Used in GL (boolean, true or false). Default: true."""
     status: Literal["active", "inactive"] | None | Unset = UNSET

@@ -27,6 +27,7 @@ __all__ = ["REVRECSCHEDULEENTRY", "read_revrecscheduleentry"]
 class REVRECSCHEDULEENTRY(Object):
     """Revenue recognition schedule entry (REVRECSCHEDULEENTRY).
 
+    Stands as a line in REVRECSCHEDULE (REVRECSCHEDULEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, read and readByQuery.
     Related to 4 other objects for queries.
     Reference: https://developer.intacct.com/api/order-entry/revenue-recognition-schedules/
@@ -114,9 +115,9 @@ class REVRECSCHEDULEENTRY(Object):
     obspercentcomplete: Decimal | None | Unset = UNSET
     """Observed percent completed (percentage). Read-only."""
     budgetedcost: Decimal | None | Unset = UNSET
-    """Budgeted cost (decimal). Read-only."""
+    """Budgeted cost (amount). Read-only."""
     totalcost: Decimal | None | Unset = UNSET
-    """Actual cost (decimal). Read-only."""
+    """Actual cost (amount). Read-only."""
     whencreated: datetime.datetime | None | Unset = UNSET
     """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -174,6 +175,10 @@ class REVRECSCHEDULEENTRY(Object):
     taskname: str | None | Unset = UNSET
     """Task name (text). Read-only.
     - The recorded definition lacks it; public clients read it.
+    """
+    docentrykey: str | None | Unset = UNSET
+    """Document entry key (text). Read-only.
+    - The recorded definition lacks it; the tables of queries have it.
     """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
@@ -247,6 +252,7 @@ class REVRECSCHEDULEENTRY(Object):
             el("TASKDIMKEY", INTEGER, "?", label="Task key", access="read"),
             el("TASKID", TEXT, "?", label="Task", access="read"),
             el("TASKNAME", TEXT, "?", label="Task name", access="read"),
+            el("DOCENTRYKEY", TEXT, "?", label="Document entry key", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
         ),
         label="Revenue recognition schedule entry",
@@ -359,6 +365,7 @@ if TYPE_CHECKING:
         taskdimkey: Field[int]
         taskid: Field[str]
         taskname: Field[str]
+        docentrykey: Field[str]
         record_url: Field[str]
         revrecschedule: _REVRECSCHEDULEFields
         drglentry: _GLENTRYFields

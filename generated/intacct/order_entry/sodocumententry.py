@@ -39,6 +39,7 @@ __all__ = ["SODOCUMENTENTRY", "query_sodocumententry", "read_sodocumententry"]
 class SODOCUMENTENTRY(Object):
     """Order entry transaction line (SODOCUMENTENTRY).
 
+    Stands as a line in SODOCUMENT (SODOCUMENTENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 16 other objects for queries.
     Reference: https://developer.intacct.com/api/order-entry/order-entry-transactions/
@@ -119,7 +120,7 @@ class SODOCUMENTENTRY(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     cost: Decimal | None | Unset = UNSET
-    """Cost (decimal). Read-only."""
+    """Cost (amount). Read-only."""
     cost_method: str | None | Unset = UNSET
     """Cost method (text). Read-only."""
     uiqty: Decimal | None | Unset = UNSET

@@ -174,11 +174,11 @@ class PROJECT(Object):
     locationname: str | None | Unset = UNSET
     """Location name (text)."""
     contactinfo_contactname: str | None | Unset = UNSET
-    """Primary contact (text). Read-only."""
+    """Primary contact (text). Part of CONTACTINFO, and written there. Read-only."""
     shipto_contactname: str | None | Unset = UNSET
-    """Ship-to contact (text). Read-only."""
+    """Ship-to contact (text). Part of SHIPTO, and written there. Read-only."""
     billto_contactname: str | None | Unset = UNSET
-    """Bill-to contact (text). Read-only."""
+    """Bill-to contact (text). Part of BILLTO, and written there. Read-only."""
     termskey: int | None | Unset = UNSET
     """Term key (integer, record number)."""
     termname: str | None | Unset = UNSET
@@ -198,7 +198,7 @@ class PROJECT(Object):
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     budgetedcost: Decimal | None | Unset = UNSET
-    """Projected cost (decimal)."""
+    """Projected cost (amount)."""
     classid: str | None | Unset = UNSET
     """Class ID (text)."""
     classname: str | None | Unset = UNSET
@@ -304,7 +304,7 @@ class PROJECT(Object):
     terms: str | None | Unset = UNSET
     """Terms (text). Since 2024.R4."""
     schedulestartdate: datetime.date | None | Unset = UNSET
-    """Scheduled start date (date, mm/dd/yyyy)."""
+    """Scheduled start date (date, mm/dd/yyyy). Since 2024.R4."""
     actualstartdate: datetime.date | None | Unset = UNSET
     """Actual start date (date, mm/dd/yyyy)."""
     scheduledcompletiondate: datetime.date | None | Unset = UNSET
@@ -320,9 +320,9 @@ class PROJECT(Object):
     responsedue: datetime.date | None | Unset = UNSET
     """Response due (date, mm/dd/yyyy). Since 2024.R4."""
     executedon: datetime.date | None | Unset = UNSET
-    """Executed on (date, mm/dd/yyyy)."""
+    """Executed on (date, mm/dd/yyyy). Since 2024.R4."""
     scheduleimpact: str | None | Unset = UNSET
-    """Schedule impact (text)."""
+    """Schedule impact (text). Since 2024.R4."""
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     potaxscheduleid: str | None | Unset = UNSET
@@ -507,7 +507,7 @@ class PROJECT(Object):
             el("INCLUSIONS", TEXT, "?", since="2024.R4", label="Inclusions"),
             el("EXCLUSIONS", TEXT, "?", since="2024.R4", label="Exclusions"),
             el("TERMS", TEXT, "?", since="2024.R4", label="Terms"),
-            el("SCHEDULESTARTDATE", DATE, "?", label="Scheduled start date"),
+            el("SCHEDULESTARTDATE", DATE, "?", since="2024.R4", label="Scheduled start date"),
             el("ACTUALSTARTDATE", DATE, "?", label="Actual start date"),
             el("SCHEDULEDCOMPLETIONDATE", DATE, "?", since="2024.R4", label="Scheduled completion date"),
             el("REVISEDCOMPLETIONDATE", DATE, "?", since="2024.R4", label="Revised completion date"),
@@ -515,8 +515,8 @@ class PROJECT(Object):
             el("ACTUALCOMPLETIONDATE", DATE, "?", since="2024.R4", label="Actual completion date"),
             el("NOTICETOPROCEED", DATE, "?", since="2024.R4", label="Notice to proceed"),
             el("RESPONSEDUE", DATE, "?", since="2024.R4", label="Response due"),
-            el("EXECUTEDON", DATE, "?", label="Executed on"),
-            el("SCHEDULEIMPACT", TEXT, "?", label="Schedule impact"),
+            el("EXECUTEDON", DATE, "?", since="2024.R4", label="Executed on"),
+            el("SCHEDULEIMPACT", TEXT, "?", since="2024.R4", label="Schedule impact"),
             el("TAXSOLUTIONID", TEXT, "?", label="Tax solution", access="read"),
             el("POTAXSCHEDULEID", TEXT, "?", label="Purchasing tax schedule"),
             el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),

@@ -72,7 +72,7 @@ class ProjectReply(ReplyPart):
     budgetamount: Decimal | None | Unset = UNSET
     """Projected billing amount (amount)."""
     budgetedcost: Decimal | None | Unset = UNSET
-    """Budgeted cost (decimal)."""
+    """Budgeted cost (amount)."""
     budgetqty: Decimal | None | Unset = UNSET
     """Planned duration (quantity)."""
     userrestrictions: str | None | Unset = UNSET

@@ -42,6 +42,7 @@ __all__ = ["TIMESHEETENTRY", "query_timesheetentry", "read_timesheetentry"]
 class TIMESHEETENTRY(Object):
     """A timesheet entry (TIMESHEETENTRY).
 
+    Stands as a line in TIMESHEET (TIMESHEETENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 18 other objects for queries.
     Reference: https://developer.intacct.com/api/project-resource-mgmt/timesheets/

@@ -60,6 +60,7 @@ _SUPPLIESSTATUS: Final = Enumeration(*get_args(_Suppliesstatus))
 class PODOCUMENTENTRY(Object):
     """Purchasing transaction line (PODOCUMENTENTRY).
 
+    Stands as a line in PODOCUMENT (PODOCUMENTENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 9 other objects for queries.
     Reference: https://developer.intacct.com/api/purchasing/purchasing-transactions/
@@ -140,7 +141,7 @@ class PODOCUMENTENTRY(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     cost: Decimal | None | Unset = UNSET
-    """Cost (decimal). Read-only."""
+    """Cost (amount). Read-only."""
     cost_method: str | None | Unset = UNSET
     """Cost method (text). Read-only."""
     uiqty: Decimal | None | Unset = UNSET
