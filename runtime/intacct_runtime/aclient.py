@@ -11,7 +11,6 @@ from weakref import WeakSet
 import anyio
 import httpx
 
-from .ahead import InTask
 from .answer import Answer
 from .attachments import AsyncAttachments
 from .base import ClientBase
@@ -29,6 +28,7 @@ from .reports import AsyncReportRows, ReportDefinition, ReportOptions, ReportRea
 from .result import Records
 from .rows import Rows
 from .session import Session
+from .tasks import InTask, turn
 from .transport import AsyncTransport
 
 R = TypeVar("R")
@@ -213,7 +213,7 @@ class AsyncClient(ClientBase):
         if isinstance(action, Send):
             if self._limit is None:
                 return await self._line.transport.send(action.request)
-            async with self._limit.turn_of_task():
+            async with turn(self._limit):
                 return await self._line.transport.send(action.request)
         if isinstance(action, Pause):
             return await anyio.sleep(action.seconds)

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Final
 from weakref import WeakValueDictionary
 
-import anyio
-
-from .ahead import from_anywhere
 from .errors import TimedOut
 
 Wake = Callable[[], object]
@@ -68,48 +65,41 @@ class Limit:
     def __init__(self, places: Places, most: int, patience: float | None) -> None:
         self._places = places
         self._most = most
-        self._patience = patience
+        self.patience = patience
 
     def at(self, places: Places) -> Limit:
         """Return the same limit for the places of another company."""
-        return Limit(places, self._most, self._patience)
+        return Limit(places, self._most, self.patience)
 
     @contextmanager
     def turn(self) -> Generator[None, None, None]:
         """Wait for a place in this thread and hold it; raise `TimedOut` if none is free in time."""
         event = threading.Event()
-        end = None if self._patience is None else time.monotonic() + self._patience
-        while not self._places.take(self._most, event.set):
+        end = None if self.patience is None else time.monotonic() + self.patience
+        while not self.take(event.set):
             if not event.wait(None if end is None else max(end - time.monotonic(), 0.0)):
-                self._places.forget(event.set)
-                raise self._too_late()
+                self.forget(event.set)
+                raise self.too_late()
             event.clear()
         try:
             yield
         finally:
-            self._places.give_back()
+            self.give_back()
 
-    @asynccontextmanager
-    async def turn_of_task(self) -> AsyncGenerator[None, None]:
-        """Wait for a place in this task and hold it; raise `TimedOut` if none is free in time."""
-        with anyio.move_on_after(self._patience) as waiting:
-            while True:
-                event = anyio.Event()
-                wake = from_anywhere(event.set)
-                if self._places.take(self._most, wake):
-                    break
-                try:
-                    await event.wait()
-                finally:
-                    self._places.forget(wake)
-        if waiting.cancelled_caught:
-            raise self._too_late()
-        try:
-            yield
-        finally:
-            self._places.give_back()
+    def take(self, wake: Wake) -> bool:
+        """Take a place if one is free; otherwise `wake` is called when it is worth trying again."""
+        return self._places.take(self._most, wake)
 
-    def _too_late(self) -> TimedOut:
+    def forget(self, wake: Wake) -> None:
+        """Wake somebody no more."""
+        self._places.forget(wake)
+
+    def give_back(self) -> None:
+        """Give a place back."""
+        self._places.give_back()
+
+    def too_late(self) -> TimedOut:
+        """Make the exception for one who waited in vain."""
         return TimedOut(
             f"{self._most} requests of the company were under way all the time; nothing was sent. "
             "Raise max_concurrent_requests if the company may have more, or the pool time-out",
