@@ -132,7 +132,7 @@ class Client(ClientBase):
     ) -> Pages[T]:
         """Read all records of a query, readByQuery or get_list, page by page.
 
-        A query without an order is read in the order of record numbers, so that pages neither overlap nor leave gaps.
+        A query is read in its own order, then in that of record numbers, so that pages neither overlap nor leave gaps.
 
         Args:
             function: the first page is asked with it.

@@ -167,33 +167,40 @@ class Pager(Generic[T]):
         return int(text) if text and text.strip().isdecimal() else 0
 
     def _order(self) -> bool:
-        """Give a query a fixed order where it has none; return whether that is by record number, upwards."""
-        root = self._root
-        orders = root.findall("orderby/order")
-        if orders:
-            first = orders[0]
-            upwards = first.find("descending") is None
-            return upwards and (first.findtext("field") or "").strip().upper() == _RECORD_NUMBER
-        for empty in root.findall("orderby"):
-            root.remove(empty)
-        fields = self._order_fields()
-        if fields:
-            orderby = etree.SubElement(root, "orderby")
-            for field in fields:
-                order = etree.SubElement(orderby, "order")
-                etree.SubElement(order, "field").text = field
-                etree.SubElement(order, "ascending")
-        return fields == [_RECORD_NUMBER]
+        """Give a query an order in which no two records are equal; return whether that is by record number, upwards.
 
-    def _order_fields(self) -> list[str]:
+        An order of the caller's comes first: what is equal in it would come in any order from page to page.
+        """
+        root = self._root
+        given = [(order.findtext("field") or "").strip().upper() for order in root.iterfind("orderby/order")]
+        fields = [field for field in self._order_fields(bool(given)) if field.upper() not in given]
+        orderby = root.find("orderby")
+        if orderby is None and fields:
+            orderby = etree.SubElement(root, "orderby")
+        elif orderby is not None and not (fields or given):
+            root.remove(orderby)
+        for field in fields:
+            order = etree.SubElement(cast("etree._Element", orderby), "order")
+            etree.SubElement(order, "field").text = field
+            etree.SubElement(order, "ascending")
+        first = root.find("orderby/order")
+        upwards = first is not None and first.find("descending") is None
+        return upwards and [*given, *fields][0].upper() == _RECORD_NUMBER
+
+    def _order_fields(self, ordered: bool) -> list[str]:
+        """Return the fields that tell records apart; only what is sure of it where the caller has an order already."""
         selected = list(self._root.iterfind("select/*"))
         plain = [(item.text or "").strip() for item in selected if item.tag == "field"]
         if len(plain) < len(selected):
             return plain  # aggregates: one record per group of the plain fields
         known = self._object_class()
-        if known is None or _RECORD_NUMBER in known.__wire__.elements:
+        if known is None:
+            return [] if ordered else [_RECORD_NUMBER]
+        if _RECORD_NUMBER in known.__wire__.elements:
             return [_RECORD_NUMBER]
-        return [known.__wire__.key] if known.__wire__.key else plain[:1]
+        if known.__wire__.key:
+            return [known.__wire__.key]
+        return [] if ordered else plain[:1]
 
     def _object_class(self) -> type[Model] | None:
         result = self._function.__result__

@@ -90,13 +90,24 @@ def test_pages_are_ordered_by_record_number() -> None:
     assert len({asked.control_id for asked in table.gateway.calls}) == 3
 
 
-def test_an_order_of_the_callers_stays() -> None:
+@pytest.mark.parametrize(
+    ("name", "given", "fields"),
+    [
+        ("VENDOR", ["NAME"], ["NAME", "RECORDNO"]),
+        ("VENDOR", ["recordno"], ["recordno"]),
+        ("VENDOR", ["NAME", "RECORDNO"], ["NAME", "RECORDNO"]),
+        ("plot", ["NAME"], ["NAME"]),
+        ("plot", [], ["RECORDNO"]),
+    ],
+)
+def test_an_order_of_the_callers_comes_first(name: str, given: list[str], fields: list[str]) -> None:
     table = Table(3, 2, 1)
-    ordered: query[VENDOR] = query(
-        object="VENDOR", select=Select(field=["RECORDNO"]), orderby=[Order(field="NAME", descending=None)]
-    )
-    assert numbers(table.gateway.client().iterate(ordered, page_size=2)) == [3, 2, 1]
-    assert table.asked("orderby/order/field") == ["NAME", "NAME"]
+    orders = [Order(field=field, descending=None) for field in given]
+    ordered: query[VENDOR] = query(object=name, select=Select(field=["RECORDNO"]), orderby=orders)
+    assert numbers(table.gateway.client().iterate(ordered, page_size=3, on_drift="warn"))[0] == 3
+    order = list(table.gateway.calls[0].functions[0][0].iterfind("orderby/order"))
+    assert [entry.findtext("field") for entry in order] == fields
+    assert [entry.find("descending") is not None for entry in order] == [field in given for field in fields]
 
 
 @pytest.mark.parametrize(

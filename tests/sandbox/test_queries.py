@@ -89,6 +89,12 @@ def test_records_come_in_order_page_by_page(client: Client) -> None:
     assert [bill.recordid for bill in client.execute(asked.offset(3))] == ["Q2"]
 
 
+def test_what_is_equal_in_an_order_keeps_its_place_from_page_to_page(client: Client) -> None:
+    asked = query(APBILL).select(f.recordid).where(MINE).order_by(f.vendorid.desc())
+    for size in (1, 2, 5):
+        assert [bill.recordid for bill in client.iterate(asked, page_size=size)] == ["Q2", "Q4", "Q1", "Q3", "Q5"]
+
+
 def test_fields_of_related_records_at_any_depth(client: Client) -> None:
     contact = f.vendor.displaycontact
     asked = query(APBILL).select(f.recordid, f.vendor.name, f.vendor.recordno, contact.contactname)
