@@ -6,14 +6,17 @@ import re
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
+from intacct_runtime.aclient import AsyncClient
 from intacct_runtime.client import Client
 from intacct_runtime.errors import ConnectionLost, OutcomeUnknown, UnexpectedReply
 from intacct_runtime.upload import FileText
 
 from .calls import BILL, VENDORS, create_bill
 from .gateway import LOGIN, ONE_VENDOR, Gateway, hurry
+from .test_paging import Table
 from .test_tls import respond
 from .tls_server import Authority, answering, server_context, serving
 
@@ -62,6 +65,22 @@ def test_what_goes_wrong_in_it_is_told_like_that_of_httpx(shown: Any, authority:
         calls = client(shown(str(authority.ca_file)), f"https://localhost:{port}/")
         with pytest.raises(ConnectionLost):
             calls.login()
+
+
+@pytest.mark.network
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_the_asynchronous_client_on_real_sockets(backend: str, authority: Authority) -> None:
+    context = server_context(authority.issue(f"seam-{backend}", "localhost"))
+    table = Table(*range(1, 8))
+    with serving(context, respond(table.gateway)) as server:
+        table.gateway.endpoint = server.url()
+
+        async def run() -> list[int]:
+            options = {**LOGIN, "endpoint_url": server.url(), "ca_file": str(authority.ca_file)}
+            async with AsyncClient(**options, max_concurrent_requests=1) as calls:
+                return [vendor.recordno async for vendor in calls.iterate(VENDORS, page_size=3, prefetch=True)]
+
+        assert anyio.run(run, backend=backend) == list(range(1, 8))
 
 
 def test_a_write_that_gets_no_reply_over_it(shown: Any) -> None:
