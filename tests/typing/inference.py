@@ -5,11 +5,25 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import assert_type
 
-from intacct import UNSET, AsyncClient, Client, Records, Unset
+from intacct import (
+    UNSET,
+    AsyncClient,
+    AsyncPages,
+    Attempt,
+    Client,
+    Exchange,
+    FunctionUsage,
+    Pages,
+    Query,
+    Records,
+    Unset,
+    UsageCount,
+)
 from intacct.accounts_payable import APBILL, APPYMT, APPYMTDETAIL, create_appymt, create_bill, read_apbill
 from intacct.common import create, delete, read
 from intacct.general_ledger import get_trialbalance
 from intacct.order_entry import Sotransitem, create_sotransaction
+from intacct_runtime.telemetry import instrument
 
 
 def execute_returns_what_the_function_answers(client: Client, bill: create_bill, order: create_sotransaction) -> None:
@@ -28,6 +42,25 @@ async def the_async_client_too(client: AsyncClient, bill: create_bill) -> None:
 def a_batch_gives_typed_slots(client: Client, bill: create_bill) -> None:
     batch = client.batch()
     assert_type(batch.add(bill).value, str)
+
+
+def clients_beside_a_client(client: Client, other: AsyncClient) -> None:
+    assert_type(client.entity("100"), Client)
+    assert_type(client.slide_in("one", entity_id="100"), Client)
+    assert_type(other.slide_in("one"), AsyncClient)
+
+
+def lists_and_counters(client: Client, other: AsyncClient, bills: Query[APBILL]) -> None:
+    assert_type(client.iterate(bills, prefetch=True), Pages[APBILL])
+    assert_type(other.iterate(bills, prefetch=True), AsyncPages[APBILL])
+    assert_type(client.usage - client.usage, UsageCount)
+    assert_type(client.usage.by_function["query"], FunctionUsage)
+
+
+def hooks(seen: list[Attempt], done: list[Exchange]) -> None:
+    Client(on_request=seen.append, on_reply=done.append, max_functions=None, max_reply_bytes=None)
+    AsyncClient(on_reply=instrument(), max_concurrent_requests=2, max_request_bytes=1_000_000)
+    Client(max_replies=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def fields_have_three_states(bill: APBILL, line: Sotransitem) -> None:
