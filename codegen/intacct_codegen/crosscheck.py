@@ -155,6 +155,7 @@ class _Checker:
     def _function(self, loaded: Loaded[FunctionDocument]) -> None:
         document = loaded.document
         self._life((), document)
+        self._gaps(document)
         self._class((), document.class_ or document.function)
         self._content_model((), document.attributes, document.content, document.body)
         if document.result:
@@ -163,6 +164,7 @@ class _Checker:
     def _structure(self, loaded: Loaded[StructureDocument]) -> None:
         document = loaded.document
         self._life((), document)
+        self._gaps(document)
         if document.is_list:
             if document.class_:
                 self.report(("class",), "a list structure has no class of its own", "Remove `class`.")
@@ -385,6 +387,28 @@ class _Checker:
             message = f"since {part.since} comes after until {part.until}"
             self.report((*at, "since"), message, "Correct one of them.")
 
+    def _gaps(self, document: FunctionDocument | StructureDocument) -> None:
+        """Times in which a document is away lie one after the other, inside of its life."""
+        bounds = self.releases.bounds
+        began = document.since
+        for number, gap in enumerate(document.away):
+            here: Keys = ("away", number)
+            names = [("since", gap.since), ("until", gap.until)]
+            around = [bound for bound in (began, document.until) if bound is not None]
+            known = all(self._is_bound((*here, key), bound) for key, bound in names)
+            if not known or not all(self._is_known(bound) for bound in around):
+                return
+            if bounds(gap.since)[1] > bounds(gap.until)[1]:
+                self.report(here, f"since {gap.since} comes after until {gap.until}", "Correct one of them.")
+            after = began is None or bounds(began)[1] < bounds(gap.since)[1]
+            if not after or (document.until is not None and bounds(document.until)[1] <= bounds(gap.until)[1]):
+                message = f"the gap {gap.since} to {gap.until} does not lie between times in which it is there"
+                self.report(here, message, "Move `since` or `until` instead.")
+            began = gap.until
+
+    def _is_known(self, bound: str) -> bool:
+        return all(name in self.releases for name in bound.split(".."))
+
     def _is_bound(self, at: Keys, bound: str) -> bool:
         """Whether a bound names releases, in order; reports what is wrong otherwise."""
         first, _, last = bound.partition("..")
@@ -400,8 +424,7 @@ class _Checker:
         return True
 
     def _bounds_known(self, part: Particle) -> bool:
-        names = [name for bound in (part.since, part.until) if bound for name in bound.split("..")]
-        return all(name in self.releases for name in names)
+        return all(self._is_known(bound) for bound in (part.since, part.until) if bound)
 
     def _disjoint(self, at: Keys, what: str, entries: list[tuple[str, _Lived]]) -> None:
         seen: dict[str, list[_Lived]] = defaultdict(list)

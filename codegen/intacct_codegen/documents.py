@@ -393,6 +393,33 @@ class Relationship(BaseModel):
     ] = []
 
 
+class Gap(BaseModel):
+    """
+    Releases in which something was away that was there before and came back.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    since: Annotated[
+        StrictStr,
+        Field(
+            description="First release that lacks it.",
+            pattern="^[0-9]{4}\\.[A-Za-z0-9]+(\\.[0-9]+)?(\\.\\.[0-9]{4}\\.[A-Za-z0-9]+(\\.[0-9]+)?)?$",
+            title="Bound",
+        ),
+    ]
+    until: Annotated[
+        StrictStr,
+        Field(
+            description="Last release that lacks it.",
+            pattern="^[0-9]{4}\\.[A-Za-z0-9]+(\\.[0-9]+)?(\\.\\.[0-9]{4}\\.[A-Za-z0-9]+(\\.[0-9]+)?)?$",
+            title="Bound",
+        ),
+    ]
+
+
 class BehaviourEntry(BaseModel):
     """
     A change of behaviour that no element shows.
@@ -566,7 +593,7 @@ class Erratum(BaseModel):
 
 class Meaning(BaseModel):
     """
-    What a field means in every object that has it.
+    What a field means in every class that has it.
     """
 
     model_config = ConfigDict(
@@ -759,7 +786,7 @@ class ErrataDocument(BaseModel):
 
 class MeaningsDocument(BaseModel):
     """
-    What fields of one name mean in every object, where neither name nor label says it.
+    What fields of one name mean wherever they stand, where neither name nor label says it.
     """
 
     model_config = ConfigDict(
@@ -1577,6 +1604,10 @@ class FunctionDocument(BaseModel):
             title="Bound",
         ),
     ] = None
+    away: Annotated[
+        list[Gap],
+        Field(description="Releases between the first and the last in which it was not there.", validate_default=True),
+    ] = []
     deprecated: Annotated[
         StrictStr | None,
         Field(
@@ -1668,6 +1699,10 @@ class StructureDocument(BaseModel):
             title="Bound",
         ),
     ] = None
+    away: Annotated[
+        list[Gap],
+        Field(description="Releases between the first and the last in which it was not there.", validate_default=True),
+    ] = []
     deprecated: Annotated[
         StrictStr | None,
         Field(

@@ -31,6 +31,8 @@ class Life:
     since: str | None = None
     until: str | None = None
     deprecated: str | None = None
+    away: tuple[tuple[str, str], ...] = ()
+    """First and last release of each time in between in which it was not there."""
 
 
 ALWAYS = Life()

@@ -6,8 +6,9 @@ counts as its end: something `since: A..B` is there from B on, something `until:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,17 @@ class Releases:
         """The release that a bound counts as: the end of a span."""
         return self.names[self.bounds(bound)[1]]
 
-    def present(self, since: str | None, until: str | None, release: str) -> bool:
-        """Whether something with these bounds is there in a release."""
+    def present(self, since: str | None, until: str | None, release: str, away: Iterable[tuple[str, str]] = ()) -> bool:
+        """Whether something with these bounds, and these gaps between them, is there in a release."""
         at = self._index[release]
-        return (since is None or self.bounds(since)[1] <= at) and (until is None or at <= self.bounds(until)[1])
+        if (since is not None and at < self.bounds(since)[1]) or (until is not None and self.bounds(until)[1] < at):
+            return False
+        return not any(self.bounds(first)[1] <= at <= self.bounds(last)[1] for first, last in away)
+
+    def has(self, entry: Mapping[str, Any], release: str) -> bool:
+        """Whether an entry of a spec document is there in a release."""
+        gaps = [(gap["since"], gap["until"]) for gap in entry.get("away", ())]
+        return self.present(entry.get("since"), entry.get("until"), release, gaps)
 
     def span(self, first: int, last: int) -> str:
         """The bound that means some release from one place to another."""

@@ -264,6 +264,24 @@ def test_notes_of_behaviour_agree(tmp_path: Path, note: str, expected: str) -> N
     assert problem.endswith(f": {expected}")
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("away: [{since: 2017.R2, until: 2017.R9}]\n", "release 2017.R9 is not known."),
+        ("away: [{since: 2017.R3, until: 2017.R2}]\n", "since 2017.R3 comes after until 2017.R2."),
+        ("since: 2017.R2\naway: [{since: 2017.R2, until: 2017.R3}]\n", "the gap 2017.R2 to 2017.R3 does not lie"),
+        ("until: 2017.R3\naway: [{since: 2017.R2, until: 2017.R3}]\n", "the gap 2017.R2 to 2017.R3 does not lie"),
+        (
+            "away: [{since: 2017.R2, until: 2017.R3}, {since: 2017.R3, until: 2017.R4}]\n",
+            "the gap 2017.R3 to 2017.R4 does not lie between times in which it is there.",
+        ),
+    ],
+)
+def test_times_in_which_something_is_away_lie_between_others(tmp_path: Path, head: str, expected: str) -> None:
+    (problem,) = problems(make_spec(tmp_path, function("  - {element: a, type: text}\n", head=head)))
+    assert expected in problem
+
+
 def test_an_application_is_listed_once(tmp_path: Path) -> None:
     root = make_spec(tmp_path, {"applications.yaml": APPLICATIONS + "  - {name: common, title: Again}\n"})
     assert problems(root) == ["applications.yaml:4:5: application common is listed twice. Remove one entry."]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from intacct_codegen.emit.words import life_sentences
 from intacct_codegen.ir import Group, Life
 from intacct_codegen.passes.releases import presence, project
 
@@ -106,3 +107,22 @@ def test_presence_is_judged_at_the_last_release_of_a_class(tmp_path: Path) -> No
     assert newest(Life(since="2017.R3"))
     assert not gone(Life(since="2017.R3"))
     assert presence(project(api, "2017.R2"), Life())(Life(since="2017.R3"))
+
+
+def test_what_was_away_for_a_while_is_left_out_for_that_while(tmp_path: Path) -> None:
+    text = """\
+function: get_x
+away: [{since: 2017.R1..2017.R2, until: 2017.R3}]
+body:
+  - {element: a, type: text}
+"""
+    api = api_of(tmp_path, {"purchasing/get_x.yaml": text})
+    there = {
+        release: any(function.name == "get_x" for function in project(api, release).functions())
+        for release in api.releases
+    }
+    assert [release for release, found in there.items() if not found] == ["2017.R2", "2017.R3"]
+    assert function_of(project(api, "2018.R1"), "get_x").model.life == Life()
+    assert "Away from 2017.R1 to 2017.R2 (which of them is not known) to 2017.R3." in list(
+        life_sentences(function_of(api, "get_x").model.life)
+    )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intacct_codegen.importers.schema_import import import_schema, import_snapshot, unlisted_functions
 from intacct_codegen.importers.shapes import Part, as_described, plain, projected
@@ -40,7 +43,7 @@ def differences(tree: Tree, release: str) -> list[str]:
     snapshot = read_schema(SCHEMAS / release / "v3.0" / "api.xsd", unlisted_functions(tree))
     found: list[str] = []
     for document in tree.of_kind("function"):
-        there = tree.releases.present(document.data.get("since"), document.data.get("until"), release)
+        there = tree.releases.has(document.data, release)
         if not document.data.get("unlisted") and there != (document.name in snapshot.functions):
             found.append(f"{document.name}: listed {document.name in snapshot.functions}, in the tree {there}")
     shapes = [("function", snapshot.functions), ("function", snapshot.unlisted), ("structure", snapshot.structures)]
@@ -117,12 +120,35 @@ def test_functions_come_and_go(tree: Tree) -> None:
     ]
 
 
-def test_a_function_that_was_away_for_a_while_is_reported(tree: Tree) -> None:
-    for release, functions in (("2017.R1", {"f": {}}), ("2017.R2", {}), ("2017.R3", {"f": {}})):
+def test_a_function_that_was_away_for_a_while_says_so(tree: Tree) -> None:
+    for release, functions in (("2016.R4", {"f": {}}), ("2017.R2", {}), ("2017.R4", {"f": {}})):
         report = import_snapshot(tree, Snapshot(functions=functions), release, "test")
-    assert report.undecided == [
-        "f: the schema of 2017.R3 has it, one between lacks it; a document has one life, so its bounds stay"
-    ]
+        assert [line for line in report.undecided if "new function" not in line] == []
+    f = tree.get("function", "f")
+    assert f is not None
+    assert f.data == {"function": "f", "away": [{"since": "2017.R1..2017.R2", "until": "2017.R2..2017.R3"}]}
+    tree.write()
+    assert load_spec(tree.root).functions["f"].document.away[0].until == "2017.R2..2017.R3"
+
+
+@given(st.data())
+def test_functions_and_structures_come_and_go_as_often_as_they_like(data: st.DataObject) -> None:
+    releases = ["2016.R4", "2017.R1", "2017.R2", "2017.R3", "2017.R4", "2018.R1", "2018.R2"]
+    known = data.draw(st.lists(st.sampled_from(releases), min_size=1, max_size=7, unique=True))
+    there = {release: data.draw(st.booleans()) for release in known}
+    with TemporaryDirectory() as folder:
+        tree = Tree(make_spec(Path(folder)))
+    snapshots = {
+        True: Snapshot(functions={"f": {"body": [{"element": "s", "of": "s"}]}}, structures={"s": {"body": [A]}}),
+        False: Snapshot(functions={"g": {}}),
+    }
+    for release in known:
+        import_snapshot(tree, snapshots[there[release]], release, "test")
+    for document in (tree.get("function", "f"), tree.get("structure", "s")):
+        if document is None:
+            assert not any(there.values())
+        else:
+            assert {release: tree.releases.has(document.data, release) for release in known} == there
 
 
 def test_functions_that_only_people_know_stay(tree: Tree) -> None:

@@ -52,8 +52,9 @@ class Reader:
         """Whether an entry exists in the release."""
         if entry.get("unlisted") and not self.unlisted:
             return False
-        since, until = entry.get("since"), entry.get("until")
-        return (since is None and until is None) or self.order.present(since, until, self.release)
+        return ("since" not in entry and "until" not in entry and "away" not in entry) or self.order.has(
+            entry, self.release
+        )
 
     def subject(self, kind: SubjectKind, data: Data, application: str) -> Subject:
         """Return what a document describes."""

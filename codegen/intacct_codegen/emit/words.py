@@ -57,6 +57,7 @@ def life_sentences(life: Life) -> Iterator[str]:
     """Say since when, until when something is there, and whether it should still be used."""
     if life.since:
         yield f"Since {bound(life.since)}."
+    yield from (f"Away from {bound(first)} to {bound(last)}." for first, last in life.away)
     if life.until:
         yield f"Until {bound(life.until)}."
     if life.deprecated:

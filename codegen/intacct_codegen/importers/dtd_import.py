@@ -14,7 +14,7 @@ from pathlib import Path
 
 from intacct_codegen.importers.again import merge_or_compare
 from intacct_codegen.importers.dtd import Side, is_reply, read_side
-from intacct_codegen.importers.lives import Lives
+from intacct_codegen.importers.lives import Lives, life
 from intacct_codegen.importers.merge import ContentMerge, says_the_same
 from intacct_codegen.importers.naming import class_name
 from intacct_codegen.importers.problems import ImportFailed
@@ -59,7 +59,7 @@ def _compare(tree: Tree, side: Side, report: Report) -> None:
         if document is None:
             missing.append(name)
             continue
-        if not tree.releases.present(document.data.get("since"), document.data.get("until"), report.release):
+        if not tree.releases.has(document.data, report.release):
             report.undecided.append(f"{name}: the DTDs of {report.release} list it, the spec does not have it then")
             continue
         there = projected(document.data, tree.releases, report.release)
@@ -141,11 +141,10 @@ class _ReplyImport:
             return self.tree.add("structure", COMMON, data)
         scope = self._scope(document)
         if not self.lives.present(document.data):
-            if not self.lives.can_extend(document.data, scope):
-                self.report.undecided.append(f"{document.name}: there again in {self.lives.release}; its bounds stay")
-                return None
-            self.lives.extend(document.data, scope)
-            self.report.change(document.name, "extended", "structure")
+            self.lives.include(document.data, self.known, scope)
+            self.report.change(document.name, "extended", f"structure{life(document.data)}")
+        elif document.data.get("away"):
+            self.lives.include(document.data, self.known, scope)
         self.lives.narrow(document.data, there=True)
         if says_the_same(document.data, shape, self.lives):
             self.lives.narrow_all(
@@ -160,15 +159,13 @@ class _ReplyImport:
             if document.name in found or not any(document.name in used for used in self.used.values()):
                 continue
             if not self.lives.present(document.data):
-                self.lives.narrow(document.data, there=False)
+                self.lives.exclude(document.data, self.known, self._scope(document))
                 continue
             scope = self._scope(document)
             older, newer = self.lives.proof(document.data, scope)
-            if older and newer:
-                self.report.undecided.append(f"{document.name}: missing in {self.lives.release} alone; it stays")
-            elif older or newer:
-                self.lives.cut(document.data, scope)
-                self.report.change(document.name, "ended", "structure")
+            if older or newer:
+                self.lives.exclude(document.data, self.known, scope)
+                self.report.change(document.name, "ended", f"structure{life(document.data)}")
 
     # Drafts
 

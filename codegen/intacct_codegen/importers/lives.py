@@ -30,7 +30,7 @@ class Lives:
 
     def present(self, entry: Part, release: str | None = None) -> bool:
         """Whether the tree says that an entry is there, in the imported release unless another is named."""
-        return self.releases.present(entry.get("since"), entry.get("until"), release or self.release)
+        return self.releases.has(entry, release or self.release)
 
     def within(self, entry: Part, scope: Scope) -> Scope:
         """Those of the known snapshots in which an entry is there."""
@@ -102,6 +102,54 @@ class Lives:
             (rest if rest is not None else entry)["since"] = self.releases.between(self.release, newer)
         return rest
 
+    def is_within(self, entry: Part) -> bool:
+        """Whether the imported release lies between the first and the last that have an entry, gaps included."""
+        return self.releases.present(entry.get("since"), entry.get("until"), self.release)
+
+    def include(self, document: Part, known: Scope, having: Scope) -> None:
+        """Let an absent document be there in the imported release."""
+        if not self.is_within(document):
+            self.extend(document, [release for release in known if release not in having] + having)
+        self._set_gaps(document, [*having, self.release], [release for release in known if release not in having])
+
+    def exclude(self, document: Part, known: Scope, having: Scope) -> None:
+        """Let a document be absent in the imported release."""
+        lacking = [release for release in known if release not in having]
+        if self.present(document) and not all(self.proof(document, having)):
+            self.cut(document, having)
+        self.narrow(document, there=False)
+        if document.get("away") or self.is_within(document):
+            self._set_gaps(document, having, [*lacking, self.release])
+
+    def _set_gaps(self, entry: Part, having: Scope, lacking: Scope) -> None:
+        """Say when an entry was away: wherever snapshots lack it between others that have it."""
+        places = sorted(
+            [(self.releases.index(release), True) for release in having]
+            + [(self.releases.index(release), False) for release in lacking]
+        )
+        known: list[Part] = entry.get("away", [])
+        gaps: list[Part] = []
+        last_having: int | None = None
+        absent: list[int] = []
+        for place, there in places:
+            if not there:
+                absent.append(place)
+                continue
+            if absent and last_having is not None:
+                first, last = (last_having + 1, absent[0]), (absent[-1], place - 1)
+                same = (gap for gap in known if self._lies(gap["since"], first) and self._lies(gap["until"], last))
+                fresh: Part = {"since": self.releases.span(*first), "until": self.releases.span(*last)}
+                gaps.append(next(same, fresh))
+            last_having, absent = place, []
+        if gaps:
+            entry["away"] = gaps
+        else:
+            entry.pop("away", None)
+
+    def _lies(self, bound: str, within: tuple[int, int]) -> bool:
+        first, last = self.releases.bounds(bound)
+        return within[0] <= first and last <= within[1]
+
     def is_older(self, entry: Part) -> bool:
         """Whether an entry ends before the imported release."""
         end = self._reach(entry)[1]
@@ -126,3 +174,9 @@ def _set(entry: Part, key: str, bound: str | None) -> None:
         entry.pop(key, None)
     else:
         entry[key] = bound
+
+
+def life(entry: Part) -> str:
+    """The bounds of an entry as a report tells them."""
+    gaps = "".join(f" away {gap['since']} to {gap['until']}" for gap in entry.get("away", ()))
+    return "".join(f" {key} {entry[key]}" for key in ("since", "until") if key in entry) + gaps

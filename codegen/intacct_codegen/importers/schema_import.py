@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intacct_codegen.importers.again import merge_or_compare
-from intacct_codegen.importers.lives import Lives, Scope
+from intacct_codegen.importers.lives import Lives, Scope, life
 from intacct_codegen.importers.merge import ContentMerge, says_the_same
 from intacct_codegen.importers.naming import class_name, name_inline
 from intacct_codegen.importers.report import Report
@@ -67,11 +67,11 @@ class _SchemaImport:
 
     def _used(self, release: str) -> set[tuple[str, str]]:
         """Documents that schema-listed functions of a known release are made of."""
-        there = self.lives.releases.present
+        there = self.lives.releases.has
         seen: set[tuple[str, str]] = set()
         pending: list[Document] = []
         for document in self.tree.of_kind("function"):
-            if there(document.data.get("since"), document.data.get("until"), release):
+            if there(document.data, release):
                 seen.add(("function", document.name))
                 pending.append(document)
         while pending:
@@ -101,8 +101,7 @@ class _SchemaImport:
                     "and move the file"
                 )
             document = self.tree.add(kind, home or COMMON, data)
-            bounds = "".join(f" {key} {data[key]}" for key in ("since", "until") if key in data)
-            self.report.change(name, "new", f"{kind}{bounds}")
+            self.report.change(name, "new", f"{kind}{life(data)}")
             return [document]
         if kind == "function" and document.data.get("unlisted") and not unlisted:
             self.report.undecided.append(
@@ -141,17 +140,10 @@ class _SchemaImport:
     def _revive(self, document: Document) -> None:
         data = document.data
         if not self.lives.present(data):
-            scope = [release for release in self.known if (document.kind, document.name) not in self.used[release]]
-            scope += self._scope(document)
-            scope.sort(key=self.lives.releases.index)
-            if not self.lives.can_extend(data, scope):
-                self.report.undecided.append(
-                    f"{document.name}: the schema of {self.lives.release} has it, one between lacks it; "
-                    "a document has one life, so its bounds stay"
-                )
-                return
-            self.lives.extend(data, scope)
-            self.report.change(document.name, "extended", document.kind)
+            self.lives.include(data, self.known, self._scope(document))
+            self.report.change(document.name, "extended", f"{document.kind}{life(data)}")
+        elif data.get("away"):
+            self.lives.include(data, self.known, self._scope(document))
         self.lives.narrow(data, there=True)
 
     def _end_absent(self) -> None:
@@ -162,18 +154,13 @@ class _SchemaImport:
             if document.kind == "function" and document.name in self.snapshot.structures:
                 continue
             if not self.lives.present(document.data):
-                self.lives.narrow(document.data, there=False)
+                self.lives.exclude(document.data, self.known, self._scope(document))
                 continue
             scope = self._scope(document)
             older, newer = self.lives.proof(document.data, scope)
-            if older and newer:
-                self.report.undecided.append(
-                    f"{document.name}: missing in {self.lives.release} alone; a document has one life, so it stays"
-                )
-            elif older or newer:
-                self.lives.cut(document.data, scope)
-                bounds = "".join(f" {key} {document.data[key]}" for key in ("since", "until") if key in document.data)
-                self.report.change(document.name, "ended", f"{document.kind}{bounds}")
+            if older or newer:
+                self.lives.exclude(document.data, self.known, scope)
+                self.report.change(document.name, "ended", f"{document.kind}{life(document.data)}")
             elif document.kind == "function":
                 self.report.undecided.append(
                     f"{document.name}: no imported schema lists it; mark it `unlisted: true` if the gateway takes it"

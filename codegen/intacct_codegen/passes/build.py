@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -161,7 +162,7 @@ class _Lowering:
                 document.content,
                 words=_words(document, document.notes),
                 page=document.page or "",
-                life=_life(document),
+                life=_document_life(document),
             ),
             writes=writes(document),
             result=self._result(document),
@@ -174,7 +175,7 @@ class _Lowering:
         words = _words(document, document.notes)
         if document.is_list:
             content = ListOf(body(self.particles(document.body)), self._place)
-            return ListStructure(document.structure, content, words, document.page or "", _life(document))
+            return ListStructure(document.structure, content, words, document.page or "", _document_life(document))
         model = self._model(
             "structure",
             self._place,
@@ -184,7 +185,7 @@ class _Lowering:
             document.content,
             words=words,
             page=document.page or "",
-            life=_life(document),
+            life=_document_life(document),
         )
         return Structure(document.structure, model)
 
@@ -382,6 +383,12 @@ def _life(entry: _Lived) -> Life:
     if entry.since is None and entry.until is None and entry.deprecated is None:
         return ALWAYS
     return Life(entry.since, entry.until, entry.deprecated)
+
+
+def _document_life(document: FunctionDocument | StructureDocument) -> Life:
+    life = _life(document)
+    gaps = tuple((gap.since, gap.until) for gap in document.away)
+    return dataclasses.replace(life, away=gaps) if gaps else life
 
 
 def _words(entry: _Worded, notes: Sequence[str], default: str | None = None, required_when: str | None = None) -> Words:

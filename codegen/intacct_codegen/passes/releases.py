@@ -190,10 +190,10 @@ class _Projection:
         )
 
     def _present(self, life: Life) -> bool:
-        return self._order.present(life.since, life.until, self._release)
+        return self._order.present(life.since, life.until, self._release, life.away)
 
     def _life(self, life: Life) -> Life:
-        if life.until is None and life.deprecated is None:
+        if life.until is None and life.deprecated is None and not life.away:
             return life
         deprecated = life.deprecated
         if deprecated is not None and not self._order.present(deprecated, None, self._release):

@@ -44,6 +44,14 @@ def test_releases(tmp_path: Path) -> None:
     assert told(sources, "2020.R2", "2020.R3") == []
 
 
+def test_what_was_away_for_a_while_goes_and_comes(tmp_path: Path) -> None:
+    away = FUNCTION.replace("since: 2020.R2", "away: [{since: 2020.R2, until: 2020.R2}]")
+    sources = Sources(folder(tmp_path / "spec", hold=away))
+    assert told(sources, "2020.R1", "2020.R2") == [("function hold removed", "2020.R2", "")]
+    assert told(sources, "2020.R2", "2020.R3") == [("function hold added", "2020.R3", "")]
+    assert told(sources, "2020.R1", "2020.R3") == []
+
+
 def test_spec_folders_are_compared_in_every_release(tmp_path: Path) -> None:
     old = folder(tmp_path / "old", hold=FUNCTION)
     new = folder(tmp_path / "new", hold=FUNCTION.replace("type: text}", "type: text, until: 2020.R2}"))
