@@ -45,7 +45,7 @@ def test_what_a_number_counts(name: str, label: str, holds: str, counts: str) ->
     assert unit(name, label, holds, BESIDE) == counts  # type: ignore[arg-type]
 
 
-def test_meanings_reach_objects_and_units_every_class(tmp_path: Path) -> None:
+def test_meanings_and_units_reach_every_class(tmp_path: Path) -> None:
     root = make_spec(
         tmp_path,
         {
@@ -93,4 +93,4 @@ def test_meanings_reach_objects_and_units_every_class(tmp_path: Path) -> None:
     assert isinstance(group, Group)
     parts = {item.name: item.words for item in group.items if isinstance(item, Element)}
     assert parts["amount"].unit == "amount in base currency"
-    assert parts["DOCNO"].doc == ""
+    assert parts["DOCNO"].doc == "Number of the document"

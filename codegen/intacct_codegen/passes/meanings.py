@@ -1,4 +1,4 @@
-"""Adds to the words of fields what they mean wherever they stand: unit, and what a name means in all objects."""
+"""Adds to the words of fields what they mean wherever they stand: unit, and what a name means everywhere."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class _Meanings:
                 return self._group(model, item, beside)
             case Element(holds=Scalar() as holds):
                 words = item.words
-                doc = words.doc or (self._doc(model, item, holds) if model.kind == "object" else "")
+                doc = words.doc or self._doc(model, item, holds)
                 counts = unit(item.name, words.label, holds.type, beside)
                 return replace(item, words=replace(words, doc=doc, unit=counts)) if doc or counts else item
             case _:

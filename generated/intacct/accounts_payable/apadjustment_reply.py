@@ -34,11 +34,11 @@ class ApadjustmentReply(ReplyPart):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     billno: str | None | Unset = UNSET
@@ -58,9 +58,9 @@ class ApadjustmentReply(ReplyPart):
     state: str | None | Unset = UNSET
     """State (text)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     trx_totalamount: Decimal | None | Unset = UNSET
     """Transaction total amount (amount in transaction currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
@@ -72,9 +72,13 @@ class ApadjustmentReply(ReplyPart):
     customfields: list[CustomfieldReply] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     apadjustmentitems: Sequence[LineitemReply | LineitemnoretainageReply] | None | Unset = UNSET
     """AP adjustment items."""
 

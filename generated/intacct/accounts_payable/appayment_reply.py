@@ -46,7 +46,7 @@ class AppaymentReply(ReplyPart):
     paymenttrxamount: Decimal | None | Unset = UNSET
     """Payment transaction amount (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
     cleared: str | None | Unset = UNSET

@@ -45,7 +45,7 @@ class AppaymentrequestReply(ReplyPart):
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     cleared: str | None | Unset = UNSET
     """Cleared (text)."""
     cleareddate: datetime.date | None | Unset = UNSET
@@ -55,7 +55,7 @@ class AppaymentrequestReply(ReplyPart):
     vendordue: Decimal | None | Unset = UNSET
     """Total due vendor (decimal)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     paymenttrxamount: Decimal | None | Unset = UNSET
     """Payment transaction amount (amount in transaction currency)."""
 

@@ -34,15 +34,15 @@ class BillReply(ReplyPart):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day)."""
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     billno: str | None | Unset = UNSET
     """Bill number (text)."""
     ponumber: str | None | Unset = UNSET
@@ -64,15 +64,19 @@ class BillReply(ReplyPart):
     trx_totaldue: Decimal | None | Unset = UNSET
     """Total transaction amount due (amount in transaction currency)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     customfields: list[CustomfieldReply] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     billitems: list[LineitemReply] | None | Unset = UNSET
     """Lines."""
     payto: PaytoReply | None | Unset = UNSET
@@ -84,7 +88,7 @@ class BillReply(ReplyPart):
     state: str | None | Unset = UNSET
     """State (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     retainagereleased: bool | None | Unset = UNSET
     """Retainage release (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 

@@ -27,15 +27,19 @@ class create_apaccountlabel(Function[str]):
     glaccountno: str | None
     """GL account number (text). Required."""
     accountlabel: str | None
-    """Account label (text). Required."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers. Required.
+    """
     description: str | None
     """Description (text). Required."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
 
     __wire__ = Wire(
         "create_apaccountlabel",

@@ -39,9 +39,9 @@ class create_apadjustment(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     action: str | None | Unset = UNSET
@@ -51,15 +51,17 @@ class create_apadjustment(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     nogl: bool | None | Unset = UNSET
@@ -67,10 +69,12 @@ class create_apadjustment(Function[str]):
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2021.R1."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2021.R1.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2021.R1.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2021.R1.
     """
     apadjustmentitems: list[Lineitem] | None
     """AP adjustment items. Required."""

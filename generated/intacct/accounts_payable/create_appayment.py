@@ -43,7 +43,7 @@ class create_appayment(Function[str]):
     checkdate: datetime.date | None
     """Check date (date, written as year, month and day). Required."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     checkno: str | None
     """Check number (text). Required."""
     billno: str | None | Unset = UNSET
@@ -53,13 +53,15 @@ class create_appayment(Function[str]):
     paymentexchratetype: str | None | Unset = UNSET
     """Payment exchange rate type (text). Default: Intacct Daily Rate."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     payitems: list[Payitem] | None

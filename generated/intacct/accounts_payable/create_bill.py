@@ -39,15 +39,15 @@ class create_bill(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Submit, Draft. Default: Submit."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     billno: str | None | Unset = UNSET
     """Bill number (text)."""
     ponumber: str | None | Unset = UNSET
@@ -57,32 +57,36 @@ class create_bill(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     payto: Payto | None | Unset = UNSET
     """Pay-to contact."""
     returnto: Returnto | None | Unset = UNSET
     """Return-to contact."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     nogl: bool | None | Unset = UNSET
     """Do not post to the GL (boolean, true or false). Default: false."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2021.R1."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2021.R1.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2021.R1.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2021.R1.
     """
     billitems: list[Lineitem] | None
     """Lines. Required."""

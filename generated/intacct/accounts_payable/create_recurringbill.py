@@ -46,19 +46,21 @@ class create_recurringbill(Function[str]):
     contractdesc: str | None | Unset = UNSET
     """Contract description (text)."""
     termname: str | None
-    """Payment term (text). Required."""
+    """Payment term (text). Payment terms, from which due date and discount follow. Required."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     paytocontactname: str | None | Unset = UNSET
     """Pay to (text)."""
     returntocontactname: str | None | Unset = UNSET

@@ -20,7 +20,9 @@ class Payitem(Structure):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     paymentamount: Decimal | None
     """Payment amount (amount). Required."""
     item1099: bool | None | Unset = UNSET

@@ -42,7 +42,7 @@ class RecurbillReply(ReplyPart):
     termkey: int | None | Unset = UNSET
     """Term key (integer, record number)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     recordid: str | None | Unset = UNSET
     """Bill number (text)."""
     totalentered: Decimal | None | Unset = UNSET
@@ -78,7 +78,7 @@ class RecurbillReply(ReplyPart):
     recurbillitems: list[Recurlineitem] | None | Unset = UNSET
     """Lines."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     externalurl: str | None | Unset = UNSET
     """External URL (text)."""
     startdate: datetime.date | None | Unset = UNSET

@@ -48,17 +48,21 @@ class update_vendor(Function[str]):
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     vendtype: str | None | Unset = UNSET
     """Vendor type (text)."""
     taxid: str | None | Unset = UNSET
     """Tax ID (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). The vendor's schema does not list it; the gateway takes it."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. The vendor's schema does not
+    list it; the gateway takes it.
+    """
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text). The vendor's schema does not list it; the gateway takes it."""
     creditlimit: Decimal | None | Unset = UNSET
@@ -84,7 +88,7 @@ class update_vendor(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     primary: Primary | None | Unset = UNSET
     """Primary."""
     returnto: Returnto | None | Unset = UNSET
@@ -100,9 +104,9 @@ class update_vendor(Function[str]):
     name1099: str | None | Unset = UNSET
     """1099 name (text)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     paymentnotify: bool | None | Unset = UNSET
@@ -140,13 +144,15 @@ class update_vendor(Function[str]):
     visibility: Visibility | None | Unset = UNSET
     """Visibility."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     mergepaymentreq: bool | None | Unset = UNSET
     """Merge payment requests (boolean, true or false)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percent). Since 2020.R2."""
+    """Retainage percentage (percent). Share of the amount that is held back until it is released. Since 2020.R2."""
 
     __wire__ = Wire(
         "update_vendor",

@@ -34,11 +34,13 @@ class VendorReply(ReplyPart):
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     vendtype: str | None | Unset = UNSET
     """Vendor type (text)."""
     taxid: str | None | Unset = UNSET
@@ -60,7 +62,7 @@ class VendorReply(ReplyPart):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     onetime: bool | None | Unset = UNSET
     """One-time use (boolean, true or false)."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -112,11 +114,13 @@ class VendorReply(ReplyPart):
     displaytermdiscount: bool | None | Unset = UNSET
     """Display the term discount on the check stub (boolean, true or false)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     mergepaymentreq: bool | None | Unset = UNSET
     """Merge payment requests (boolean, true or false)."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Share of the amount that is held back until it is released. Since 2023.R2
+    to 2024.R2 (which of them is not known).
+    """
 
     __wire__ = Wire(
         "vendor",

@@ -34,7 +34,7 @@ class apply_arpayment(Function[str]):
     paymentdate: datetime.date | None
     """Payment date (date, written as year, month and day). Required."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     overpaylocid: str | None | Unset = UNSET

@@ -18,11 +18,15 @@ class AraccountlabelReply(ReplyPart):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     description: str | None | Unset = UNSET
     """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     taxcode: str | None | Unset = UNSET

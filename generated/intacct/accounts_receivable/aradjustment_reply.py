@@ -32,11 +32,11 @@ class AradjustmentReply(ReplyPart):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     invoiceno: str | None | Unset = UNSET
@@ -56,9 +56,9 @@ class AradjustmentReply(ReplyPart):
     state: str | None | Unset = UNSET
     """State (text)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     trx_totalamount: Decimal | None | Unset = UNSET
     """Transaction total amount (amount in transaction currency)."""
     trx_totalpaid: Decimal | None | Unset = UNSET
@@ -68,7 +68,9 @@ class AradjustmentReply(ReplyPart):
     trx_totalselected: Decimal | None | Unset = UNSET
     """Total transaction amount selected (amount in transaction currency)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     aradjustmentitems: Sequence[LineitemReply | LineitemnoretainageReply] | None | Unset = UNSET
     """AR adjustment items."""
 

@@ -38,7 +38,7 @@ class ArpaymentReply(ReplyPart):
     paymentunapplied: Decimal | None | Unset = UNSET
     """Payment not applied (amount)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     refid: str | None | Unset = UNSET
     """Reference ID (text)."""
     state: str | None | Unset = UNSET

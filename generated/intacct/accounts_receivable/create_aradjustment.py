@@ -35,9 +35,9 @@ class create_aradjustment(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     action: str | None | Unset = UNSET
@@ -47,22 +47,24 @@ class create_aradjustment(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     nogl: bool | None | Unset = UNSET
     """Do not post to the GL (boolean, true or false). Default: false."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2021.R1.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2021.R1.
     """
     aradjustmentitems: list[Lineitem] | None
     """AR adjustment items. Required."""

@@ -46,7 +46,7 @@ class create_customer(Function[str]):
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     custrepid: str | None | Unset = UNSET
     """Sales representative (text)."""
     shippingmethod: str | None | Unset = UNSET
@@ -64,7 +64,9 @@ class create_customer(Function[str]):
     deliveryoptions: list[str] | None | Unset = UNSET
     """Delivery options (list of text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     glgroup: str | None | Unset = UNSET
@@ -76,9 +78,9 @@ class create_customer(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Default: active."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     primary: Primary | None | Unset = UNSET
     """Primary."""
     billto: Billto | None | Unset = UNSET
@@ -96,11 +98,15 @@ class create_customer(Function[str]):
     visibility: Visibility | None | Unset = UNSET
     """Visibility."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percent). Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    """Retainage percentage (percent). Share of the amount that is held back until it is released. Since 2019.R4 to
+    2023.R1 (which of them is not known).
+    """
 
     __wire__ = Wire(
         "create_customer",

@@ -39,13 +39,13 @@ class create_invoice(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day). Required without termname."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required without datedue."""
+    """Payment term (text). Payment terms, from which due date and discount follow. Required without datedue."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit. Default: Submit."""
     invoiceno: str | None | Unset = UNSET
@@ -55,30 +55,32 @@ class create_invoice(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     billto: Billto | None | Unset = UNSET
     """Bill-to contact."""
     shipto: Shipto | None | Unset = UNSET
     """Ship-to contact."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     nogl: bool | None | Unset = UNSET
     """Do not post to the GL (boolean, true or false). Default: false."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2020.R4.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2020.R4.
     """
     invoiceitems: list[Lineitem] | None
     """Lines. Required."""

@@ -41,7 +41,7 @@ class create_territory(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
 

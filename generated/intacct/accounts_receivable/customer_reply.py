@@ -37,7 +37,7 @@ class CustomerReply(ReplyPart):
     parentid: str | None | Unset = UNSET
     """Parent ID (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     custrepid: str | None | Unset = UNSET
     """Sales representative (text)."""
     shippingmethod: str | None | Unset = UNSET
@@ -57,7 +57,9 @@ class CustomerReply(ReplyPart):
     deliveryoptions: list[str] | None | Unset = UNSET
     """Delivery options (list of text). Known values: print, email, online."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     glgroup: str | None | Unset = UNSET
@@ -69,7 +71,7 @@ class CustomerReply(ReplyPart):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     primary: PrimaryReply | None | Unset = UNSET
     """Primary."""
     billto: BilltoReply | None | Unset = UNSET
@@ -87,9 +89,11 @@ class CustomerReply(ReplyPart):
     customfields: list[CustomfieldReply] | None | Unset = UNSET
     """Custom fields."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Share of the amount that is held back until it is released. Since 2023.R2
+    to 2024.R2 (which of them is not known).
+    """
 
     __wire__ = Wire(
         "customer",

@@ -32,15 +32,15 @@ class InvoiceReply(ReplyPart):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day)."""
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     invoiceno: str | None | Unset = UNSET
     """Invoice number (text)."""
     ponumber: str | None | Unset = UNSET
@@ -60,9 +60,9 @@ class InvoiceReply(ReplyPart):
     trx_totaldue: Decimal | None | Unset = UNSET
     """Total transaction amount due (amount in transaction currency)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     billto: BilltoReply | None | Unset = UNSET
     """Bill-to contact."""
     shipto: ShiptoReply | None | Unset = UNSET
@@ -72,9 +72,11 @@ class InvoiceReply(ReplyPart):
     state: str | None | Unset = UNSET
     """State (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     invoiceitems: list[LineitemReply] | None | Unset = UNSET
     """Lines."""
     retainagereleased: bool | None | Unset = UNSET

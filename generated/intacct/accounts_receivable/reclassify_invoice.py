@@ -37,7 +37,7 @@ class reclassify_invoice(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day)."""
     reclassifyitems: list[Reclasslineitem] | None | Unset = UNSET

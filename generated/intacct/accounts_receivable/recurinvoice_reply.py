@@ -42,7 +42,7 @@ class RecurinvoiceReply(ReplyPart):
     termkey: int | None | Unset = UNSET
     """Term key (integer, record number)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     recordid: str | None | Unset = UNSET
     """Bill number (text)."""
     totalentered: Decimal | None | Unset = UNSET
@@ -76,11 +76,11 @@ class RecurinvoiceReply(ReplyPart):
     locationkey: int | None | Unset = UNSET
     """Location key (integer, record number)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     recurinvoiceitems: list[Recurlineitem] | None | Unset = UNSET
     """Lines."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     externalurl: str | None | Unset = UNSET
     """External URL (text)."""
     startdate: datetime.date | None | Unset = UNSET

@@ -34,7 +34,9 @@ class update_araccountlabel(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     taxcode: str | None | Unset = UNSET

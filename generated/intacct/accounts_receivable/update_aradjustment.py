@@ -44,7 +44,7 @@ class update_aradjustment(Function[str]):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     action: str | None | Unset = UNSET
@@ -54,13 +54,17 @@ class update_aradjustment(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). The vendor's schema does not list it; the gateway takes it."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. The vendor's
+    schema does not list it; the gateway takes it.
+    """
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     updatearadjustmentitems: Sequence[Lineitem | Updatelineitem] | None | Unset = UNSET

@@ -48,11 +48,11 @@ class update_invoice(Function[str]):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day). Required without termname."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required without datedue."""
+    """Payment term (text). Payment terms, from which due date and discount follow. Required without datedue."""
     action: str | None | Unset = UNSET
     """Action (text). Known values: Draft, Submit. Default: Submit."""
     invoiceno: str | None | Unset = UNSET
@@ -66,17 +66,21 @@ class update_invoice(Function[str]):
     returnto: Returnto | None | Unset = UNSET
     """Return-to contact."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text). The vendor's schema does not list it; the gateway takes it."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books. The vendor's
+    schema does not list it; the gateway takes it.
+    """
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     updateinvoiceitems: Sequence[Lineitem | Updatelineitem] | None | Unset = UNSET

@@ -35,9 +35,13 @@ class CctransactionReply(ReplyPart):
     paymentdate: datetime.date | None | Unset = UNSET
     """Payment date (date, written as year, month and day)."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     ccpayitems: list[CcpayitemReply] | None | Unset = UNSET
     """Charge card lines."""
 

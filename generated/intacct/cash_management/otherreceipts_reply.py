@@ -59,11 +59,11 @@ class OtherreceiptsReply(ReplyPart):
     prbatchkey: int | None | Unset = UNSET
     """Summary key (integer, record number)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     exch_rate_date: datetime.date | None | Unset = UNSET
     """Exchange rate date (date, mm/dd/yyyy)."""
     exch_rate_type_id: str | None | Unset = UNSET
@@ -97,9 +97,13 @@ class OtherreceiptsReply(ReplyPart):
     customfields: list[CustomfieldReply] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     otherreceiptsentries: list[OtherreceiptsentryReply] | None | Unset = UNSET
     """Other receipts entries."""
 

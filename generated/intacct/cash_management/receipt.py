@@ -42,13 +42,15 @@ class Receipt(Structure):
     description: str | None | Unset = UNSET
     """Description (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     customfields: list[Customfield] | None | Unset = UNSET

@@ -44,22 +44,26 @@ class record_cctransaction(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Default: false. Since 2020.R4."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Default: false. Since 2020.R4.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2020.R4.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2020.R4.
     """
     ccpayitems: list[Ccpayitem] | None
     """Charge card lines. Required."""

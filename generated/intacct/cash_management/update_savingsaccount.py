@@ -48,7 +48,7 @@ class update_savingsaccount(Function[str]):
     phone: str | None | Unset = UNSET
     """Phone number (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     mailaddress: Mailaddress | None | Unset = UNSET
     """Mailing address."""
     status: str | None | Unset = UNSET

@@ -29,7 +29,9 @@ class Updateccpayitem(Structure):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     description: str | None | Unset = UNSET
     """Description (text)."""
     paymentamount: Decimal | None | Unset = UNSET
@@ -61,13 +63,15 @@ class Updateccpayitem(Structure):
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Required when taxes are inclusive. Since 2019.R4
-    to 2023.R1 (which of them is not known).
+    """Total transaction amount (amount in transaction currency). Amount with tax; used when inclusivetax of the
+    header is true. Required when taxes are inclusive. Since 2019.R4 to 2023.R1 (which of them is not known).
     """
     taxentries: list[Taxentry] | None | Unset = UNSET
     """Tax entries. Since 2019.R4 to 2023.R1 (which of them is not known)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false. Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false. Since 2019.R4
+    to 2023.R1 (which of them is not known).
+    """
 
     __wire__ = Wire(
         "updateccpayitem",

@@ -23,7 +23,9 @@ class Wuccpayitem(Structure):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     description: str | None | Unset = UNSET
     """Description (text)."""
     paymentamount: Decimal | None

@@ -36,7 +36,7 @@ class AppaymentitemReply(ReplyPart):
     trx_amount: Decimal | None | Unset = UNSET
     """Transaction amount (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
 
     __wire__ = Wire(
         "appaymentitem",

@@ -22,7 +22,7 @@ class ApprovalHistory(ReplyPart):
     """
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer)."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
     approval_stage: int | None | Unset = UNSET
     """Approval stage (integer)."""
     approval_type: str | None | Unset = UNSET

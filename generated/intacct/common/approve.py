@@ -71,7 +71,9 @@ class ApproveApbill(Structure):
     """AP bill."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     comment: str | None | Unset = UNSET
     """Comment (text)."""
 
@@ -85,7 +87,9 @@ class ApproveTimesheet(Structure):
     """Timesheet."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     entrykeys: str | None | Unset = UNSET
     """Entry keys (text)."""
     approvedby: str | None | Unset = UNSET

@@ -46,7 +46,7 @@ class BankaccountReply(ReplyPart):
     lastreconcileddate: datetime.date | None | Unset = UNSET
     """Last reconciled date (date, written as year, month and day)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     mailaddress: MailaddressReply | None | Unset = UNSET
     """Mailing address."""
     outsourcecheck: str | None | Unset = UNSET

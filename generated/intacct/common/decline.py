@@ -71,7 +71,9 @@ class DeclineApbill(Structure):
     """AP bill."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     comment: str | None | Unset = UNSET
     """Comment (text)."""
 
@@ -85,7 +87,9 @@ class DeclineTimesheet(Structure):
     """Timesheet."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     entrykeys: str | None | Unset = UNSET
     """Entry keys (text)."""
     declinedby: str | None | Unset = UNSET

@@ -33,9 +33,9 @@ class ExpenseReply(ReplyPart):
     form1099: bool | None | Unset = UNSET
     """Form 1099 (boolean, true or false)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     expensedate: datetime.date | None | Unset = UNSET
     """Expense date (date, written as year, month and day)."""
     paidto: str | None | Unset = UNSET

@@ -19,7 +19,7 @@ class ExpenseexchinfoReply(ReplyPart):
     """Expense exchange info."""
 
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     amount: Decimal | None | Unset = UNSET
     """Amount (amount)."""
     exch_rate_date: datetime.date | None | Unset = UNSET

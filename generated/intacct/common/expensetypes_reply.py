@@ -28,7 +28,9 @@ class ExpensetypesReply(ReplyPart):
     description: str | None | Unset = UNSET
     """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     unitcurrency: str | None | Unset = UNSET

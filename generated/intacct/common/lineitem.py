@@ -26,11 +26,15 @@ class Lineitem(Structure):
     """Line."""
 
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     amount: Decimal | None
     """Amount (amount). Required."""
     allocationid: str | None | Unset = UNSET
@@ -44,9 +48,9 @@ class Lineitem(Structure):
     item1099: bool | None | Unset = UNSET
     """Form 1099 (boolean, true or false)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     key: str | None | Unset = UNSET
     """Record key (text)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -84,9 +88,11 @@ class Lineitem(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Required when taxes are inclusive. Since 2021.R1."""
+    """Total transaction amount (amount in transaction currency). Amount with tax; used when inclusivetax of the
+    header is true. Required when taxes are inclusive. Since 2021.R1.
+    """
     partialexempt: bool | None | Unset = UNSET
     """Partially exempt (boolean, true or false). Default: false. Since 2021.R2."""
     paymenttaxcapture: bool | None | Unset = UNSET

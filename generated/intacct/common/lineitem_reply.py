@@ -20,11 +20,15 @@ class LineitemReply(ReplyPart):
     line_num: str | None | Unset = UNSET
     """Line number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     amount: Decimal | None | Unset = UNSET
     """Amount (amount in base currency)."""
     memo: str | None | Unset = UNSET
@@ -36,9 +40,9 @@ class LineitemReply(ReplyPart):
     item1099: bool | None | Unset = UNSET
     """Form 1099 (boolean, true or false)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     key: str | None | Unset = UNSET
     """Record key (text)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -52,13 +56,17 @@ class LineitemReply(ReplyPart):
     trx_totaldue: Decimal | None | Unset = UNSET
     """Total transaction amount due (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Share of the amount that is held back until it is released. Since 2023.R2
+    to 2024.R2 (which of them is not known).
+    """
     amountretained: Decimal | None | Unset = UNSET
     """Amount retained (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
-    """Txn amount retained (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Txn amount retained (amount in transaction currency). Part of the amount that is held back until it is
+    released. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
 
     __wire__ = Wire(
         "lineitem",

@@ -23,11 +23,15 @@ class LineitemnoretainageReply(ReplyPart):
     line_num: str | None | Unset = UNSET
     """Line number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     amount: Decimal | None | Unset = UNSET
     """Amount (amount in base currency)."""
     memo: str | None | Unset = UNSET
@@ -39,9 +43,9 @@ class LineitemnoretainageReply(ReplyPart):
     item1099: bool | None | Unset = UNSET
     """Form 1099 (boolean, true or false)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     key: str | None | Unset = UNSET
     """Record key (text)."""
     totalpaid: Decimal | None | Unset = UNSET
@@ -55,7 +59,7 @@ class LineitemnoretainageReply(ReplyPart):
     trx_totaldue: Decimal | None | Unset = UNSET
     """Total transaction amount due (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
 
     __wire__ = Wire(
         "lineitemnoretainage",

@@ -33,7 +33,7 @@ class lookup(Function[Records["LookupType"]]):
     object: str | None
     """Object (text). Required."""
     docparid: str | None | Unset = UNSET
-    """Document template (text)."""
+    """Document template (text). Transaction definition."""
 
     __wire__ = Wire(
         "lookup",

@@ -91,17 +91,25 @@ class PotransitemReply(ReplyPart):
     not known).
     """
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Share of the amount that is held back until it is released. Since 2023.R2
+    to 2024.R2 (which of them is not known).
+    """
     amountretained: Decimal | None | Unset = UNSET
     """Amount retained (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
-    """Txn amount retained (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Txn amount retained (amount in transaction currency). Part of the amount that is held back until it is
+    released. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     relateddockey: int | None | Unset = UNSET
-    """Related doc key (integer, record number). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Related doc key (integer, record number). RECORDNO of the transaction that a change order changes. Since
+    2023.R2 to 2024.R2 (which of them is not known).
+    """
     relateddoclinekey: int | None | Unset = UNSET
     """Related doc line key (integer, record number). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     conversiontype: str | None | Unset = UNSET
-    """Conversion type (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Conversion type (text). Whether the next step of the workflow converts by quantity or, for items outside
+    inventory, by price. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     addedbychange: bool | None | Unset = UNSET
     """Added by change document (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     reverseconversion: bool | None | Unset = UNSET
@@ -115,7 +123,9 @@ class PotransitemReply(ReplyPart):
     stdqtyconverted: Decimal | None | Unset = UNSET
     """Standard qty converted (quantity). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     sourcedocid: str | None | Unset = UNSET
-    """Source document ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Source document ID (text). Document that this one or its lines are converted from. Since 2023.R2 to 2024.R2
+    (which of them is not known).
+    """
     sourcedoclineid: str | None | Unset = UNSET
     """Source document line ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     taxscheduleid: str | None | Unset = UNSET

@@ -47,7 +47,7 @@ class PricelistitemReply(ReplyPart):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
 
     __wire__ = Wire(
         "pricelistitem",

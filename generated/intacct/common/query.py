@@ -52,7 +52,7 @@ class query(Function[Records[T]], Generic[T]):
     object: str | None
     """Object (text). Required."""
     docparid: str | None | Unset = UNSET
-    """Document template (text)."""
+    """Document template (text). Transaction definition."""
     filter: QueryFilter | None | Unset = UNSET
     """Filter."""
     orderby: QueryOrderby | None | Unset = UNSET

@@ -36,7 +36,7 @@ class readByName(Function[Records[T]], Generic[T]):
     returnformat: str | None | Unset = UNSET
     """Return format (text). Known values: xml, json, csv. Default: xml."""
     docparid: str | None | Unset = UNSET
-    """Document template (text)."""
+    """Document template (text). Transaction definition."""
 
     __wire__ = Wire(
         "readByName",

@@ -24,7 +24,9 @@ class Reclasslineitem(Structure):
     line_num: int | None
     """Line number (integer). Required."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     memo: str | None | Unset = UNSET

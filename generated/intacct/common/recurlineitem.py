@@ -25,7 +25,9 @@ class Recurlineitem(Structure):
     """Line."""
 
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     form1099: bool | None | Unset = UNSET
@@ -59,7 +61,7 @@ class Recurlineitem(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     taxentries: list[Taxentry] | None | Unset = UNSET

@@ -80,11 +80,13 @@ class SotransitemReply(ReplyPart):
     renewalmacro: RenewalmacroReply | None | Unset = UNSET
     """Renewal template."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     trx_price: Decimal | None | Unset = UNSET
@@ -126,13 +128,19 @@ class SotransitemReply(ReplyPart):
     shippeddate: datetime.date | None | Unset = UNSET
     """Shipped date (date, written as year, month and day). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percentage). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Retainage percentage (percentage). Share of the amount that is held back until it is released. Since 2023.R2
+    to 2024.R2 (which of them is not known).
+    """
     amountretained: Decimal | None | Unset = UNSET
     """Amount retained (amount in base currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
-    """Txn amount retained (amount in transaction currency). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Txn amount retained (amount in transaction currency). Part of the amount that is held back until it is
+    released. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     conversiontype: str | None | Unset = UNSET
-    """Conversion type (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Conversion type (text). Whether the next step of the workflow converts by quantity or, for items outside
+    inventory, by price. Since 2023.R2 to 2024.R2 (which of them is not known).
+    """
     addedbychange: bool | None | Unset = UNSET
     """Added by change document (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     projectcontractid: str | None | Unset = UNSET
@@ -174,7 +182,9 @@ class SotransitemReply(ReplyPart):
     stdqtyconverted: Decimal | None | Unset = UNSET
     """Standard qty converted (quantity). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     sourcedocid: str | None | Unset = UNSET
-    """Source document ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Source document ID (text). Document that this one or its lines are converted from. Since 2023.R2 to 2024.R2
+    (which of them is not known).
+    """
     sourcedoclineid: str | None | Unset = UNSET
     """Source document line ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     taxscheduleid: str | None | Unset = UNSET

@@ -22,7 +22,7 @@ class SubscriptionReply(ReplyPart):
     subscriber: str | None | Unset = UNSET
     """Subtree criber (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
 
     __wire__ = Wire(
         "subscription",

@@ -36,7 +36,7 @@ class TimesheetitemReply(ReplyPart):
     timetype: str | None | Unset = UNSET
     """Time type (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false)."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     departmentid: str | None | Unset = UNSET

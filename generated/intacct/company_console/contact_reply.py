@@ -63,7 +63,9 @@ class ContactReply(ReplyPart):
     taxid: str | None | Unset = UNSET
     """Tax ID (text)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 

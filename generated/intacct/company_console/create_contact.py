@@ -72,9 +72,11 @@ class create_contact(Function[str]):
     taxid: str | None | Unset = UNSET
     """Tax ID (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required with a tax schedule. Since 2019.R4 to 2023.R1 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required with a tax schedule.
+    Since 2019.R4 to 2023.R1 (which of them is not known).
+    """
     taxschedule: str | None | Unset = UNSET
     """Default tax schedule (text). Since 2019.R4 to 2023.R1 (which of them is not known)."""
 

@@ -40,7 +40,7 @@ class create_department(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     custtitle: str | None | Unset = UNSET

@@ -48,7 +48,7 @@ class create_location(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     primary: Primary | None | Unset = UNSET
     """Primary."""
     shipto: Shipto | None | Unset = UNSET

@@ -29,7 +29,9 @@ class create_supdoc(Function[str]):
     """
 
     supdocid: str | None
-    """Attachment ID (text). Required."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file.
+    Required.
+    """
     supdocname: str | None | Unset = UNSET
     """Attachment name (text)."""
     supdocfoldername: str | None | Unset = UNSET

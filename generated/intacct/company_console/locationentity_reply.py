@@ -22,7 +22,7 @@ class LocationentityReply(ReplyPart):
     locationtype: str | None | Unset = UNSET
     """Location type (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     enablelegalcontact: bool | None | Unset = UNSET

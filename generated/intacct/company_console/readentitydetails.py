@@ -38,7 +38,7 @@ class Entity(ReplyPart):
     recordno: int | None | Unset = UNSET
     """Record number (integer)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     firstfiscalmonth: int | None | Unset = UNSET
     """First fiscal month (integer)."""
     firstfiscaltaxmonth: int | None | Unset = UNSET

@@ -47,7 +47,9 @@ class DeliverContractdetail(Structure):
     """Contract detail."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     deliverydate: datetime.date | None
     """Delivery date (date, mm/dd/yyyy). Required."""
 

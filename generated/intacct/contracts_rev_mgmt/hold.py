@@ -98,7 +98,9 @@ class HoldContractdetail(Structure):
     """Contract detail."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     asofdate: datetime.date | None
     """As of date (date, mm/dd/yyyy). Required."""
     memo: str | None | Unset = UNSET
@@ -128,7 +130,9 @@ class HoldContractexpense(Structure):
     """Contract expense."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     asofdate: datetime.date | None
     """As of date (date, mm/dd/yyyy). Required."""
 

@@ -121,7 +121,9 @@ class PostContract(Structure):
     """Contract."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     glpostingdate: datetime.date | None | Unset = UNSET
     """GL posting date (date, mm/dd/yyyy)."""
     postmemo: str | None | Unset = UNSET
@@ -142,7 +144,9 @@ class PostContractdetail(Structure):
     """Contract detail."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     glpostingdate: datetime.date | None | Unset = UNSET
     """GL posting date (date, mm/dd/yyyy)."""
     postmemo: str | None | Unset = UNSET
@@ -163,7 +167,9 @@ class PostContractexpense(Structure):
     """Contract expense."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     glpostingdate: datetime.date | None | Unset = UNSET
     """GL posting date (date, mm/dd/yyyy)."""
     postmemo: str | None | Unset = UNSET
@@ -234,7 +240,9 @@ class PostContractexpensescheduleentry(Structure):
     """Contract expense schedule entry."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy)."""
 
@@ -305,7 +313,9 @@ class PostContractrevenuescheduleentry(Structure):
     """Contract revenue schedule entry."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     postingdate: datetime.date | None | Unset = UNSET
     """Posting date (date, mm/dd/yyyy)."""
 

@@ -107,7 +107,9 @@ class ResumeContractdetail(Structure):
     """Contract detail."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     asofdate: datetime.date | None
     """As of date (date, mm/dd/yyyy). Required."""
     memo: str | None | Unset = UNSET
@@ -149,7 +151,9 @@ class ResumeContractexpense(Structure):
     """Contract expense."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
     asofdate: datetime.date | None
     """As of date (date, mm/dd/yyyy). Required."""
 

@@ -50,7 +50,9 @@ class UncancelContract(Structure):
     """Contract."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
 
     __wire__ = Wire("CONTRACT", unordered(el("RECORDNO", INTEGER, label="Record number")))
 
@@ -60,6 +62,8 @@ class UncancelContractdetail(Structure):
     """Contract detail."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
 
     __wire__ = Wire("CONTRACTDETAIL", unordered(el("RECORDNO", INTEGER, label="Record number")))

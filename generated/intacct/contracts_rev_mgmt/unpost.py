@@ -56,7 +56,9 @@ class UnpostContractexpensescheduleentry(Structure):
     """Contract expense schedule entry."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
 
     __wire__ = Wire("CONTRACTEXPENSESCHEDULEENTRY", unordered(el("RECORDNO", INTEGER, label="Record number")))
 
@@ -66,6 +68,8 @@ class UnpostContractrevenuescheduleentry(Structure):
     """Contract revenue schedule entry."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
 
     __wire__ = Wire("CONTRACTREVENUESCHEDULEENTRY", unordered(el("RECORDNO", INTEGER, label="Record number")))

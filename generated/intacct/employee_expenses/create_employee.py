@@ -63,15 +63,15 @@ class create_employee(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     name1099: str | None | Unset = UNSET
     """1099 name (text)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     earningtypename: str | None | Unset = UNSET
     """Earning type (text)."""
     postactualcost: bool | None | Unset = UNSET

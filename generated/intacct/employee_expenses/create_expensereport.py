@@ -36,9 +36,9 @@ class create_expensereport(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     expensereportno: str | None | Unset = UNSET
     """Expense report number (text)."""
     state: str | None | Unset = UNSET
@@ -48,20 +48,22 @@ class create_expensereport(Function[str]):
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2021.R1."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2021.R1.
+    """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2021.R1.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2021.R1.
     """
     expenses: list[Expense] | None
     """Expenses. Required."""

@@ -29,11 +29,13 @@ class create_expensetype(Function[str]):
     description: str | None
     """Description (text). Required."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
 
     __wire__ = Wire(
         "create_expensetype",

@@ -58,11 +58,11 @@ class EmployeeReply(ReplyPart):
     name1099: str | None | Unset = UNSET
     """1099 name (text)."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text)."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text)."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     earningtypename: str | None | Unset = UNSET
     """Earning type (text)."""
     personalinfo: PersonalinfoReply | None | Unset = UNSET

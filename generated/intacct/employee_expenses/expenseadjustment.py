@@ -32,13 +32,15 @@ class Expenseadjustment(Structure):
     amount: Decimal | None
     """Amount (amount in base currency). Required."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     trx_amount: Decimal | None | Unset = UNSET
     """Transaction amount (amount in transaction currency)."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     expensedate: datetime.date | None | Unset = UNSET
@@ -70,7 +72,7 @@ class Expenseadjustment(Structure):
     warehouseid: str | None | Unset = UNSET
     """Warehouse ID (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     exppmttype: str | None | Unset = UNSET
     """Payment type (text)."""
     quantity: Decimal | None | Unset = UNSET
@@ -80,8 +82,8 @@ class Expenseadjustment(Structure):
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     totaltrxamount: Decimal | None | Unset = UNSET
-    """Total transaction amount (amount in transaction currency). Required when taxes are inclusive. Since 2019.R4
-    to 2023.R1 (which of them is not known).
+    """Total transaction amount (amount in transaction currency). Amount with tax; used when inclusivetax of the
+    header is true. Required when taxes are inclusive. Since 2019.R4 to 2023.R1 (which of them is not known).
     """
     taxentries: list[Taxentry] | None | Unset = UNSET
     """Tax entries. Since 2019.R4 to 2023.R1 (which of them is not known)."""

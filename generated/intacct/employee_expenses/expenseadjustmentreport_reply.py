@@ -32,7 +32,7 @@ class ExpenseadjustmentreportReply(ReplyPart):
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     adjustmentno: str | None | Unset = UNSET
     """Adjustment number (text)."""
     description: str | None | Unset = UNSET

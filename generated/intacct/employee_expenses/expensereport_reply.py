@@ -32,7 +32,7 @@ class ExpensereportReply(ReplyPart):
     datepaid: datetime.date | None | Unset = UNSET
     """Date paid (date, written as year, month and day)."""
     batchkey: int | None | Unset = UNSET
-    """Summary key (integer, record number)."""
+    """Summary key (integer, record number). RECORDNO of the summary that the transaction posts to the ledger with."""
     expensereportno: str | None | Unset = UNSET
     """Expense report number (text)."""
     description: str | None | Unset = UNSET

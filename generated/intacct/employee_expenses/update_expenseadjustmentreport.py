@@ -49,15 +49,17 @@ class update_expenseadjustmentreport(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     updateexpenseadjustments: Sequence[Expenseadjustment | Updateexpenseadjustment] | None | Unset = UNSET
     """Changed expenses."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2021.R1."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2021.R1.
+    """
 
     __wire__ = Wire(
         "update_expenseadjustmentreport",

@@ -41,7 +41,7 @@ class update_expensereport(Function[str]):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     expensereportno: str | None | Unset = UNSET
     """Expense report number (text)."""
     state: str | None | Unset = UNSET
@@ -51,15 +51,17 @@ class update_expensereport(Function[str]):
     memo: str | None | Unset = UNSET
     """Memo (text)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     inclusivetax: bool | None | Unset = UNSET
-    """Inclusive taxes (boolean, true or false). Since 2021.R1."""
+    """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
+    out amount and tax. Since 2021.R1.
+    """
     updateexpenses: Updateexpenses | None | Unset = UNSET
     """Changed expenses."""
 

@@ -31,7 +31,9 @@ class update_expensetype(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     offsetglaccountno: str | None | Unset = UNSET
-    """Offset GL account number (text)."""
+    """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
+    payables.
+    """
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
 

@@ -32,7 +32,7 @@ class AccountbalanceReply(ReplyPart):
     endbalance: Decimal | None | Unset = UNSET
     """End balance (amount)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     reportingbook: str | None | Unset = UNSET
     """Reporting book (text)."""
 

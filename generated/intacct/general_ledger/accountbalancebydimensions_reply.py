@@ -43,7 +43,7 @@ class AccountbalancebydimensionsReply(ReplyPart):
     difference: Decimal | None | Unset = UNSET
     """Difference (amount)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     reportingbook: str | None | Unset = UNSET
     """Reporting book (text)."""
     departmentid: str | None | Unset = UNSET

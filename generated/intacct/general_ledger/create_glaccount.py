@@ -73,7 +73,7 @@ class create_glaccount(Function[str]):
     taxable: bool | None | Unset = UNSET
     """Taxable (boolean, true or false)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     category: str | None | Unset = UNSET

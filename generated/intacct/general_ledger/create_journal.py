@@ -30,7 +30,7 @@ class create_journal(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     bookkey: str | None | Unset = UNSET
     """Book key (text)."""
 

@@ -41,7 +41,9 @@ class TrialbalanceReply(ReplyPart):
     reportingbook: str | None | Unset = UNSET
     """Reporting book (text). The vendor's schema does not list it; the gateway takes it."""
     currency: str | None | Unset = UNSET
-    """Currency (text). The vendor's schema does not list it; the gateway takes it."""
+    """Currency (text). Three-letter code of the currency in which amounts are given. The vendor's schema does not
+    list it; the gateway takes it.
+    """
 
     __wire__ = Wire(
         "trialbalance",

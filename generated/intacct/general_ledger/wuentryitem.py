@@ -23,7 +23,9 @@ class Wuentryitem(Structure):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     amount: Decimal | None
     """Amount (amount). Required."""
     trtype: str | None

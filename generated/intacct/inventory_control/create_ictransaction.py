@@ -40,7 +40,7 @@ class create_ictransaction(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text)."""
+    """Converted from (text). Document that this one was converted from."""
     documentno: str | None | Unset = UNSET
     """Document number (text)."""
     referenceno: str | None | Unset = UNSET
@@ -48,9 +48,9 @@ class create_ictransaction(Function[str]):
     message: str | None | Unset = UNSET
     """Message (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     state: str | None | Unset = UNSET

@@ -36,7 +36,7 @@ class create_stkittransaction(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text)."""
+    """Converted from (text). Document that this one was converted from."""
     documentno: str | None | Unset = UNSET
     """Document number (text)."""
     referenceno: str | None | Unset = UNSET
@@ -44,7 +44,7 @@ class create_stkittransaction(Function[str]):
     message: str | None | Unset = UNSET
     """Message (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     stkittransitems: Stkittransitems | None | Unset = UNSET

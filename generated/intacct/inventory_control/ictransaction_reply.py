@@ -33,7 +33,7 @@ class IctransactionReply(ReplyPart):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text)."""
+    """Converted from (text). Document that this one was converted from."""
     documentno: str | None | Unset = UNSET
     """Document number (text)."""
     referenceno: str | None | Unset = UNSET

@@ -37,7 +37,7 @@ class Ictransitem(Structure):
     cost: Decimal | None | Unset = UNSET
     """Cost (amount)."""
     sourcelinekey: int | None | Unset = UNSET
-    """Source line key (integer, record number)."""
+    """Source line key (integer, record number). RECORDNO of the line that this one is converted from."""
     locationid: str | None | Unset = UNSET
     """Location ID (text)."""
     adjdocentrykey: str | None | Unset = UNSET

@@ -38,7 +38,7 @@ class ItemtaxgroupReply(ReplyPart):
     sysgenerated: bool | None | Unset = UNSET
     """System generated field (boolean, true or false)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     megaentitykey: int | None | Unset = UNSET
     """Created at - Entity key (integer, record number)."""
     megaentityid: str | None | Unset = UNSET

@@ -51,7 +51,7 @@ class update_ictransaction(Function[str]):
     message: str | None | Unset = UNSET
     """Message (text)."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     state: str | None | Unset = UNSET

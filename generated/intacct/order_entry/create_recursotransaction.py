@@ -45,7 +45,7 @@ class create_recursotransaction(Function[str]):
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     message: str | None | Unset = UNSET
     """Message (text)."""
     contractid: str | None | Unset = UNSET
@@ -61,18 +61,20 @@ class create_recursotransaction(Function[str]):
     billto: Billto | None | Unset = UNSET
     """Bill-to contact."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2020.R4.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2020.R4.
     """
     recursotransitems: list[Recursotransitem] | None
     """Lines. Required."""

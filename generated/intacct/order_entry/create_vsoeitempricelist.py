@@ -35,7 +35,7 @@ class create_vsoeitempricelist(Function[str]):
     itemid: str | None
     """Item ID (text). Required."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     valuebase: str | None
     """Value base (text). Required."""
     percentbase: list[str] | None | Unset = UNSET

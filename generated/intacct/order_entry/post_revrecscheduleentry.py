@@ -28,7 +28,9 @@ class post_revrecscheduleentry(Function[str]):
     postcurrencygainandloss: bool | None | Unset = UNSET
     """Post currency gain and loss (boolean, true or false)."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate.
+    """
 
     __wire__ = Wire(
         "post_revrecscheduleentry",

@@ -58,7 +58,9 @@ class RetrievepdfArinvoice(Structure):
     """AR invoice."""
 
     recordno: int | None
-    """Record number (integer). Required."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required.
+    """
 
     __wire__ = Wire("ARINVOICE", unordered(el("RECORDNO", INTEGER, label="Record number")))
 

@@ -53,11 +53,11 @@ class RevrecscheduleentryReply(ReplyPart):
     trx_amount: Decimal | None | Unset = UNSET
     """Transaction amount (amount in transaction currency)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     posted_amount: Decimal | None | Unset = UNSET
     """Posted amount (amount)."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetypeid: str | None | Unset = UNSET
     """Exchange rate type ID (text)."""
     exchrate: Decimal | None | Unset = UNSET

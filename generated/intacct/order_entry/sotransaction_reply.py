@@ -40,15 +40,15 @@ class SotransactionReply(ReplyPart):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text)."""
+    """Converted from (text). Document that this one was converted from."""
     customerid: str | None | Unset = UNSET
     """Customer ID (text)."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day)."""
     message: str | None | Unset = UNSET
@@ -60,7 +60,7 @@ class SotransactionReply(ReplyPart):
     billto: BilltoReply | None | Unset = UNSET
     """Bill-to contact."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     transactionstate: str | None | Unset = UNSET
     """Transaction state (text). Known values: Pending, Closed, Submitted, Approved, Unapproved, Confirmed, Voided,
     Deleted.
@@ -70,13 +70,15 @@ class SotransactionReply(ReplyPart):
     dateprinted: datetime.datetime | None | Unset = UNSET
     """Last delivered date (datetime, mm/dd/yyyy hh:mm:ss)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate.
+    """
     exchratetypeid: str | None | Unset = UNSET
     """Exchange rate type ID (text)."""
     exchrate: Decimal | None | Unset = UNSET
@@ -252,7 +254,9 @@ class SotransactionReply(ReplyPart):
     paymentsuretycompanyname: str | None | Unset = UNSET
     """Surety company name (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     projectcontractid: str | None | Unset = UNSET
     """Project contract ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     pcbexternalrefno: str | None | Unset = UNSET

@@ -52,11 +52,11 @@ class update_sotransaction(Function[str]):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     referenceno: str | None | Unset = UNSET
     """Reference number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required without datedue."""
+    """Payment term (text). Payment terms, from which due date and discount follow. Required without datedue."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day). Required without termname."""
     origdocdate: datetime.date | None | Unset = UNSET
@@ -70,17 +70,19 @@ class update_sotransaction(Function[str]):
     billto: Billto | None | Unset = UNSET
     """Bill-to contact."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     vsoepricelist: str | None | Unset = UNSET

@@ -118,17 +118,23 @@ class Updatesotransitem(Structure):
     shippeddate: datetime.date | None | Unset = UNSET
     """Shipped date (date, written as year, month and day). Since 2020.R4."""
     relateddockey: int | None | Unset = UNSET
-    """Related doc key (integer, record number). Since 2021.R2."""
+    """Related doc key (integer, record number). RECORDNO of the transaction that a change order changes. Since
+    2021.R2.
+    """
     relateddoclinekey: int | None | Unset = UNSET
     """Related doc line key (integer, record number). Since 2021.R2."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percent). Since 2020.R1."""
+    """Retainage percentage (percent). Share of the amount that is held back until it is released. Since 2020.R1."""
     amountretained: Decimal | None | Unset = UNSET
     """Amount retained (amount in base currency). Since 2019.R4 to 2023.R1 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
-    """Txn amount retained (amount in transaction currency). Since 2020.R3."""
+    """Txn amount retained (amount in transaction currency). Part of the amount that is held back until it is
+    released. Since 2020.R3.
+    """
     conversiontype: str | None | Unset = UNSET
-    """Conversion type (text). Known values: Price, Quantity. Since 2021.R1."""
+    """Conversion type (text). Whether the next step of the workflow converts by quantity or, for items outside
+    inventory, by price. Known values: Price, Quantity. Since 2021.R1.
+    """
     projectcontractid: str | None | Unset = UNSET
     """Project contract ID (text). Since 2019.R4 to 2023.R1 (which of them is not known)."""
     projectcontractlineid: str | None | Unset = UNSET

@@ -29,7 +29,7 @@ class VsoeitempricelistReply(ReplyPart):
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     valuebase: str | None | Unset = UNSET
     """Value base (text)."""
     percentbase: list[str] | None | Unset = UNSET

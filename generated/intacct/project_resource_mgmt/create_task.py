@@ -44,7 +44,7 @@ class create_task(Function[str]):
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     taskdescription: str | None | Unset = UNSET
     """Task description (text)."""
     ismilestone: bool | None | Unset = UNSET
@@ -76,7 +76,7 @@ class create_task(Function[str]):
     classid: str | None | Unset = UNSET
     """Class ID (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     dependentonkey: int | None | Unset = UNSET
     """Dependent on task key (integer, record number)."""
     dependentonname: str | None | Unset = UNSET

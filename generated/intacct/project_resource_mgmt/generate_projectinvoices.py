@@ -47,9 +47,11 @@ class generate_projectinvoices(Function[None]):
     invoicecurrency: str | None | Unset = UNSET
     """Invoice currency override (text)."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     custtype: str | None | Unset = UNSET

@@ -58,7 +58,7 @@ class ProjectReply(ReplyPart):
     classid: str | None | Unset = UNSET
     """Class ID (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     sonumber: str | None | Unset = UNSET
     """Sales order number (text)."""
     ponumber: str | None | Unset = UNSET
@@ -96,7 +96,7 @@ class ProjectReply(ReplyPart):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     invoicemessage: str | None | Unset = UNSET
     """Invoice message (text)."""
     invoicecurrency: str | None | Unset = UNSET

@@ -50,7 +50,7 @@ class TaskReply(ReplyPart):
     utilized: bool | None | Unset = UNSET
     """Utilized (boolean, true or false)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false)."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it."""
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     timetype: str | None | Unset = UNSET
@@ -62,7 +62,7 @@ class TaskReply(ReplyPart):
     taskresources: list[str] | None | Unset = UNSET
     """Task resources (list of text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     dependentonname: str | None | Unset = UNSET
     """Dependent on task name (text)."""
 

@@ -75,11 +75,11 @@ class update_project(Function[str]):
     classid: str | None | Unset = UNSET
     """Class ID (text)."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     billingtype: str | None | Unset = UNSET
     """Billing type (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     docnumber: str | None | Unset = UNSET
     """Document number (text)."""
     billto: Billto | None | Unset = UNSET
@@ -123,7 +123,7 @@ class update_project(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     invoicemessage: str | None | Unset = UNSET
     """Invoice message (text)."""
     invoicecurrency: str | None | Unset = UNSET

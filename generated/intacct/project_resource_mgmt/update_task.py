@@ -44,7 +44,7 @@ class update_task(Function[str]):
     itemid: str | None | Unset = UNSET
     """Item ID (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false)."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it."""
     taskdescription: str | None | Unset = UNSET
     """Task description (text)."""
     ismilestone: bool | None | Unset = UNSET

@@ -43,9 +43,9 @@ class create_potransaction(Function[str]):
     datecreated: datetime.date | None
     """Date created (date, written as year, month and day). Required."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text)."""
+    """Converted from (text). Document that this one was converted from."""
     vendorid: str | None
     """Vendor ID (text). Required."""
     documentno: str | None | Unset = UNSET
@@ -55,7 +55,7 @@ class create_potransaction(Function[str]):
     vendordocno: str | None | Unset = UNSET
     """Vendor document number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text). Required without datedue."""
+    """Payment term (text). Payment terms, from which due date and discount follow. Required without datedue."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day). Required without termname."""
     message: str | None | Unset = UNSET
@@ -69,17 +69,19 @@ class create_potransaction(Function[str]):
     deliverto: Deliverto | None | Unset = UNSET
     """Deliver-to contact. Since 2018.R2."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     externalid: str | None | Unset = UNSET
-    """External ID (text)."""
+    """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text). Default: Intacct Daily Rate."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate. Default: Intacct Daily Rate.
+    """
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     customfields: list[Customfield] | None | Unset = UNSET
@@ -105,8 +107,8 @@ class create_potransaction(Function[str]):
     cancelafterdate: datetime.date | None | Unset = UNSET
     """Cancel after date (date, written as year, month and day). Since 2019.R4."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Required for a top-level transaction in a company with several tax jurisdictions. Since
-    2020.R4.
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Required for a top-level
+    transaction in a company with several tax jurisdictions. Since 2020.R4.
     """
     potransitems: list[Potransitem] | None
     """Lines. Required."""

@@ -30,7 +30,7 @@ class partialupdate_potransaction(Function[str]):
     externalkey: bool | None | Unset = UNSET
     """Key is an external ID (boolean, true or false). Default: false."""
     dateposted: datetime.date | None
-    """Date posted (date, written as year, month and day). Required."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it. Required."""
 
     __wire__ = Wire(
         "partialupdate_potransaction",

@@ -37,9 +37,9 @@ class PotransactionReply(ReplyPart):
     datecreated: datetime.date | None | Unset = UNSET
     """Date created (date, written as year, month and day)."""
     dateposted: datetime.date | None | Unset = UNSET
-    """Date posted (date, written as year, month and day)."""
+    """Date posted (date, written as year, month and day). Date under which the general ledger has it."""
     createdfrom: str | None | Unset = UNSET
-    """Converted from (text)."""
+    """Converted from (text). Document that this one was converted from."""
     vendorid: str | None | Unset = UNSET
     """Vendor ID (text)."""
     referenceno: str | None | Unset = UNSET
@@ -47,7 +47,7 @@ class PotransactionReply(ReplyPart):
     vendordocno: str | None | Unset = UNSET
     """Vendor document number (text)."""
     termname: str | None | Unset = UNSET
-    """Payment term (text)."""
+    """Payment term (text). Payment terms, from which due date and discount follow."""
     datedue: datetime.date | None | Unset = UNSET
     """Date due (date, written as year, month and day)."""
     message: str | None | Unset = UNSET
@@ -61,7 +61,7 @@ class PotransactionReply(ReplyPart):
     deliverto: DelivertoReply | None | Unset = UNSET
     """Deliver-to contact. Since 2018.R2. Until 2023.R1 to 2024.R1 (which of them is not known)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text)."""
+    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
     transactionstate: str | None | Unset = UNSET
     """Transaction state (text). Known values: Pending, Closed, Submitted, Approved, Unapproved, Confirmed, Voided,
     Deleted.
@@ -71,13 +71,15 @@ class PotransactionReply(ReplyPart):
     dateprinted: datetime.datetime | None | Unset = UNSET
     """Last delivered date (datetime, mm/dd/yyyy hh:mm:ss)."""
     basecurr: str | None | Unset = UNSET
-    """Base currency (text)."""
+    """Base currency (text). Three-letter code of the currency in which the entity keeps its books."""
     currency: str | None | Unset = UNSET
-    """Currency (text)."""
+    """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET
-    """Exchange rate date (date, written as year, month and day)."""
+    """Exchange rate date (date, written as year, month and day). Day of which the exchange rate is taken."""
     exchratetype: str | None | Unset = UNSET
-    """Exchange rate type (text)."""
+    """Exchange rate type (text). Name of a kind of rates, such as Intacct Daily Rate; leave it out when exchrate
+    gives the rate.
+    """
     exchratetypeid: str | None | Unset = UNSET
     """Exchange rate type ID (text)."""
     exchrate: Decimal | None | Unset = UNSET
@@ -263,7 +265,9 @@ class PotransactionReply(ReplyPart):
     known).
     """
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
+    of them is not known).
+    """
     postedchangestotal: Decimal | None | Unset = UNSET
     """Posted changes total (amount). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     potransitems: list[PotransitemReply] | None | Unset = UNSET

@@ -61,9 +61,9 @@ class Updatepotransitem(Structure):
     form1099: bool | None | Unset = UNSET
     """Form 1099 (boolean, true or false). Since 2017.R4.1."""
     form1099type: str | None | Unset = UNSET
-    """Form 1099 type (text). Since 2017.R4.1."""
+    """Form 1099 type (text). Kind of the US tax form, such as MISC or INT. Since 2017.R4.1."""
     form1099box: str | None | Unset = UNSET
-    """Form 1099 box (text). Since 2017.R4.1."""
+    """Form 1099 box (text). Box of the US tax form, as its kind numbers them. Since 2017.R4.1."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     projectid: str | None | Unset = UNSET
@@ -83,7 +83,7 @@ class Updatepotransitem(Structure):
     contractid: str | None | Unset = UNSET
     """Contract ID (text)."""
     billable: bool | None | Unset = UNSET
-    """Billable (boolean, true or false). Default: false."""
+    """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     allocationid: str | None | Unset = UNSET
     """Allocation ID (text). Since 2020.R1."""
     needbydate: datetime.date | None | Unset = UNSET
@@ -101,17 +101,23 @@ class Updatepotransitem(Structure):
     dateshiptosupplier: datetime.date | None | Unset = UNSET
     """Date shipped to supplier (date, written as year, month and day). Since 2019.R4."""
     relateddockey: int | None | Unset = UNSET
-    """Related doc key (integer, record number). Since 2020.R4."""
+    """Related doc key (integer, record number). RECORDNO of the transaction that a change order changes. Since
+    2020.R4.
+    """
     relateddoclinekey: int | None | Unset = UNSET
     """Related doc line key (integer, record number). Since 2020.R4."""
     retainagepercentage: Decimal | None | Unset = UNSET
-    """Retainage percentage (percent). Since 2020.R1."""
+    """Retainage percentage (percent). Share of the amount that is held back until it is released. Since 2020.R1."""
     amountretained: Decimal | None | Unset = UNSET
     """Amount retained (amount in base currency). Since 2019.R4 to 2023.R1 (which of them is not known)."""
     trx_amountretained: Decimal | None | Unset = UNSET
-    """Txn amount retained (amount in transaction currency). Since 2020.R3."""
+    """Txn amount retained (amount in transaction currency). Part of the amount that is held back until it is
+    released. Since 2020.R3.
+    """
     conversiontype: str | None | Unset = UNSET
-    """Conversion type (text). Known values: Price, Quantity. Since 2020.R4."""
+    """Conversion type (text). Whether the next step of the workflow converts by quantity or, for items outside
+    inventory, by price. Known values: Price, Quantity. Since 2020.R4.
+    """
     partialexempt: bool | None | Unset = UNSET
     """Partially exempt (boolean, true or false). Default: false. Since 2021.R3."""
     paymenttaxcapture: bool | None | Unset = UNSET
@@ -125,7 +131,9 @@ class Updatepotransitem(Structure):
     taxscheduleid: str | None | Unset = UNSET
     """Tax schedule (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
     sourcedocid: str | None | Unset = UNSET
-    """Source document ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
+    """Source document ID (text). Document that this one or its lines are converted from. Since 2023.R2 to 2024.R2
+    (which of them is not known).
+    """
     sourcedoclineid: str | None | Unset = UNSET
     """Source document line ID (text). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 

@@ -44,7 +44,9 @@ class create_taxdetail(Function[str]):
     glaccountno: str | None
     """GL account number (text). Required."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     taxauthority: str | None | Unset = UNSET
     """Tax authority (text)."""
     status: str | None | Unset = UNSET

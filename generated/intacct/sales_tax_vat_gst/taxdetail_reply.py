@@ -45,7 +45,9 @@ class TaxdetailReply(ReplyPart):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     taxauthority: str | None | Unset = UNSET
     """Tax authority (text)."""
     status: str | None | Unset = UNSET
@@ -63,7 +65,7 @@ class TaxdetailReply(ReplyPart):
     taxfiling: str | None | Unset = UNSET
     """Tax filing (text). Known values: Reporting, Not reporting."""
     taxsolutionid: str | None | Unset = UNSET
-    """Tax solution (text)."""
+    """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     useexpenseacct: bool | None | Unset = UNSET
     """Assign taxes to expense account (boolean, true or false)."""
     defaultpartialexemptvalue: Decimal | None | Unset = UNSET

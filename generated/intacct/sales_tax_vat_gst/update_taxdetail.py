@@ -46,7 +46,9 @@ class update_taxdetail(Function[str]):
     glaccountno: str | None | Unset = UNSET
     """GL account number (text)."""
     accountlabel: str | None | Unset = UNSET
-    """Account label (text)."""
+    """Account label (text). Name that stands for an account, where the company uses labels instead of account
+    numbers.
+    """
     taxauthority: str | None | Unset = UNSET
     """Tax authority (text)."""
     status: str | None | Unset = UNSET
