@@ -113,7 +113,7 @@ class AsyncClient(ClientBase):
         on_page: Callable[[Bookmark], object] | None = None,
         prefetch: bool = False,
     ) -> AsyncPages[T]:
-        """Read all records of a query, readByQuery or get_list, page by page. See `Client.iterate`."""
+        """Read all records of a list, or those of any number of keys, page by page. See `Client.iterate`."""
         pager = Pager(self._engine, function, page_size=page_size, start=start, on_drift=on_drift, on_page=on_page)
         return AsyncPages(self, pager, prefetch=prefetch)
 

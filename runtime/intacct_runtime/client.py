@@ -130,7 +130,7 @@ class Client(ClientBase):
         on_page: Callable[[Bookmark], object] | None = None,
         prefetch: bool = False,
     ) -> Pages[T]:
-        """Read all records of a query, readByQuery or get_list, page by page.
+        """Read all records of a query, readByQuery or get_list, or those of any number of keys, page by page.
 
         A query is read in its own order, then in that of record numbers, so that pages neither overlap nor leave gaps.
 

@@ -13,7 +13,7 @@ import attrs
 
 from .answer import Answer, failure, matched, outcome, refusal
 from .credentials import Credentials
-from .envelope import Call, Envelope, Login, SessionId, check_control_id, new_control_id
+from .envelope import MOST_KEYS, Call, Envelope, Login, SessionId, check_control_id, new_control_id
 from .errors import (
     Aborted,
     AlreadyRecorded,
@@ -29,7 +29,7 @@ from .errors import (
 from .exchange import Attempt, Exchange, OnReply, OnRequest
 from .flow import Flow, Locked, Pause, Send
 from .model import Function
-from .redact import excerpt
+from .redact import excerpt, secrets_in
 from .release import release_key
 from .reply import FunctionReply, Reply, read_reply, unexpected_reply
 from .result import NothingResult, Records
@@ -132,10 +132,16 @@ class Engine:
 
     # Functions
 
-    def call(self, function: Function[Any], control_id: str | None = None) -> Call:
+    def call(self, function: Function[Any], control_id: str | None = None, *, any_number_of_keys: bool = False) -> Call:
         """Write a function; raise `InvalidInput` if it cannot be sent as it stands."""
         refuse_rows(function)
-        return Call.of(function, new_control_id() if control_id is None else control_id, self.settings.release)
+        call = Call.of(function, new_control_id() if control_id is None else control_id, self.settings.release)
+        if call.keys > MOST_KEYS and not call.writes and not any_number_of_keys:
+            raise InvalidInput(
+                f"{call.keys} keys; at most {MOST_KEYS} are answered at a time, client.iterate(...) reads all of them",
+                f"{call.name}.keys",
+            )
+        return call
 
     def execute(self, function: Function[R], *, control_id: str | None, unique: bool | None) -> Flow[Answer[R]]:
         """Run one function alone."""
@@ -296,7 +302,7 @@ class Engine:
         """Send a request once; raise what refuses it as a whole."""
         request = HttpRequest(url, {"Content-Type": "application/xml; charset=utf-8"}, envelope.xml(authentication))
         self.usage.add(requests=1, bytes_sent=len(request.content), retries=1 if attempt > 1 else 0)
-        secrets = self.secrets
+        secrets = (*self.secrets, *(secret for call in envelope.calls for secret in secrets_in(call.xml)))
         told: dict[str, Any] = {
             "request": request,
             "functions": tuple(call.name for call in envelope.calls),

@@ -18,6 +18,8 @@ from .xmltext import escape, escape_attribute
 
 DTD_VERSION: Final = "3.0"
 LONGEST_CONTROL_ID: Final = 256
+MOST_KEYS: Final = 100
+"""How many records one function reads by their keys or names."""
 
 
 def new_control_id() -> str:
@@ -106,15 +108,15 @@ class Call:
         xml = write_element(function, Context(release=release))
         wire = function.__wire__
         files = files_in(function, xml)
-        parse, keys = function.__result__.parse, _keys(function)
+        parse, keys = function.__result__.parse, len(keys_of(function))
         return cls(wire.tag, xml, check_control_id(control_id), wire.writes, parse, files, keys)
 
 
-def _keys(function: Function[Any]) -> int:
-    """Return how many records a function names by keys, as delete does."""
+def keys_of(function: Function[Any]) -> list[str]:
+    """Return the keys by which a function names records, as read and delete do."""
     keys = function.__wire__.elements.get("keys")
     named = getattr(function, keys.attr, None) if keys is not None else None
-    return len([key for key in named.split(",") if key.strip()]) if isinstance(named, str) else 0
+    return [name for key in named.split(",") if (name := key.strip())] if isinstance(named, str) else []
 
 
 @attrs.frozen
@@ -138,8 +140,8 @@ class Envelope:
         """Write the request; files in it are read when it is sent."""
         try:
             return with_files(_request(self, authentication), [file for call in self.calls for file in call.files])
-        except InvalidInput:
-            raise
+        except InvalidInput as error:
+            raise error.with_traceback(None) from None  # the frames hold the passwords
         except ValueError as error:
             raise InvalidInput(str(error), "request") from None
 

@@ -2,7 +2,8 @@
 
 Which pages a function has is told by its shape: one with `offset` and `pagesize` (query) is asked again with the next
 offset, in a fixed order; one with `pagesize` alone (readByQuery) names its result, and readMore has the rest of it; one
-with the attributes `start` and `maxitems` (get_list) is asked again with the next start.
+with the attributes `start` and `maxitems` (get_list) is asked again with the next start; one that reads the records of
+some `keys` (read, readByName) is asked for so many of them at a time as it takes.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from lxml import etree
 
 from .builder import Builder, as_function
 from .engine import Engine
-from .envelope import Call, new_control_id
+from .envelope import MOST_KEYS, Call, keys_of, new_control_id
 from .errors import DriftDetected, IntacctError, InvalidInput
 from .flow import Flow
 from .model import Function, Model
@@ -29,9 +30,9 @@ T = TypeVar("T")
 _log = logging.getLogger("intacct")
 
 OnDrift = Literal["raise", "warn"]
-_Shape = Literal["offset", "result", "start"]
+_Shape = Literal["offset", "result", "start", "keys"]
 _DEFAULT_SIZE: Final = 1000
-_LARGEST: Final[dict[str, int]] = {"offset": 2000, "result": 1000, "start": 1000}
+_LARGEST: Final[dict[str, int]] = {"offset": 2000, "result": 1000, "start": 1000, "keys": MOST_KEYS}
 _RECORD_NUMBER: Final = "RECORDNO"
 
 
@@ -40,7 +41,7 @@ class Bookmark:
     """Where reading stands; plain data that may be kept and started from."""
 
     position: int = 0
-    """Number of records read."""
+    """Number of records read; where records are read by keys, number of keys."""
     total: int | None = None
     """Number of records in all, as the gateway said last."""
     result_id: str | None = None
@@ -56,7 +57,11 @@ def _shape(function: Function[Any]) -> _Shape:
         return "offset" if "offset" in elements else "result"
     if {"start", "maxitems"} <= {attribute.name for attribute in wire.attributes}:
         return "start"
-    raise InvalidInput("cannot be read page by page; accepted: query, readByQuery, get_list", wire.tag)
+    if "keys" in elements and not wire.writes:
+        if not keys_of(function):
+            raise InvalidInput("names no keys; to read all records, iterate over a query", f"{wire.tag}.keys")
+        return "keys"
+    raise InvalidInput("has no pages; accepted: query, readByQuery, get_list, read, readByName", wire.tag)
 
 
 class Pager(Generic[T]):
@@ -76,7 +81,8 @@ class Pager(Generic[T]):
         self._engine = engine
         self._function = function
         self._shape = _shape(function)
-        self._root = parse(engine.call(function).xml)
+        self._root = parse(engine.call(function, any_number_of_keys=True).xml)
+        self._keys = keys_of(function) if self._shape == "keys" else []
         self._size = self._page_size(page_size)
         self._ordered = self._shape == "offset" and self._order()
         self._on_drift = on_drift
@@ -132,15 +138,19 @@ class Pager(Generic[T]):
         """Take in a page that was asked for; raise if the list has changed."""
         kept = self._checked(records)
         total = self._read.total if records.totalcount is None else records.totalcount
+        steps, precise = len(records), self._shape != "result"
+        if self._shape == "keys":
+            steps, total = len(self._next_keys()), len(self._keys)
+            precise = steps == len(records)
         end = attrs.evolve(
             self._read,
-            position=self._read.position + len(records),
+            position=self._read.position + steps,
             total=total,
             result_id=records.result_id or self._read.result_id,
         )
         for place, record in kept:
             behind = attrs.evolve(end, position=self._read.position + place + 1, last=_number(_record_number(record)))
-            self._ready.append((record, None if self._shape == "result" else behind))
+            self._ready.append((record, behind if precise else None))
         if self._ready:
             end = attrs.evolve(end, last=_number(_record_number(self._ready[-1][0])))
             self._ready[-1] = (self._ready[-1][0], end)
@@ -157,7 +167,7 @@ class Pager(Generic[T]):
         largest = _LARGEST[self._shape]
         if wanted is None:
             text = self._root.get("maxitems") if self._shape == "start" else self._root.findtext("pagesize")
-            wanted = int(text) if text and text.strip().isdecimal() else _DEFAULT_SIZE
+            wanted = int(text) if text and text.strip().isdecimal() else min(_DEFAULT_SIZE, largest)
         if not 1 <= wanted <= largest:
             raise InvalidInput(f"{wanted}; accepted: 1 to {largest}", "page_size")
         return wanted
@@ -218,6 +228,8 @@ class Pager(Generic[T]):
         if self._shape == "start":
             self._root.set("start", str(mark.position))
             self._root.set("maxitems", str(self._size))
+        elif self._shape == "keys":
+            self._put("keys", ",".join(self._next_keys()))
         else:
             self._put("pagesize", self._size)
         if self._shape == "offset":
@@ -225,16 +237,22 @@ class Pager(Generic[T]):
         xml = etree.tostring(self._root, encoding="unicode")
         return Call(name, xml, control_id, False, self._function.__result__.parse)
 
-    def _put(self, name: str, number: int) -> None:
+    def _next_keys(self) -> list[str]:
+        return self._keys[self._read.position : self._read.position + self._size]
+
+    def _put(self, name: str, value: int | str) -> None:
         element = self._root.find(name)
         if element is None:
             element = etree.SubElement(self._root, name)
-        element.text = str(number)
+        element.text = str(value)
 
     # What came
 
     def _finish(self, records: Records[T]) -> None:
         position, total = self._read.position, self._read.total
+        if self._shape == "keys":
+            self.finished = position >= len(self._keys)
+            return
         left = records.numremaining
         if left and self._left is not None and self._left[1] == total and left >= self._left[0]:
             raise DriftDetected(
@@ -257,6 +275,8 @@ class Pager(Generic[T]):
 
     def _checked(self, records: Records[T]) -> list[tuple[int, T]]:
         """Return the records that are new, each with its place; a list that has changed is reported."""
+        if self._shape == "keys":
+            return list(enumerate(records))
         total = self._read.total
         if total is not None and records.totalcount is not None and records.totalcount != total:
             self._drift(f"it had {total} records and now has {records.totalcount}")

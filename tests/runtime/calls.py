@@ -96,6 +96,15 @@ class get_list(Function[Records[VENDOR]]):
 
 
 @model
+class read(Function[Records[T]], Generic[T]):
+    object: str | None
+    keys: str | None
+
+    __wire__ = Wire("read", unordered(el("object", TEXT), el("keys", TEXT)))
+    __result__ = RecordsResult(registry=Ref(HERE, "REGISTRY"))
+
+
+@model
 class create(Function[Records[T]], Generic[T]):
     objects: list[T]
 

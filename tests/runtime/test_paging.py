@@ -11,7 +11,7 @@ import pytest
 from intacct_runtime.errors import DriftDetected, FunctionError, InvalidInput
 from intacct_runtime.paging import Bookmark
 
-from .calls import BILL, VENDOR, VENDORS, Order, Select, get_list, query, readByQuery
+from .calls import BILL, VENDOR, VENDORS, Order, Select, get_list, query, read, readByQuery
 from .gateway import Gateway, error, failed
 
 READ: readByQuery[VENDOR] = readByQuery(object="VENDOR", query="")
@@ -53,6 +53,10 @@ class Table:
         remaining = len(self.results[name])
         counts = f'totalcount="{len(self.numbers)}" numremaining="{remaining}" resultId="{name}"'
         return self._data("vendor", page, counts)
+
+    def _read(self, function: Any) -> str:
+        keys = [int(key) for key in function.findtext("keys").split(",")]
+        return self._data("VENDOR", [key for key in keys if key in self.numbers], "")
 
     def _get_list(self, function: Any) -> str:
         start, size = int(function.get("start")), int(function.get("maxitems"))
@@ -139,8 +143,56 @@ def test_page_sizes() -> None:
             client.iterate(function, page_size=wrong)
 
 
+def by_keys(*keys: int) -> read[VENDOR]:
+    return read(object="VENDOR", keys=",".join(str(key) for key in keys))
+
+
+@pytest.mark.parametrize("count", [1, 99, 100, 101, 250])
+def test_keys_are_read_a_hundred_at_a_time(count: int) -> None:
+    table = Table(*range(1, 300))
+    client = table.gateway.client()
+    keys = list(range(count, 0, -1))
+    pages = client.iterate(by_keys(*keys))
+    assert numbers(pages) == keys
+    assert table.pages == (count + 99) // 100
+    assert pages.bookmark == Bookmark(position=count, total=count, last=1)
+
+
+def test_keys_that_are_asked_for_twice_or_not_there() -> None:
+    table = Table(1, 2, 3, 5)
+    client = table.gateway.client()
+    assert numbers(client.iterate(by_keys(1, 1, 4, 4, 4, 2, 5), page_size=2)) == [1, 1, 2, 5]
+    assert table.asked("keys") == ["1,1", "4,4", "4,2", "5"]
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_keys_can_be_left_and_resumed(prefetch: bool) -> None:
+    table = Table(*range(1, 8))
+    client = table.gateway.client()
+    pages = client.iterate(by_keys(*range(1, 8)), page_size=3, prefetch=prefetch)
+    assert numbers(next(pages) for _ in range(4)) == [1, 2, 3, 4]
+    assert pages.bookmark.position == 4
+    assert numbers(client.iterate(by_keys(*range(1, 8)), page_size=3, start=pages.bookmark)) == [5, 6, 7]
+    client.close()
+
+
+def test_too_many_keys_are_refused_before_anything_is_sent() -> None:
+    table = Table(1)
+    client = table.gateway.client()
+    with pytest.raises(InvalidInput, match=r"read\.keys: 101 keys; at most 100 .* client\.iterate\(\.\.\.\) reads all"):
+        client.execute(by_keys(*range(101)))
+    with pytest.raises(InvalidInput, match=r"read\.keys: 101 keys"):
+        client.batch().add(by_keys(*range(101)))
+    with pytest.raises(InvalidInput, match="page_size: 101; accepted: 1 to 100"):
+        client.iterate(by_keys(1), page_size=101)
+    with pytest.raises(InvalidInput, match=r"read\.keys: names no keys; to read all records, iterate over a query"):
+        client.iterate(by_keys())
+    assert table.gateway.asked == []
+    assert len(client.execute(by_keys(*range(100)))) == 1
+
+
 def test_what_has_no_pages() -> None:
-    with pytest.raises(InvalidInput, match="create_bill: cannot be read page by page"):
+    with pytest.raises(InvalidInput, match="create_bill: has no pages; accepted: query"):
         Table().gateway.client().iterate(BILL)  # type: ignore[arg-type]
 
 
