@@ -37,6 +37,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from .secret import without_value
+
 if TYPE_CHECKING:
     from .message import GatewayMessage
     from .reply import Reply
@@ -72,6 +74,7 @@ class InvalidInput(IntacctError, ValueError):
     """
 
     def __init__(self, problem: str, path: str = "") -> None:
+        problem = without_value(problem, path)
         super().__init__(problem)
         self.problem = problem
         self.path = path
@@ -79,6 +82,8 @@ class InvalidInput(IntacctError, ValueError):
     def within(self, step: str) -> InvalidInput:
         """Put a step in front of the path; used while the error passes up through nested models."""
         if not self.path or self.path.startswith("["):
+            self.problem = without_value(self.problem, step)
+            self.args = (self.problem,)
             self.path = step + self.path
         else:
             self.path = f"{step}.{self.path}"

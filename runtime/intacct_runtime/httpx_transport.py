@@ -90,6 +90,10 @@ def _why(error: BaseException) -> str:
 
 def translated(error: httpx.HTTPError | ssl.SSLError, host: str) -> TransportError:
     """Say what an error of httpx means for a request: whether anything was sent, and what to do."""
+    for cause in causes(error):
+        cause.__traceback__ = (
+            None  # its frames hold the bytes of the request, which tools that show variables would show
+        )
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)) and (found := tls_error(error, host)):
         return found
     text = str(error) or type(error).__name__

@@ -16,6 +16,7 @@ import attrs
 
 from .errors import InvalidInput
 from .node import Node
+from .secret import MASK, is_secret
 from .unset import UNSET
 from .wire import Wire
 
@@ -32,13 +33,6 @@ ExtraValue = str | Node | None | list["str | Node | None"]
 
 A key `@name` stands for an unknown XML attribute, the key `#text` for text beside the child elements.
 """
-
-SECRET_FIELDS = frozenset(
-    {"password", "accountnumber", "cardnum", "ssn", "achaccountnumber", "wireaccountnumber", "taxid", "sessionid"}
-    | {"bankaccountno", "routingnumber", "achbankroutingnumber", "pwd", "socialsecuritynumber", "newpassword"}
-    | {"attachmentdata"}
-)
-"""Fields whose values never appear in a repr."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
@@ -155,8 +149,21 @@ class Model(metaclass=_ModelType):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = (f"{name}={'***' if name in SECRET_FIELDS else repr(value)}" for name, value in self.set_fields())
+        values = dict(self.set_fields())
+        about = values.get("field")
+        if isinstance(about, str) and is_secret(about) and "value" in values:
+            values["value"] = MASK
+        shown = (f"{name}={shown_value(name, value)}" for name, value in values.items())
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def shown_value(name: str, value: Any) -> str:
+    """Return the repr of a field's value, without what nobody has to see."""
+    if is_secret(name):
+        return MASK
+    if name == "extra":
+        return f"{{{', '.join(f'{key!r}: {shown_value(key, item)}' for key, item in value.items())}}}"
+    return repr(value)
 
 
 def _unknown_attribute(cls: type[Model], name: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import attrs
 from lxml import etree
 
+from .secret import MASK, is_secret
+
 
 @attrs.frozen
 class Node:
@@ -15,6 +17,13 @@ class Node:
     attributes: tuple[tuple[str, str], ...] = ()
     children: tuple[Node, ...] = ()
     tail: str | None = attrs.field(default=None, repr=False)
+
+    def __repr__(self) -> str:
+        secret = is_secret(self.tag)
+        attributes = tuple((name, MASK if secret or is_secret(name) else value) for name, value in self.attributes)
+        text = self.text and (MASK if secret else self.text)
+        children = MASK if secret and self.children else self.children
+        return f"Node(tag={self.tag!r}, text={text!r}, attributes={attributes!r}, children={children!r})"
 
     @classmethod
     def of(cls, element: etree._Element, *, keep_tail: bool = False) -> Node:

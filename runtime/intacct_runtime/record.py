@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .model import ExtraValue, Object, model
+from .model import ExtraValue, Object, model, shown_value
 from .wire import Wire, unordered
 
 
@@ -30,4 +30,4 @@ class Record(Object):
         return isinstance(other, Record) and other.object_name == self.object_name and other.extra == self.extra
 
     def __repr__(self) -> str:
-        return f"Record.of({self.object_name!r}, {self.extra!r})"
+        return f"Record.of({self.object_name!r}, {shown_value('extra', self.extra)})"

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, unescape
 
-from .model import SECRET_FIELDS
-from .secret import MASK, Secret
+from .secret import MASK, SECRET_FIELDS, Secret
 
-_NAMES: Final = "|".join(sorted(SECRET_FIELDS | {"creditcardnumber", "cardnumber", "taxidnumber", "secret", "token"}))
+_NAMES: Final = "|".join(sorted(SECRET_FIELDS))
 _NAME: Final = rf"(?:[\w.:-]*[.:])?(?:{_NAMES})"
 _FLAGS: Final = re.IGNORECASE | re.DOTALL
 
 _ELEMENT = re.compile(rf"<({_NAME})((?:\s[^<>]*)?)(?<!/)>.*?(</\1\s*>|\Z)", _FLAGS)
 _ESCAPED = re.compile(rf"&lt;({_NAME})((?:\s(?:(?!&gt;).)*)?)(?<!/)&gt;.*?(&lt;/\1\s*&gt;|\Z)", _FLAGS)
 _OPEN = re.compile(rf"<({_NAME})(?:\s[^<>]*)?\Z", _FLAGS)
-_PAIR = re.compile(rf"""(?<![\w<])({_NAME})(["']?\s*[=:]\s*)("[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s<>&,;]+)""", _FLAGS)
+_IS = r"""["']?\s*(?:[=:]|!=|&[lg]t;=?|&lt;&gt;|(?<=\s)[<>]=?(?=\s)|(?:\bnot\s+)?\b(?:like|in)\b)\s*"""
+_PAIR = re.compile(
+    rf"""(?<![\w</])({_NAME})({_IS})("[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|\([^)]*(?:\)|\Z)|[^\s<>&,;]+)""", _FLAGS
+)
+_CONDITION = re.compile(rf"(<field>\s*{_NAME}\s*</field>)(?:\s*<value>[^<]*(?:</value\s*>|\Z))+", _FLAGS)
+_HELD = re.compile(rf"<({_NAME})(?:\s[^<>]*)?>([^<]*)</\1\s*>|<field>\s*{_NAME}\s*</field>\s*<value>([^<]*)", _FLAGS)
+_LEAST: Final = 4
+"""Shorter values are not looked for in other texts: they stand there by chance."""
 _HEADERS: Final = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "www-authenticate"})
 
 
@@ -32,7 +38,14 @@ def redact(text: str, values: Iterable[Secret] = ()) -> str:
     text = _ELEMENT.sub(rf"<\1\2>{MASK}\3", text)
     text = _ESCAPED.sub(rf"&lt;\1\2&gt;{MASK}\3", text)
     text = _OPEN.sub(rf"<\1 {MASK}", text)
+    text = _CONDITION.sub(rf"\1<value>{MASK}</value>", text)
     return _PAIR.sub(rf'\1\2"{MASK}"', text)
+
+
+def secrets_in(xml: str) -> tuple[Secret, ...]:
+    """Return what the secret elements of a text hold, to keep it out of what is said about them."""
+    held = (unescape(found[2] or found[3] or "").strip() for found in _HELD.finditer(xml))
+    return tuple(Secret(value) for value in dict.fromkeys(held) if len(value) >= _LEAST)
 
 
 def redact_headers(headers: Mapping[str, str], values: Iterable[Secret] = ()) -> dict[str, str]:

@@ -268,7 +268,11 @@ def read_reply(http: HttpReply, secrets: Iterable[Secret] = (), *, bare: bool = 
     With `bare`, what is no XML stands for the rows that were asked for.
     """
     reader = _Reader(http, secrets)
-    return reader.rows() if bare and reader.holds_rows else reader.reply()
+    try:
+        return reader.rows() if bare and reader.holds_rows else reader.reply()
+    except UnexpectedReply as error:
+        error.__context__ = None
+        raise error.with_traceback(None) from None  # the frames hold the bytes of the reply
 
 
 def loads_reply(xml: bytes | str, secrets: Iterable[Secret] = ()) -> Reply:
