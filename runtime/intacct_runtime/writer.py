@@ -41,7 +41,7 @@ def _write(model: Model, context: Context, name: str) -> str:
     plan = context.plan(type(model))
     state = vars(model)
     shape = plan.shapes.get(tuple(state))
-    if shape is not None:
+    if shape is not None and not state.get("extra"):
         content = "".join([write(state[attr]) for attr, write in shape])
         head = name
     else:

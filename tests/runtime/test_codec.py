@@ -267,6 +267,16 @@ def test_records_of_one_shape_and_then_another() -> None:
     assert records[4].extra == {"RECORDNO": Node("RECORDNO", "3", (("x", "1"),))}
 
 
+def test_extra_is_written_after_a_record_of_the_same_shape_without() -> None:
+    bare = BILL(vendorid="V", extra={})
+    assert write_element(bare) == "<BILL><VENDORID>V</VENDORID></BILL>"
+    filled = BILL(vendorid="V", extra={"CUSTOM_1": "c"})
+    assert write_element(filled) == "<BILL><VENDORID>V</VENDORID><CUSTOM_1>c</CUSTOM_1></BILL>"
+    bare.extra["CUSTOM_2"] = None
+    assert write_element(bare) == "<BILL><VENDORID>V</VENDORID><CUSTOM_2/></BILL>"
+    assert write_element(BILL(vendorid="V", extra={})) == "<BILL><VENDORID>V</VENDORID></BILL>"
+
+
 def test_a_record_without_a_class_is_a_record() -> None:
     xml = b"<create><my_asset><NAME>Van</NAME></my_asset></create>"
     function = loads(xml, REGISTRY)
