@@ -38,7 +38,7 @@ from .scalars import (
 )
 from .unset import UNSET
 from .wire import Element, Ref, Relationship
-from .xmltext import escape
+from .xmltext import check_name, escape
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -357,7 +357,8 @@ class _Link:
 class Fields:
     """The fields of an object by Python name, and those of the records it refers to, however deep.
 
-    `fields["VENDOR.NAME"]` finds a field by its wire name. Iterating yields the object's own fields.
+    `fields["VENDOR.NAME"]` finds a field by its wire name. Iterating yields the object's own fields, save those whose
+    name (`DEPT#`) no element of an answer can have.
     """
 
     __slots__ = ("_object", "_root", "_path", "_related", "_known", "_links", "_written", "_many", "_open", "_followed")
@@ -465,13 +466,21 @@ class Fields:
         )
 
     def __iter__(self) -> Iterator[Field[Any]]:
-        return iter(self._known.values())
+        return (field for field in self._known.values() if _answerable(field.name))
 
     def __dir__(self) -> list[str]:
         return sorted([*self._known, *self._links])
 
     def __repr__(self) -> str:
         return f"<fields of {self._object}{f' at {self._path[:-1]}' if self._path else ''}>"
+
+
+def _answerable(name: str) -> bool:
+    try:
+        check_name(name)
+    except ValueError:
+        return False
+    return True
 
 
 def _meant(name: str, known: list[str]) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from intacct import UNSET, Object, Record
 from intacct.accounts_payable import APBILL, APPYMT, VENDOR
+from intacct.cash_management import CHECKINGACCOUNT
 from intacct.data_delivery_service import DDSJOB
 from intacct.general_ledger import GLBATCH
 from intacct_runtime.errors import InvalidInput
@@ -117,6 +118,13 @@ def test_fields_that_the_bindings_do_not_know() -> None:
     for name in ("", "A B", "A.", ".A", "A = 1 OR B", "1A", "A'"):
         with pytest.raises(InvalidInput, match="is no name of a field; accepted: "):
             Field.named(name, str)
+
+
+def test_all_fields_are_those_that_an_answer_can_hold() -> None:
+    account = CHECKINGACCOUNT.fields
+    assert account["DEPT#"].name == "DEPT#"
+    assert [field.name for field in account if "#" in field.name] == []
+    assert len(list(account)) > 30
 
 
 def test_an_object_with_a_field_called_fields() -> None:
