@@ -21,7 +21,7 @@ from intacct_runtime.errors import (
     AlreadyRecorded,
     ConnectionFailed,
     ConnectionLost,
-    GatewayError,
+    FunctionError,
     IntacctError,
     OutcomeUnknown,
     TimedOut,
@@ -166,7 +166,7 @@ class Books(RuleBasedStateMachine):
             assert document.control_id in error.control_ids
         else:
             assert now == before, "what was refused, or never sent, changes nothing"
-            assert not isinstance(error, GatewayError) or now == 0
+            assert not isinstance(error, FunctionError) or now == 0
 
     @rule(good=st.sampled_from([True, True, True, False]), trouble=troubles)
     def write(self, good: bool, trouble: list[str]) -> None:
