@@ -73,7 +73,9 @@ class Plan:
         "by_tag",
         "context",
         "guarded",
+        "identity",
         "inner",
+        "members",
         "release",
         "shapes",
         "wire",
@@ -95,10 +97,16 @@ class Plan:
         if self.any_case:
             for element in list(self.by_tag.values()):
                 self.by_tag.setdefault(element.name.upper(), element)
+        self.members = {element.name: group for group in _named(self.body) for element in walk(group)}
         self.attrs = frozenset(attrs_of(self.body))
         self.guarded: list[Element] = []
         if record and context.operation and context.strict:
             self.guarded = [element for element in walk(self.body) if element.required or element.access == "read"]
+        self.identity: tuple[Element, ...] = ()
+        """The fields of which an update needs one, to say which record it means."""
+        if record and context.strict and context.operation == "update" and context.owner is None:
+            names = (wire.key, wire.name_key) if wire.key and wire.name_key else ()
+            self.identity = tuple(self.by_tag[name] for name in names if name in self.by_tag)
         self.shapes: dict[tuple[str, ...], Shape] = {}
 
     def keep_shape(self, given: tuple[str, ...], shape: Shape) -> None:
@@ -124,6 +132,16 @@ def _projected(particle: Particle, release: ReleaseKey) -> Particle | None:
     if items == particle.items:
         return particle
     return particle.of(items) if items else None
+
+
+def _named(particle: Particle) -> Iterator[Group]:
+    """Yield the groups whose members are one list in Python."""
+    if isinstance(particle, Group):
+        if particle.attr is not None:
+            yield particle
+        else:
+            for item in particle.items:
+                yield from _named(item)
 
 
 def attrs_of(particle: Particle) -> Iterator[str]:

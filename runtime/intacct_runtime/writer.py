@@ -63,6 +63,9 @@ def _arranged(plan: Plan, state: Values, name: str) -> tuple[str, str]:
     given = len(values)
     for element in plan.guarded:
         _check_guarded(plan, element, values)
+    if plan.identity and not state.get("extra") and not any(element.attr in values for element in plan.identity):
+        needed = " or ".join(element.attr for element in plan.identity)
+        raise InvalidInput(f"update does not say which record it means; give {needed}")
     tags = state.get("_tags")
     steps = arrange(plan, values, tags)
     extra = state.get("extra")

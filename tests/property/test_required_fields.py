@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from intacct import dumps, loads
-from intacct.accounts_payable import PROVIDERVENDOR, VENDORBANKFILEDETAIL, create_vendor_object
+from intacct.accounts_payable import PROVIDERVENDOR, VENDOR, VENDORBANKFILEDETAIL, create_vendor_object
 from intacct.common import create, update
+from intacct.company_console import CONTACT
 from intacct.construction import PJESTIMATEENTRY, create_pjestimate
 from intacct_runtime.errors import InvalidInput
 
@@ -40,6 +41,13 @@ def test_a_line_has_the_id_of_its_record_from_where_it_stands() -> None:
         dumps(create(objects=[provider]))
     estimate = create_pjestimate(projectid="P1", entries=[PJESTIMATEENTRY(taskid="T1", amount=Decimal(100))])
     assert loads(dumps(estimate)) == estimate
+
+
+def test_an_update_says_which_record_it_means() -> None:
+    with pytest.raises(InvalidInput, match="update does not say which record it means; give recordno or contactname"):
+        dumps(update(objects=[CONTACT(prefix="Dr")]))
+    dumps(update(objects=[CONTACT(contactname="Ada", prefix="Dr"), CONTACT(recordno=7, prefix="Dr")]))
+    dumps(update(objects=[VENDOR(recordno=7, providervendors=[PROVIDERVENDOR(recordno=1, status="inactive")])]))
 
 
 def test_what_a_line_lacks_otherwise_is_said() -> None:

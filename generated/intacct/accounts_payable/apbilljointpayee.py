@@ -46,7 +46,9 @@ class APBILLJOINTPAYEE(Object):
     fields: ClassVar[_APBILLJOINTPAYEEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update, to say which record is meant.
+    """
     jointpayeename: str | None | Unset = UNSET
     """Joint payee (text). Required in create and update."""
     jointpayeeprintas: str | None | Unset = UNSET

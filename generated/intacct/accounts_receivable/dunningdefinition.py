@@ -45,7 +45,9 @@ class DUNNINGDEFINITION(Object):
     fields: ClassVar[_DUNNINGDEFINITIONFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update, to say which record is meant.
+    """
     dunningdefinitionid: str | None | Unset = UNSET
     """Dunning level (text). Required in create."""
     basecurr: str | None | Unset = UNSET

@@ -46,7 +46,9 @@ class GCOWNERSHIPSTRUCTUREDETAIL(Object):
     fields: ClassVar[_GCOWNERSHIPSTRUCTUREDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update, to say which record is meant.
+    """
     structurename: str | None | Unset = UNSET
     """Ownership structure name (text). Required in create."""
     fromperiod: str | None | Unset = UNSET

@@ -59,7 +59,9 @@ class CONTRACTDETAIL(Object):
     fields: ClassVar[_CONTRACTDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update, to say which record is meant.
+    """
     contractkey: int | None | Unset = UNSET
     """Contract key (integer, record number). Read-only."""
     contractid: str | None | Unset = UNSET

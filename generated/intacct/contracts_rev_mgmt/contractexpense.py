@@ -53,7 +53,9 @@ class CONTRACTEXPENSE(Object):
     fields: ClassVar[_CONTRACTEXPENSEFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update, to say which record is meant.
+    """
     contractkey: int | None | Unset = UNSET
     """Contract key (integer, record number)."""
     contractstatus: Literal["active", "inactive"] | None | Unset = UNSET

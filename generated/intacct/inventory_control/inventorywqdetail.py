@@ -36,7 +36,9 @@ class INVENTORYWQDETAIL(Object):
     fields: ClassVar[_INVENTORYWQDETAILFields]
 
     recordno: int | None | Unset = UNSET
-    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead."""
+    """Record number (integer). Number by which the gateway knows the record; people see RECORDID or an ID instead.
+    Required in update, to say which record is meant.
+    """
     icwqorderid: str | None | Unset = UNSET
     """Orders key (text). Read-only."""
     dochdrkey: int | None | Unset = UNSET

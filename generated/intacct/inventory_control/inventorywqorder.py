@@ -36,7 +36,7 @@ class INVENTORYWQORDER(Object):
     fields: ClassVar[_INVENTORYWQORDERFields]
 
     icwqorderid: str | None | Unset = UNSET
-    """Main key (text)."""
+    """Main key (text). Required in update, to say which record is meant."""
     dochdrkey: int | None | Unset = UNSET
     """Document (integer). Read-only."""
     docid: str | None | Unset = UNSET
