@@ -20,6 +20,7 @@ from . import (
     contracts_posting,
     contracts_preview,
     contracts_run,
+    contracts_states,
     contracts_usage,
 )
 from .contracts_fields import complete, state_of, with_name
@@ -35,6 +36,7 @@ __all__ = [
     "contracts_posting",
     "contracts_preview",
     "contracts_run",
+    "contracts_states",
     "contracts_usage",
 ]
 

@@ -48,7 +48,7 @@ _TYPES: Final = {
 Test = Callable[[Record], bool]
 
 
-def _period(context: Context, fn: Params) -> tuple[datetime.date, datetime.date]:
+def period_of(context: Context, fn: Params) -> tuple[datetime.date, datetime.date]:
     name = fn.text("reportingperiodname")
     if name:
         period = context.named("REPORTINGPERIOD", name)
@@ -111,7 +111,7 @@ def _one_of(field: str, wanted: set[str]) -> Test:
 
 
 def _balances(context: Context, fn: Params, by: Sequence[str] = ()) -> list[Balance]:
-    start, end = _period(context, fn)
+    start, end = period_of(context, fn)
     book = fn.text("reportingbook") or ACCRUAL
     adjusting = [name for name in fn.texts("adjbooks") if name]
     for name in (book, *adjusting):
