@@ -205,6 +205,8 @@ class HttpxTransport:
 
     def send(self, request: HttpRequest) -> HttpReply:
         """Send a request and read the whole reply. Redirects are not followed."""
+        if not self._owned:
+            _check(self.client)
         outgoing = _request(self.client, request, self._timeouts)
         host = outgoing.url.host
         deadline = _Deadline(self._timeouts, host)
@@ -248,6 +250,8 @@ class AsyncHttpxTransport:
 
     async def send(self, request: HttpRequest) -> HttpReply:
         """Send a request and read the whole reply. Redirects are not followed."""
+        if not self._owned:
+            _check(self.client)
         outgoing = _request(self.client, request, self._timeouts)
         host = outgoing.url.host
         deadline = _Deadline(self._timeouts, host)

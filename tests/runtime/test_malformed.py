@@ -219,7 +219,7 @@ def recorded() -> list[Recorded]:
             (good, bad),
             (read_apbill(keys=[1]),),
             (query_apbill(select=["RECORDNO", "VENDORID", "TOTALDUE", "WHENDUE"]),),
-            (readByQuery(object="VENDOR", query="", pagesize=2),),
+            (readByQuery(object="VENDOR", query="", fields="RECORDNO,VENDORID,NAME,TOTALDUE", pagesize=2),),
             (query_vendor(select=["NOTHING"]),),
             (lookup(object="REPORTINGPERIOD"),),
             (delete_apbill(keys=[99]), read_apbill(keys=[1])),

@@ -388,6 +388,31 @@ def test_an_http_client_that_does_not_verify_is_refused() -> None:
         Client(**LOGIN, http_client=http_client)
 
 
+@both
+def test_an_http_client_is_not_weakened_later(how: str, authority: Authority, localhost: Certificate) -> None:
+    """Neither the version nor the verification can be taken back behind the client's back."""
+    gateway = Gateway(["<key>17</key>"])
+    weakened = client_context(authority.ca_file)
+    with serving(server_context(localhost), respond(gateway)) as server:
+        given: dict[str, Any] = {**LOGIN, "endpoint_url": server.url()}
+        gateway.endpoint = server.url()
+
+        def run() -> None:
+            with httpx.Client(verify=weakened) as http_client, Client(**given, http_client=http_client) as client:
+                weakened.check_hostname = False
+                client.execute(BILL)
+
+        async def run_async() -> None:
+            http_client = httpx.AsyncClient(verify=weakened)
+            async with http_client, AsyncClient(**given, http_client=http_client) as client:
+                weakened.check_hostname = False
+                await client.execute(BILL)
+
+        with pytest.raises(InvalidInput, match="does not verify"):
+            run() if how == "sync" else anyio.run(run_async)
+    assert gateway.asked == []
+
+
 @pytest.mark.parametrize("ciphers", ["aNULL:@SECLEVEL=0", "ALL:eNULL:@SECLEVEL=0"])
 def test_an_http_client_with_ciphers_that_do_not_protect_is_refused(ciphers: str) -> None:
     context = ssl.create_default_context()
