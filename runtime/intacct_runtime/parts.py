@@ -25,7 +25,7 @@ def check_one_request(calls: Sequence[Call], what: str, *, most: int | None, mos
             "Make several, or raise max_functions if the gateway takes more",
             "batch",
         )
-    size = sum(call.size for call in calls)
+    size = 0 if most_bytes is None else sum(call.size for call in calls)
     if most_bytes is not None and size > most_bytes:
         raise InvalidInput(
             f"has functions of {size:,} bytes; at most {most_bytes:,} fit into a request, and {what} is never split. "
@@ -38,10 +38,11 @@ def in_parts(calls: Sequence[Call], *, most: int | None, most_bytes: int | None)
     """Yield the functions in their order, as many together as fit; one that is too large for any request goes alone."""
     start = size = 0
     for place, call in enumerate(calls):
+        more = 0 if most_bytes is None else call.size
         full = most is not None and place - start >= most
-        if place > start and (full or (most_bytes is not None and size + call.size > most_bytes)):
+        if place > start and (full or (most_bytes is not None and size + more > most_bytes)):
             yield calls[start:place]
             start, size = place, 0
-        size += call.size
+        size += more
     if calls:
         yield calls[start:]
