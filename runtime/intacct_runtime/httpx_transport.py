@@ -54,8 +54,11 @@ def made(kind: Callable[..., H], **options: Any) -> H:
     """Make an httpx client; raise `InvalidInput` if the environment names a proxy that it cannot use."""
     try:
         return kind(**options)
-    except (ImportError, ValueError, httpx.InvalidURL) as error:
-        raise InvalidInput(f"the proxy that the environment names cannot be used: {error}", "HTTPS_PROXY") from None
+    except ImportError:
+        why = "one with SOCKS needs the package socksio: pip install 'httpx[socks]'"
+    except (ValueError, httpx.InvalidURL):
+        why = "accepted: http://host:port, https://host:port or socks5://host:port"
+    raise InvalidInput(f"the proxy that HTTPS_PROXY or ALL_PROXY names cannot be used; {why}")
 
 
 def _timeout(timeouts: Timeouts) -> httpx.Timeout:

@@ -187,10 +187,31 @@ def test_a_proxy(tls: Told, server: TlsServer, authority: Authority, monkeypatch
     assert status == 1
     assert "the proxy gives no connection to api.example: 403 Forbidden" in text
     assert f"Proxy          127.0.0.1:{port}" in text
-    monkeypatch.setenv("HTTPS_PROXY", "gopher://127.0.0.1")
-    status, text = tls("api.example")
-    assert status == 2
-    assert "the proxy that the environment names cannot be used" in text
+    for wrong in ("gopher://me:hunter2@127.0.0.1", "http://me:hunter2/3@127.0.0.1", "socks5://me:hunter2@127.0.0.1"):
+        monkeypatch.setenv("HTTPS_PROXY", wrong)
+        status, text = tls("api.example")
+        assert status == 2
+        assert "the proxy that HTTPS_PROXY or ALL_PROXY names cannot be used; " in text
+        assert "hunter2" not in text
+
+
+def test_a_proxy_behind_tls_of_its_own(
+    tls: Told, server: TlsServer, localhost: Certificate, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy, context = Proxy(), server_context(localhost)
+
+    def secured(connection: socket.socket) -> None:
+        with context.wrap_socket(connection, server_side=True) as stream:
+            proxy(stream)
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    monkeypatch.setenv("NO_PROXY", "")
+    with answering(secured) as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"https://localhost:{port}")
+        status, told = tls.json(f"localhost:{server.port}")
+    assert status == 0
+    assert told["proxy"] == f"localhost:{port}"
+    assert [one["subject"] for one in told["certificates"]] == ["CN=desk", "CN=authority"]
 
 
 def test_the_gateway_of_a_client_is_the_default(
