@@ -11,9 +11,10 @@ from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.cash_management.bankfeeentry import BANKFEEENTRY
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.company_console.location import _LOCATIONFields
@@ -30,8 +31,11 @@ class BANKFEE(Object):
     """Bank interest income or charge (BANKFEE).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: BANKFEEENTRIES (BANKFEEENTRY).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/bank-interest-charges/
+    - BANKFEEENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it is not
+      on record.
     """
 
     fields: ClassVar[_BANKFEEFields]
@@ -132,6 +136,8 @@ class BANKFEE(Object):
     """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    bankfeeentries: list[BANKFEEENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "BANKFEE",
@@ -179,6 +185,13 @@ class BANKFEE(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "BANKFEEENTRIES",
+                list_of(el("BANKFEEENTRY", Ref("intacct.cash_management.bankfeeentry", "BANKFEEENTRY"), "*")),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Bank interest income or charge",
         key="RECORDNO",

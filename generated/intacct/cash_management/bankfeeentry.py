@@ -31,6 +31,7 @@ __all__ = ["BANKFEEENTRY", "query_bankfeeentry", "read_bankfeeentry"]
 class BANKFEEENTRY(Object):
     """Bank interest income or charge line (BANKFEEENTRY).
 
+    Stands as a line in BANKFEE (BANKFEEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/bank-interest-charges/

@@ -11,9 +11,10 @@ from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.cash_management.chargepayoffentry import CHARGEPAYOFFENTRY
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.company_console.location import _LOCATIONFields
@@ -30,8 +31,11 @@ class CHARGEPAYOFF(Object):
     """Charge payoff (CHARGEPAYOFF).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: CHARGEPAYOFFENTRIES (CHARGEPAYOFFENTRY).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/charge-payoffs/
+    - CHARGEPAYOFFENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it is
+      not on record.
     """
 
     fields: ClassVar[_CHARGEPAYOFFFields]
@@ -112,6 +116,8 @@ class CHARGEPAYOFF(Object):
     """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    chargepayoffentries: list[CHARGEPAYOFFENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "CHARGEPAYOFF",
@@ -147,6 +153,15 @@ class CHARGEPAYOFF(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CHARGEPAYOFFENTRIES",
+                list_of(
+                    el("CHARGEPAYOFFENTRY", Ref("intacct.cash_management.chargepayoffentry", "CHARGEPAYOFFENTRY"), "*")
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Charge payoff",
         key="RECORDNO",

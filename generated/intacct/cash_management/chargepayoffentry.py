@@ -31,6 +31,7 @@ __all__ = ["CHARGEPAYOFFENTRY", "query_chargepayoffentry", "read_chargepayoffent
 class CHARGEPAYOFFENTRY(Object):
     """Charge payoff line (CHARGEPAYOFFENTRY).
 
+    Stands as a line in CHARGEPAYOFF (CHARGEPAYOFFENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 5 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/charge-payoffs/

@@ -11,9 +11,10 @@ from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.cash_management.creditcardfeeentry import CREDITCARDFEEENTRY
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.company_console.location import _LOCATIONFields
@@ -30,8 +31,11 @@ class CREDITCARDFEE(Object):
     """Credit card charge or other fee (CREDITCARDFEE).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: CREDITCARDFEEENTRIES (CREDITCARDFEEENTRY).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/credit-card-charges-other-fees/
+    - CREDITCARDFEEENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it
+      is not on record.
     """
 
     fields: ClassVar[_CREDITCARDFEEFields]
@@ -124,6 +128,8 @@ class CREDITCARDFEE(Object):
     """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    creditcardfeeentries: list[CREDITCARDFEEENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "CREDITCARDFEE",
@@ -162,6 +168,19 @@ class CREDITCARDFEE(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CREDITCARDFEEENTRIES",
+                list_of(
+                    el(
+                        "CREDITCARDFEEENTRY",
+                        Ref("intacct.cash_management.creditcardfeeentry", "CREDITCARDFEEENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Credit card charge or other fee",
         key="RECORDNO",

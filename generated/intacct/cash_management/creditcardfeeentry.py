@@ -32,6 +32,7 @@ __all__ = ["CREDITCARDFEEENTRY", "query_creditcardfeeentry", "read_creditcardfee
 class CREDITCARDFEEENTRY(Object):
     """Credit card charge or other fee line (CREDITCARDFEEENTRY).
 
+    Stands as a line in CREDITCARDFEE (CREDITCARDFEEENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/credit-card-charges-other-fees/

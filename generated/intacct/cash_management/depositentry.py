@@ -32,6 +32,7 @@ __all__ = ["DEPOSITENTRY", "query_depositentry", "read_depositentry"]
 class DEPOSITENTRY(Object):
     """Deposit line (DEPOSITENTRY).
 
+    Stands as a line in DEPOSIT (DEPOSITENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/deposits/

@@ -11,9 +11,10 @@ from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import CURRENCY, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.cash_management.fundstransferentry import FUNDSTRANSFERENTRY
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.company_console.location import _LOCATIONFields
@@ -30,8 +31,11 @@ class FUNDSTRANSFER(Object):
     """Funds transfer (FUNDSTRANSFER).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: FUNDSTRANSFERENTRIES (FUNDSTRANSFERENTRY).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/fund-transfers/
+    - FUNDSTRANSFERENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it
+      is not on record.
     """
 
     fields: ClassVar[_FUNDSTRANSFERFields]
@@ -156,6 +160,8 @@ class FUNDSTRANSFER(Object):
     """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    fundstransferentries: list[FUNDSTRANSFERENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "FUNDSTRANSFER",
@@ -218,6 +224,19 @@ class FUNDSTRANSFER(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "FUNDSTRANSFERENTRIES",
+                list_of(
+                    el(
+                        "FUNDSTRANSFERENTRY",
+                        Ref("intacct.cash_management.fundstransferentry", "FUNDSTRANSFERENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Funds transfer",
         key="RECORDNO",

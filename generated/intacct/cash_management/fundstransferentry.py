@@ -28,6 +28,7 @@ __all__ = ["FUNDSTRANSFERENTRY", "query_fundstransferentry", "read_fundstransfer
 class FUNDSTRANSFERENTRY(Object):
     """Funds transfer line (FUNDSTRANSFERENTRY).
 
+    Stands as a line in FUNDSTRANSFER (FUNDSTRANSFERENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/fund-transfers/

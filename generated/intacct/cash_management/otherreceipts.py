@@ -11,9 +11,10 @@ from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
+    from intacct.cash_management.otherreceiptsentry import OTHERRECEIPTSENTRY
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.company_console.location import _LOCATIONFields
@@ -30,8 +31,11 @@ class OTHERRECEIPTS(Object):
     """Other receipt (OTHERRECEIPTS).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: OTHERRECEIPTSENTRIES (OTHERRECEIPTSENTRY).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/other-receipts/
+    - OTHERRECEIPTSENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a reply with it
+      is not on record.
     """
 
     fields: ClassVar[_OTHERRECEIPTSFields]
@@ -140,6 +144,8 @@ class OTHERRECEIPTS(Object):
     """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    otherreceiptsentries: list[OTHERRECEIPTSENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "OTHERRECEIPTS",
@@ -205,6 +211,19 @@ class OTHERRECEIPTS(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "OTHERRECEIPTSENTRIES",
+                list_of(
+                    el(
+                        "OTHERRECEIPTSENTRY",
+                        Ref("intacct.cash_management.otherreceiptsentry", "OTHERRECEIPTSENTRY"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Other receipt",
         key="RECORDNO",

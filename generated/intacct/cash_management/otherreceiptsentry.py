@@ -32,6 +32,7 @@ __all__ = ["OTHERRECEIPTSENTRY", "query_otherreceiptsentry", "read_otherreceipts
 class OTHERRECEIPTSENTRY(Object):
     """Other receipt line (OTHERRECEIPTSENTRY).
 
+    Stands as a line in OTHERRECEIPTS (OTHERRECEIPTSENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 6 other objects for queries.
     Reference: https://developer.intacct.com/api/cash-management/other-receipts/

@@ -11,12 +11,13 @@ from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.common.query import QueryFilter, QueryOptions, QueryOrderby, QuerySelect, query
     from intacct.common.read import read
     from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.contracts_rev_mgmt.contractmeaitempricelistentry import CONTRACTMEAITEMPRICELISTENTRY
     from intacct_runtime.calls import Listed
     from intacct_runtime.conditions import Condition
     from intacct_runtime.fields import Field, Fields
@@ -29,8 +30,11 @@ class CONTRACTMEAITEMPRICELIST(Object):
     """MEA price list entry (CONTRACTMEAITEMPRICELIST).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
+    Owns: CONTRACTMEAITEMPRICELISTENTRIES (CONTRACTMEAITEMPRICELISTENTRY).
     Related to 2 other objects for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
+    - CONTRACTMEAITEMPRICELISTENTRIES follows the documented names of owned lines, such as ALLOCATIONENTRIES; a
+      reply with it is not on record.
     """
 
     fields: ClassVar[_CONTRACTMEAITEMPRICELISTFields]
@@ -81,6 +85,8 @@ class CONTRACTMEAITEMPRICELIST(Object):
     """Modified by (text). Login ID of the user who last changed it. Read-only."""
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    contractmeaitempricelistentries: list[CONTRACTMEAITEMPRICELISTENTRY] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "CONTRACTMEAITEMPRICELIST",
@@ -129,6 +135,21 @@ class CONTRACTMEAITEMPRICELIST(Object):
             el("CREATEDBYLOGINID", TEXT, "?", label="Created by", access="read"),
             el("MODIFIEDBYLOGINID", TEXT, "?", label="Modified by", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "CONTRACTMEAITEMPRICELISTENTRIES",
+                list_of(
+                    el(
+                        "CONTRACTMEAITEMPRICELISTENTRY",
+                        Ref(
+                            "intacct.contracts_rev_mgmt.contractmeaitempricelistentry", "CONTRACTMEAITEMPRICELISTENTRY"
+                        ),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="MEA price list entry",
         key="RECORDNO",

@@ -27,6 +27,7 @@ __all__ = ["CONTRACTMEAITEMPRICELISTENTRY", "query_contractmeaitempricelistentry
 class CONTRACTMEAITEMPRICELISTENTRY(Object):
     """MEA price list entry line (CONTRACTMEAITEMPRICELISTENTRY).
 
+    Stands as a line in CONTRACTMEAITEMPRICELIST (CONTRACTMEAITEMPRICELISTENTRIES).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-price-lists/
     """

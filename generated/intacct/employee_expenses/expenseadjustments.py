@@ -11,7 +11,7 @@ from intacct_runtime.calls import filtered, listed, selected
 from intacct_runtime.model import Object, model, stub
 from intacct_runtime.scalars import BOOLEAN, BOOLEAN_T_F, DATE, DATETIME, DECIMAL, INTEGER, TEXT, Enumeration
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Relationship, Wire, el, unordered
+from intacct_runtime.wire import Ref, Relationship, Wire, el, list_of, unordered
 
 if TYPE_CHECKING:
     from intacct.common.delete import delete
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intacct.common.read import read
     from intacct.company_console.location import _LOCATIONFields
     from intacct.company_console.userinfo import _USERINFOFields
+    from intacct.employee_expenses.expenseadjustmentsitem import EXPENSEADJUSTMENTSITEM
     from intacct_runtime.calls import Listed
     from intacct_runtime.conditions import Condition
     from intacct_runtime.fields import Field, Fields
@@ -31,8 +32,11 @@ class EXPENSEADJUSTMENTS(Object):
     """Expense adjustment (EXPENSEADJUSTMENTS).
 
     Key: RECORDNO. Operations: lookup, inspect, query, read, readByQuery and delete.
+    Owns: EXPENSEADJUSTMENTSITEMS (EXPENSEADJUSTMENTSITEM).
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-adjustments/
+    - EXPENSEADJUSTMENTSITEMS follows APBILLITEMS and ARADVANCEITEMS, which are documented; a reply with it is not
+      on record.
     """
 
     fields: ClassVar[_EXPENSEADJUSTMENTSFields]
@@ -172,6 +176,8 @@ class EXPENSEADJUSTMENTS(Object):
     """
     record_url: str | None | Unset = UNSET
     """Record URL (text). Opens the record in a browser. Read-only."""
+    expenseadjustmentsitems: list[EXPENSEADJUSTMENTSITEM] | None | Unset = UNSET
+    """Lines. Read-only."""
 
     __wire__ = Wire(
         "EXPENSEADJUSTMENTS",
@@ -239,6 +245,19 @@ class EXPENSEADJUSTMENTS(Object):
             el("MEGAENTITYID", TEXT, "?", label="Created at - Entity ID", access="read"),
             el("MEGAENTITYNAME", TEXT, "?", label="Created at - Entity name", access="read"),
             el("RECORD_URL", TEXT, "?", label="Record URL", access="read"),
+            el(
+                "EXPENSEADJUSTMENTSITEMS",
+                list_of(
+                    el(
+                        "EXPENSEADJUSTMENTSITEM",
+                        Ref("intacct.employee_expenses.expenseadjustmentsitem", "EXPENSEADJUSTMENTSITEM"),
+                        "*",
+                    )
+                ),
+                "?",
+                label="Lines",
+                access="read",
+            ),
         ),
         label="Expense adjustment",
         key="RECORDNO",

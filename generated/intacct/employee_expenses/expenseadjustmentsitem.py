@@ -29,6 +29,7 @@ __all__ = ["EXPENSEADJUSTMENTSITEM", "query_expenseadjustmentsitem", "read_expen
 class EXPENSEADJUSTMENTSITEM(Object):
     """Expense adjustment line (EXPENSEADJUSTMENTSITEM).
 
+    Stands as a line in EXPENSEADJUSTMENTS (EXPENSEADJUSTMENTSITEMS).
     Key: RECORDNO. Operations: lookup, inspect, query, read and readByQuery.
     Related to 3 other objects for queries.
     Reference: https://developer.intacct.com/api/employee-expenses/expense-adjustments/
