@@ -114,6 +114,7 @@ _ORDER: Final = {
     "origdocdate": "ORIGDOCDATE",
 }
 _ORDER_LINE: Final = {"line_num": "LINE_NO", "itemdesc": "ITEMDESC", "warehouseid": "WAREHOUSE.LOCATION_NO"}
+_EXPENSE: Final = {**_LINE, "expensetype": "ACCOUNTLABEL", "expensedate": "ENTRY_DATE", "paidto": "PAIDTO"}
 _ENTRY: Final = {
     "trtype": "TR_TYPE",
     "glaccountno": "ACCOUNTNO",
@@ -257,7 +258,13 @@ LEGACY: Final = {
         _of("appayment", "APPYMT", "", _PAYMENT),
         _of("appaymentrequest", "APPYMT", "", _PAYMENT),
         _of("arpayment", "ARPYMT", "", _PAYMENT),
-        _of("expensereport", "EEXPENSES", "", {**_DOCUMENT, "expensereportno": "RECORDID"}),
+        _of(
+            "expensereport",
+            "EEXPENSES",
+            "",
+            {**_DOCUMENT, "expensereportno": "RECORDID", "status": "STATE"},
+            lines={"expenses": Lines("EEXPENSESITEM", _EXPENSE)},
+        ),
         _of("sotransaction", "SODOCUMENT", "", _ORDER, lines={"sotransitems": Lines("SODOCUMENTENTRY", _ORDER_LINE)}),
         _of("potransaction", "PODOCUMENT", "", _ORDER, lines={"potransitems": Lines("PODOCUMENTENTRY", _ORDER_LINE)}),
         _of("ictransaction", "INVDOCUMENT", "", _ORDER, lines={"ictransitems": Lines("INVDOCUMENTENTRY", _ORDER_LINE)}),

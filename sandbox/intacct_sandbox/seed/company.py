@@ -135,6 +135,7 @@ _JOURNALS: Final = (
     ("CDJC", "Cash disbursements journal, cash book", "CASH"),
     ("SJ", "Sales journal", "ACCRUAL"),
     ("CRJ", "Cash receipts journal", "ACCRUAL"),
+    ("EEJ", "Employee expenses journal", "ACCRUAL"),
     ("PJ", "Purchasing journal", "ACCRUAL"),
     ("IJ", "Inventory journal", "ACCRUAL"),
     ("RRJ", "Revenue recognition journal", "ACCRUAL"),
