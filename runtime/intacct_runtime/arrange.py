@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple, cast
 
@@ -133,16 +134,20 @@ class _Arrangement:
         by_tag = self.plan.by_tag
         given = frozenset(self.values)
         queues: dict[str, list[Any]] = {}
-        for tag in tags:
-            element = by_tag.get(tag) or (by_tag.get(tag.upper()) if self.plan.any_case else None)
+        read = [by_tag.get(tag) or (by_tag.get(tag.upper()) if self.plan.any_case else None) for tag in tags]
+        counts = Counter(element.attr for element in read if element is not None)
+        for tag, element in zip(tags, read, strict=True):
             if element is None:
+                continue
+            if (group := self.plan.members.get(element.name)) is not None and group.attr is not None:
+                self._next_member(group, group.attr)
                 continue
             if element.max > 1 and element.attr in self.values:
                 queues[element.attr] = as_list(element, self.values.pop(element.attr))
                 check_count(element, len(queues[element.attr]), element.attr)
             if element.attr in queues:
                 queue = queues[element.attr]
-                count = 1 if len(queue) <= tags.count(tag) else len(queue)
+                count = 1 if len(queue) <= counts[element.attr] else len(queue)
                 self.steps.extend(Step(element, tag, item, False) for item in queue[:count])
                 del queue[:count]
             else:
@@ -150,6 +155,15 @@ class _Arrangement:
                 if value is not UNSET:
                     self.steps.append(Step(element, tag, value, True))
         return given - self.values.keys()
+
+    def _next_member(self, group: Group, attr: str) -> None:
+        """Arrange the first of the members of a list that are not arranged yet; the last takes the attribute along."""
+        left = items_of(self.values.get(attr, ()))
+        if left:
+            self.steps.append(Step(group, attr, left[:1], False))
+            self.values[attr] = left[1:]
+        if not left[1:]:
+            self.values.pop(attr, None)
 
     def _repeated(self, group: Group) -> None:
         """Arrange a repeated group whose members are attributes of their own, each holding one value or a list."""

@@ -24,6 +24,8 @@ _SEVERAL: Final = 3
 _DATE_PARTS: Final = ("year", "month", "day")
 
 Convert = Callable[[Any], Any]
+Entry = tuple[int, str, Convert]
+"""How the elements of a name are read: kind, Python attribute, conversion."""
 ShapeEntry = tuple[str, str, Mapping[str, Any] | None]
 """Tag, Python attribute, values by text (None: the text itself is the value)."""
 _set = object.__setattr__
@@ -50,7 +52,7 @@ class Plan:
 
     def __init__(self, cls: type[Model]) -> None:
         wire = cls.__wire__
-        self.entries: dict[str, tuple[int, str, Convert]] = {}
+        self.entries: dict[str, Entry] = {}
         self.shape: list[ShapeEntry] | None = None
         """The children of the instance read last, if all held plain values: the next one is likely to have the same."""
         self.shape_values: dict[str, Any] = {}
@@ -225,6 +227,7 @@ def _read_children(plan: Plan, element: etree._Element) -> dict[str, Any]:
     values: dict[str, Any] = {}
     tags: list[str] = []
     shape: list[ShapeEntry] | None = []
+    unfit: set[str] = set()
     for child in element:
         tag = str(child.tag)
         tags.append(tag)
@@ -236,9 +239,12 @@ def _read_children(plan: Plan, element: etree._Element) -> dict[str, Any]:
             _read_unknown(plan, values, tag, child)
             continue
         kind, attr, convert = entry
-        if kind != _VALUE or attr in values or len(child) or child.attrib:
+        if kind != _VALUE or attr in values or attr in unfit or len(child) or child.attrib:
             shape = None
-            _read_content(kind, attr, convert, values, child)
+            # What follows an element that did not fit its field stays behind it in `extra`: so their order is kept.
+            if attr in unfit or not _read_content(plan, entry, values, child):
+                unfit.add(attr)
+                keep(values.setdefault("extra", {}), tag, child)
             continue
         text = child.text
         values[attr] = None if text is None else convert(text)
@@ -262,19 +268,25 @@ def _read_unknown(plan: Plan, values: dict[str, Any], tag: str, child: etree._El
         keep(values.setdefault("extra", {}), tag, child)
 
 
-def _read_content(kind: int, attr: str, convert: Convert, values: dict[str, Any], child: etree._Element) -> None:
+def _read_content(plan: Plan, entry: Entry, values: dict[str, Any], child: etree._Element) -> bool:
+    """Read an element into its field; return False if it does not fit there."""
+    kind, attr, convert = entry
+    if kind == _VALUE or (kind == _CONTENT and attr in values):
+        return False
     try:
-        if kind == _LIST:
-            values.setdefault(attr, []).append(convert(child))
-        elif kind == _SEVERAL and attr in values:
-            before = values[attr]
-            values[attr] = [*before, convert(child)] if isinstance(before, list) else [before, convert(child)]
-        elif kind == _VALUE or attr in values:
-            raise _Unfit
-        else:
-            values[attr] = convert(child)
+        value = convert(child)
     except _Unfit:
-        keep(values.setdefault("extra", {}), str(child.tag), child)
+        return False
+    if isinstance(value, Model) and child.tag not in plan.entries:
+        value._set_tag(str(child.tag))
+    if kind == _LIST:
+        values.setdefault(attr, []).append(value)
+    elif kind == _SEVERAL and attr in values:
+        before = values[attr]
+        values[attr] = [*before, value] if isinstance(before, list) else [before, value]
+    else:
+        values[attr] = value
+    return True
 
 
 def _any_item(plan: Plan, child: etree._Element) -> Any:

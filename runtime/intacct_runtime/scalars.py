@@ -197,7 +197,10 @@ class _Date(Scalar):
         self._iso = iso
 
     def _parse(self, text: str) -> object | None:
-        return _moment(text)
+        value = _moment(text)
+        if isinstance(value, datetime.datetime) and (value.microsecond or (value.tzinfo is not None and not self._iso)):
+            return AsRead.of(value, text)
+        return value
 
     def _format(self, value: object) -> str:
         if isinstance(value, AsRead) and value.text:
@@ -215,11 +218,10 @@ class _DateTime(_Date):
     __slots__ = ()
 
     def _parse(self, text: str) -> object | None:
-        value = _moment(text)
-        if isinstance(value, datetime.datetime):
-            fits = not value.microsecond and (self._iso or value.tzinfo is None)
-            return value if fits else AsRead.of(value, text)
-        return None if value is None else datetime.datetime(value.year, value.month, value.day)
+        value = super()._parse(text)
+        if isinstance(value, datetime.datetime) or not isinstance(value, datetime.date):
+            return value
+        return datetime.datetime(value.year, value.month, value.day)
 
     def _format(self, value: object) -> str:
         if not isinstance(value, datetime.datetime):
@@ -277,7 +279,7 @@ class Enumeration(Scalar):
 
 
 class MultipleChoice(Scalar):
-    """Several values of a list in one text, joined with `#~#`."""
+    """Several values of a list in one text, joined with `#~#`; a text with unknown ones is read as `Unparsed`."""
 
     __slots__ = ("values",)
 
@@ -289,7 +291,8 @@ class MultipleChoice(Scalar):
         self.values = values
 
     def _parse(self, text: str) -> object | None:
-        return tuple(text.split(self.SEPARATOR))
+        found = tuple(text.split(self.SEPARATOR))
+        return None if self.values and set(found) - set(self.values) else found
 
     def _format(self, value: object) -> str:
         given = list(cast("Iterable[object]", value)) if isinstance(value, (tuple, list)) else [None]

@@ -15,7 +15,7 @@ from intacct_runtime.registry import Registry
 from intacct_runtime.result import DataResult, KeyResult, RecordsResult, Result, TreeResult
 from intacct_runtime.scalars import INTEGER, SPLIT_DATE, TEXT
 from intacct_runtime.unset import UNSET, Unset
-from intacct_runtime.wire import Ref, Wire, el, seq, unordered
+from intacct_runtime.wire import Ref, Wire, choice, el, seq, unordered
 from intacct_runtime.writer import Context, write_element
 from intacct_runtime.xmltext import parse
 
@@ -38,6 +38,25 @@ class Asked(Structure):
     __wire__ = Wire("asked", seq(el("name", TEXT, "?")))
 
 
+@model
+class Mixed(Entry):
+    line: list[str | None] | Unset = UNSET
+    part: list[Entry] | Unset = UNSET
+    members: list[Any] | Unset = UNSET
+
+    __wire__ = Wire(
+        "entry",
+        unordered(
+            el("key", INTEGER, "?"),
+            el("name", TEXT, "?"),
+            el("day", SPLIT_DATE, "?"),
+            el("line", TEXT, "*"),
+            el("part", Ref(HERE, "Entry"), "*"),
+            choice(el("asked", Ref(HERE, "Asked")), el("entry", Ref(HERE, "Entry")), occurs="*", attr="members"),
+        ),
+    )
+
+
 REGISTRY = Registry({}, {})
 ENTRIES: RecordsResult[Any] = RecordsResult(elements={"entry": Ref(HERE, "Entry")})
 
@@ -52,6 +71,21 @@ def test_parts_of_replies_in_any_order_and_case() -> None:
     entry._set_tag("Entry")
     assert (entry.key, entry.name, entry.day) == (1, "a", UNSET)
     assert write_element(entry, Context(strict=False)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<entry><name><b/></name><name>a</name><NAME>b</NAME></entry>",
+        "<entry><day>x</day><Day><year>2024</year><month>05</month><day>03</day></Day></entry>",
+        "<entry><line>a</line><LINE>b</LINE><line><c/></line><line>d</line></entry>",
+        "<entry><part><name>a</name></part><Part/><part x='1'/></entry>",
+        "<entry><KEY>1</KEY><asked/><key>2</key><Entry><key>3</key></Entry><asked><name>a</name></asked></entry>",
+    ],
+)
+def test_elements_that_do_not_fit_keep_their_place(text: str) -> None:
+    text = text.replace("'", '"')
+    assert write_element(read_element(parse(text), Mixed), Context(strict=False)) == text
 
 
 def test_parts_of_requests_are_read_as_they_are_named() -> None:

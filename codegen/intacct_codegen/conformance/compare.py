@@ -22,6 +22,8 @@ def difference(source: etree._Element, written: etree._Element, kind: Kind, regi
     White space between elements is ignored, and two texts are the same if they denote the same value of the field's
     type.
     """
+    if source.tag != written.tag:
+        return f"{source.tag!s}: written as <{written.tag!s}>"
     return _Comparison(registry).element(source, written, (kind,), str(source.tag))
 
 
@@ -32,8 +34,6 @@ class _Comparison:
     def element(
         self, source: etree._Element, written: etree._Element, kinds: tuple[Kind, ...], path: str
     ) -> str | None:
-        if source.tag != written.tag:
-            return f"{path}: written as <{written.tag!s}>"
         found = self._attributes(source, written, kinds, path)
         if found is not None:
             return found
@@ -63,7 +63,10 @@ class _Comparison:
         self, source: etree._Element, written: etree._Element, kinds: tuple[Kind, ...], path: str
     ) -> str | None:
         before, after = [str(child.tag) for child in source], [str(child.tag) for child in written]
-        if before != after:
+        items = any(
+            isinstance(kind, Wrapper) for kind in kinds
+        )  # a text in a list does not remember the case of its name
+        if before != after and not (items and _folded(before) == _folded(after)):
             return f"{path}: {_order(before, after)}"
         if _loose(source) != _loose(written):
             return f"{path}: the text between its elements {_loose(source)!r} was written as {_loose(written)!r}"
@@ -112,7 +115,7 @@ def _texts(before: str, after: str, kinds: tuple[Kind, ...], path: str) -> str |
         return None
     for kind in kinds:
         if isinstance(kind, Scalar):
-            if kind.same(before, after):
+            if kind.same(before, after) or (kind is SPLIT_DATE and not before.strip() and not after.strip()):
                 return None
         elif kind is not None:
             content = kind.__wire__.content if isinstance(kind, type) else None
@@ -121,6 +124,10 @@ def _texts(before: str, after: str, kinds: tuple[Kind, ...], path: str) -> str |
             if content is not None and content.type.same(before, after):
                 return None
     return f"{path}: {before!r} was written as {after!r}"
+
+
+def _folded(tags: list[str]) -> list[str]:
+    return [tag.upper() for tag in tags]
 
 
 def _loose(element: etree._Element) -> str:
