@@ -43,7 +43,7 @@ class Records(list[T]):
         self.end: int | None = None
         """Position of the last record, inclusive (get_list)."""
         self.extra: dict[str, ExtraValue] = {}
-        """What else stands around the records: unknown attributes (`@name`), text (`#text`), attributes of a wrapper."""
+        """What else stands around the records: unknown attributes (`@name`), text (`#text`), a wrapper's own."""
 
 
 class Result(ABC, Generic[R]):
