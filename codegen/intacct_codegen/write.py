@@ -12,13 +12,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 MANIFEST = ".manifest.json"
-_SUFFIXES = {".md", ".py", ".pyi", ".typed"}
+_SUFFIXES = {".py", ".pyi", ".typed"}
 _RUFF = ("format", "--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
 
 
@@ -72,7 +72,8 @@ def write_tree(
     manifest = folder / package / MANIFEST
     known = _known(manifest)
     hashes = {path: _hash(text.encode()) for path, text in sorted(files.items())}
-    present = {path.relative_to(folder).as_posix(): path for path in _present(folder / package)}
+    suffixes = _SUFFIXES | {Path(path).suffix for path in (*files, *known)}
+    present = {path.relative_to(folder).as_posix(): path for path in _present(folder / package, suffixes)}
     outside = {path: folder / path for path in files if path not in present and (folder / path).exists()}
     if not force and not check:
         _refuse_foreign(folder / package, manifest, present)
@@ -140,10 +141,10 @@ def _refuse_changed(
         )
 
 
-def _present(package: Path) -> Iterator[Path]:
+def _present(package: Path, suffixes: Set[str]) -> Iterator[Path]:
     if package.is_dir():
         for path in sorted(package.rglob("*")):
-            if path.suffix in _SUFFIXES and path.is_file() and "__pycache__" not in path.parts:
+            if path.suffix in suffixes and path.is_file() and "__pycache__" not in path.parts:
                 yield path
 
 
