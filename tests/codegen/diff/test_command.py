@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -62,10 +62,10 @@ def test_wrong_usage(old: str, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.slow
 def test_two_releases_take_less_than_three_seconds() -> None:
-    command = [sys.executable, "-m", "intacct_codegen.cli", "diff", "2017.R2", "2024.R2"]
-    best = 60.0
-    for _ in range(3):
-        start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        best = min(best, time.perf_counter() - start)
-    assert best < 3
+    """Measured as time of the processor: it does not depend on what else this machine does."""
+    command = [sys.executable, "-m", "intacct_codegen.cli", "diff", "2017.R2", "2026.R1"]
+    before = os.times()
+    subprocess.run(command, check=True, capture_output=True)
+    after = os.times()
+    spent = after.children_user + after.children_system - before.children_user - before.children_system
+    assert 0 < spent < 3
