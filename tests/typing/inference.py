@@ -20,9 +20,13 @@ from intacct import (
     UsageCount,
 )
 from intacct.accounts_payable import APBILL, APPYMT, APPYMTDETAIL, create_appymt, create_bill, read_apbill
-from intacct.common import create, delete, read
+from intacct.common import ApprovalHistory, create, delete, describeall, read
+from intacct.company_console import AuditTrailDetail, getAuditTrail
 from intacct.general_ledger import get_trialbalance
 from intacct.order_entry import Sotransitem, create_sotransaction
+from intacct.platform_services import DimensionRelationship, getDimensionRelationships
+from intacct.purchasing import PODOCUMENT, getApprovalHistory, getTransactionsToApprove
+from intacct_runtime.node import Node
 from intacct_runtime.telemetry import instrument
 
 
@@ -32,6 +36,16 @@ def execute_returns_what_the_function_answers(client: Client, bill: create_bill,
     assert_type(client.execute(read_apbill(keys=[1])), Records[APBILL])
     assert_type(client.execute(create(objects=[APPYMT(vendorid="V1")])), Records[APPYMT])
     assert_type(client.execute(delete(object="APBILL", keys="1")), None)
+
+
+def answers_have_classes_of_their_own(client: Client) -> None:
+    steps = client.execute(getApprovalHistory(module="purchasing", docid="PO-1"))
+    assert_type(steps, Records[ApprovalHistory])
+    assert_type(steps[0].approvedby, str | None | Unset)
+    assert_type(client.execute(getTransactionsToApprove(module="purchasing")), Records[PODOCUMENT])
+    assert_type(client.execute(getAuditTrail(object="APBILL", objectkey="1")), Records[AuditTrailDetail])
+    assert_type(client.execute(getDimensionRelationships()), Records[DimensionRelationship])
+    assert_type(client.execute(describeall()), Node)
 
 
 async def the_async_client_too(client: AsyncClient, bill: create_bill) -> None:
