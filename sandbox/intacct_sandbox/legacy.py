@@ -115,6 +115,8 @@ _ORDER: Final = {
 }
 _ORDER_LINE: Final = {"line_num": "LINE_NO", "itemdesc": "ITEMDESC", "warehouseid": "WAREHOUSE.LOCATION_NO"}
 _EXPENSE: Final = {**_LINE, "expensetype": "ACCOUNTLABEL", "expensedate": "ENTRY_DATE", "paidto": "PAIDTO"}
+_RECURRING: Final = {"datecreated": "WHENCREATED", "exchratetype": "EXCH_RATE_TYPE_ID", "exchrate": "EXCHANGE_RATE"}
+_BATCH: Final = {"batchtitle": "TITLE", "datecreated": "WHENCREATED"}
 _ENTRY: Final = {
     "trtype": "TR_TYPE",
     "glaccountno": "ACCOUNTNO",
@@ -280,8 +282,21 @@ LEGACY: Final = {
             lines={"gltransactionentries": Lines("GLENTRY", _ENTRY)},
         ),
         _of("glentry", "GLENTRY", "", _ENTRY),
-        _of("recurbill", "APRECURBILL", "", _DOCUMENT),
-        _of("recurinvoice", "ARRECURINVOICE", "", _DOCUMENT),
+        _of("recurbill", "APRECURBILL", "", _RECURRING),
+        _of("recurringbill", "APRECURBILL", "", _RECURRING),
+        _of("recurinvoice", "ARRECURINVOICE", "", _RECURRING),
+        _of("recurringinvoice", "ARRECURINVOICE", "", _RECURRING),
+        _of("recurringgltransaction", "RECURGLBATCH", ""),
+        _of("recurringstatgltrans", "RECURSTATGLBATCH", ""),
+        _of("recursotransaction", "SORECURDOCUMENT", ""),
+        _of("vendorentityaccount", "VENDORENTITYACCOUNT", ""),
+        _of("vendorentityaccountno", "VENDORENTITYACCOUNT", ""),
+        _of("billbatch", "APBILLBATCH", "", _BATCH),
+        _of("apadjustmentbatch", "APADJUSTMENTBATCH", "", _BATCH),
+        _of("invoicebatch", "ARINVOICEBATCH", "", _BATCH),
+        _of("aradjustmentbatch", "ARADJUSTMENTBATCH", "", _BATCH),
+        _of("arpaymentbatch", "ARPAYMENTBATCH", "", _BATCH),
+        _of("expensereportbatch", "EEXPENSESBATCH", "", _BATCH),
         _of("otherreceipts", "OTHERRECEIPTS", "", _DOCUMENT),
         _of("cctransaction", "CCTRANSACTION", "", {"paymentdate": "WHENCREATED"}),
         _of("supdoc", "SUPDOC", "SUPDOCID"),

@@ -6,10 +6,10 @@ from typing import Final
 
 from intacct_sandbox import payables
 from intacct_sandbox.context import Context
-from intacct_sandbox.errors import refused
+from intacct_sandbox.errors import no_such_record, refused
 from intacct_sandbox.params import Params
 from intacct_sandbox.payables import Entry
-from intacct_sandbox.replies import Key, Reply
+from intacct_sandbox.replies import Key, Nothing, Reply
 from intacct_sandbox.store import Record
 from intacct_sandbox.values import Fields
 from intacct_sandbox.writing import Draft
@@ -139,6 +139,18 @@ def update_bill(context: Context, fn: Params) -> Reply:
     lines = merged_lines(context.lines(bill, "APBILLITEM"), fn.items("updatebillitems"))
     payables.amend(context, bill, Entry("APBILL", kept_header(bill, changes), lines, draft=pending))
     return Key(str(bill.recordno))
+
+
+@function("recallApBill")
+def recall_ap_bill(context: Context, fn: Params) -> Reply:
+    """Take back a bill that waits for approval: it is a draft again."""
+    bill = context.get("APBILL", int(fn.text("recordno") or "0"))
+    if bill is None:
+        raise no_such_record("recall", "bill", fn.text("recordno"))
+    if bill.text("STATE") not in {"Submitted", "Partially Approved"}:
+        raise refused(f"Bill {bill.recordno} is {bill.text('STATE').lower()} and waits for no approval.")
+    context.change(bill, {"STATE": "Draft", "RAWSTATE": "D"}, workflow="recalled")
+    return Nothing()
 
 
 @function("delete_bill")

@@ -47,6 +47,11 @@ _WRITTEN: Final = (
     "popricelist",
     "project",
     "savingsaccount",
+    "recurringbill",
+    "recurringgltransaction",
+    "recurringinvoice",
+    "recurringstatgltrans",
+    "recursotransaction",
     "sopricelist",
     "statglaccount",
     "statjournal",
@@ -58,18 +63,26 @@ _WRITTEN: Final = (
     "territory",
     "timesheet",
     "timetype",
+    "vendorentityaccountno",
     "vsoeitempricelist",
     "vsoepricelist",
 )
 _NEVER: Final = frozenset(
     {
         "delete_locationgroup",
+        "delete_vendorentityaccountno",
         "update_contacttaxgroup",
         "update_itemtaxgroup",
         "update_locationgroup",
+        "update_recurringbill",
+        "update_recurringgltransaction",
+        "update_recurringinvoice",
+        "update_recurringstatgltrans",
+        "update_recursotransaction",
         "update_statjournal",
         "update_taxscheduledetail",
         "update_taxschedulemap",
+        "update_vendorentityaccountno",
     }
 )
 """What the API has no function for."""

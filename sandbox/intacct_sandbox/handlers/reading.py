@@ -131,6 +131,45 @@ def read_by_name(context: Context, fn: Params) -> Reply:
     return _read(context, fn, find)
 
 
+@function("readRelated")
+def read_related(context: Context, fn: Params) -> Reply:
+    """Read the records that records refer to by a relationship."""
+    object_type = object_of(context, fn.text("object"), "read")
+    relation = object_type.relationships.get(fn.text("relation").upper())
+    target = None if relation is None else context.catalog.find(relation.object)
+    if relation is None or target is None:
+        raise FunctionFailure(
+            Row(
+                "XXX",
+                "",
+                f"{object_type.name} has no relationship {fn.text('relation')}.",
+                f"Use {', '.join(sorted(object_type.relationships))}." if object_type.relationships else "",
+            )
+        )
+    names = fn.text("fields")
+    shown = _columns(context, target, names, "XXX")
+    keys = [int(key) for key in fn.text("keys").split(",") if key.strip().isdecimal()]
+    if len(keys) > _MOST_KEYS:
+        raise FunctionFailure(
+            Row("XXX", "", f"At most {_MOST_KEYS} keys may be read at a time, {len(keys)} are given.")
+        )
+    related: dict[int, Record] = {}
+    for record in behaviour_of(object_type.name).pick(context, keys):
+        value = record.fields.get(relation.by)
+        found = context.named(target.name, str(value)) if isinstance(value, str) and value else None
+        if found is None and str(value or "").isdecimal():
+            found = context.get(target.name, int(str(value)))
+        if found is not None:
+            related[found.recordno] = found
+    records = list(related.values())
+    form = fn.text("returnFormat") or "xml"
+    if form != "xml":
+        return _rows(records, shown, form, target.name)
+    whole = takes_all(names)
+    items = [record_xml(context, record, shown, target.name, complete=whole) for record in records]
+    return Data(items, {"listtype": target.name, "count": str(len(items))})
+
+
 @function("readByQuery")
 def read_by_query(context: Context, fn: Params) -> Reply:
     """Read the records that a condition in the query language selects, the first page of them."""

@@ -157,6 +157,7 @@ def seed_configuration(gateway: Gateway) -> Context:
         "company_name": "Harbourlight Trading",
         "base_currency": "USD",
         "first_fiscal_month": "1",
+        "applications": "GL,CM,AP,AR,EE,PO,SO,INV,ME",
         f"sender:{ACCESS.sender_id}": ACCESS.sender_password,
         f"authorized:{ACCESS.sender_id}": "yes",
         f"sender:{UNAUTHORIZED_SENDER[0]}": UNAUTHORIZED_SENDER[1],
