@@ -383,10 +383,28 @@ class _SubjectComparison:
         if not self.scope.everything:
             return
         one, other = self._resolved(before, self.old_picture), self._resolved(after, self.new_picture)
+        if _is_text_alone(before, other) or _is_text_alone(after, one):
+            yield from self._attributed(before, after, one, other, path)
+            return
         if one is None or other is None or len(path) > _DEEPEST:
             yield self._difference(Aspect.HOLDS, path, _description(before), _description(after))
             return
         yield from self._shapes(one, other, path)
+
+    def _attributed(
+        self, before: object, after: object, one: Shape | None, other: Shape | None, path: tuple[str, ...]
+    ) -> Iterator[Difference]:
+        """A text that got attributes, or lost them: another Python type, while on the wire the attributes count."""
+        yield self._difference(Aspect.HOLDS, path, _with_attributes(one), _with_attributes(other), wire=False)
+        if isinstance(before, Text):
+            one = Shape(content=before)
+        if isinstance(after, Text):
+            other = Shape(content=after)
+        assert one is not None
+        assert other is not None
+        yield from self._attributes(one, other, path)
+        if one.content is not None and other.content is not None:
+            yield from self._texts(one.content, other.content, path)
 
     @staticmethod
     def _resolved(holds: object, picture: Picture) -> Shape | None:
@@ -440,6 +458,18 @@ def _is_looked_up(element: Element) -> bool:
 def _is_plain(body: Group) -> bool:
     """Whether nothing but single elements stand there, in any order."""
     return body.kind == "all" and all(isinstance(item, Element) for item in body.items)
+
+
+def _is_text_alone(holds: object, other: Shape | None) -> bool:
+    """Whether something is a text, and the other side one with attributes."""
+    if not isinstance(holds, Text) or holds.split or other is None:
+        return False
+    return other.content is not None and not other.body.items
+
+
+def _with_attributes(shape: Shape | None) -> str:
+    names = [f"@{attribute.name}" for attribute in shape.attributes] if shape is not None else []
+    return f"{ONE_TEXT} with {', '.join(names)}" if names else ONE_TEXT
 
 
 def _description(holds: object) -> str:
