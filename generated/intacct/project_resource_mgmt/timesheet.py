@@ -77,7 +77,7 @@ class TIMESHEET(Object):
     Stored as S, A, X, R, I, E or V. Default: Draft.
     """
     lines_no: int | None | Unset = UNSET
-    """Lines max index (integer)."""
+    """Lines max index (integer). Read-only."""
     employeefirstname: str | None | Unset = UNSET
     """Employee first name (text)."""
     employeelastname: str | None | Unset = UNSET
@@ -157,7 +157,7 @@ class TIMESHEET(Object):
                 label="State",
                 default="Draft",
             ),
-            el("LINES#", INTEGER, "?", attr="lines_no", label="Lines max index"),
+            el("LINES#", INTEGER, "?", attr="lines_no", label="Lines max index", access="read"),
             el("EMPLOYEEFIRSTNAME", TEXT, "?", label="Employee first name"),
             el("EMPLOYEELASTNAME", TEXT, "?", label="Employee last name"),
             el("CONFIG", TEXT, "?", label="Configuration"),
@@ -273,7 +273,6 @@ def create_timesheet_object(
     state: Literal["Submitted", "Approved", "Partially Approved", "Declined", "Draft", "Partially Declined", "Saved"]
     | None
     | Unset = UNSET,
-    lines_no: int | None | Unset = UNSET,
     employeefirstname: str | None | Unset = UNSET,
     employeelastname: str | None | Unset = UNSET,
     config: str | None | Unset = UNSET,
@@ -310,7 +309,6 @@ def create_timesheet_object(
                 employeeid=employeeid,
                 employeename=employeename,
                 state=state,
-                lines_no=lines_no,
                 employeefirstname=employeefirstname,
                 employeelastname=employeelastname,
                 config=config,
@@ -347,7 +345,6 @@ def update_timesheet_object(
     state: Literal["Submitted", "Approved", "Partially Approved", "Declined", "Draft", "Partially Declined", "Saved"]
     | None
     | Unset = UNSET,
-    lines_no: int | None | Unset = UNSET,
     employeefirstname: str | None | Unset = UNSET,
     employeelastname: str | None | Unset = UNSET,
     config: str | None | Unset = UNSET,
@@ -385,7 +382,6 @@ def update_timesheet_object(
                 employeeid=employeeid,
                 employeename=employeename,
                 state=state,
-                lines_no=lines_no,
                 employeefirstname=employeefirstname,
                 employeelastname=employeelastname,
                 config=config,
