@@ -112,10 +112,11 @@ def _scalar_converter(scalar: Scalar) -> Convert:
 
 
 def _split_date(element: etree._Element) -> Any:
-    if not len(element) and not element.attrib and not (element.text or "").strip():
+    beside = (element.text or "").strip()
+    if not len(element) and not element.attrib and not beside:
         return None
     parts = {str(part.tag): part.text for part in element if not len(part) and not part.attrib}
-    if tuple(str(part.tag) for part in element) != _DATE_PARTS or len(parts) != 3 or element.attrib:
+    if tuple(str(part.tag) for part in element) != _DATE_PARTS or len(parts) != 3 or element.attrib or beside:
         raise _Unfit
     try:
         return datetime.date(*(int((parts[name] or "").strip()) for name in _DATE_PARTS))
