@@ -241,10 +241,10 @@ def _model_writer(element: Element, ref: Ref, tag: str, context: Context) -> Wri
 
 def _stands_for(value: Any, cls: type[Model]) -> bool:
     """Whether a model fits where another class is described: one extends the other by fields of a company."""
-    kind = type(value)
-    if not isinstance(value, Model) or not (issubclass(kind, cls) or issubclass(cls, kind)):
+    if not isinstance(value, Model):
         return False
-    return bool(kind.__wire__.tag == cls.__wire__.tag)
+    kind = type(value)
+    return (issubclass(kind, cls) or issubclass(cls, kind)) and kind.__wire__.tag == cls.__wire__.tag
 
 
 def _occurrences_writer(element: Element, write_one: WriteValue) -> WriteValue:
