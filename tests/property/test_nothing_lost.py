@@ -147,6 +147,27 @@ def test_what_was_read_and_written_before_makes_no_difference(seed: int) -> None
     assert [through(cls, source) for source in sources] == alone
 
 
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(seed=st.integers(0, 2**32))
+def test_what_was_written_before_makes_no_difference_to_what_is_made_by_hand(seed: int) -> None:
+    chance = random.Random(seed)
+    cls = chance.choice(classes())
+    models: list[Model] = []
+    for _ in range(4):
+        made = Maker(chance.randrange(2**32), 0.1).instance(cls)
+        models += [made, copy.deepcopy(made), copy.deepcopy(made)]
+        models[-3].extra.clear()  # as call stubs leave it: there, and empty
+        models[-2].extra["CUSTOM_X"] = "v"
+    forget(cls)
+    together = [write_element(made, LENIENT) for made in models]
+    alone: list[str] = []
+    for made in models:
+        forget(cls)
+        alone.append(write_element(made, LENIENT))
+    assert together == alone
+    assert all("CUSTOM_X" in text for text in alone[1::3])
+
+
 def through(cls: type[Model], source: bytes) -> str | None:
     try:
         return write_element(read_element(etree.fromstring(source), cls), LENIENT)
