@@ -82,6 +82,17 @@ REPLIES = {
         "read", data("<GcOwnershipStructureDetail><RecordNo>1</RecordNo></GcOwnershipStructureDetail>")
     ),
     "no more": result("readMore", data("", listtype="vendor", count=0, totalcount=9, numremaining=0, resultId="")),
+    "a page of a report": result(
+        "readMore",
+        data(
+            "<accountbalance><glaccountno>4000</glaccountno><periodbalance>-1.50</periodbalance><locationid>1</locationid>"
+            "<locationname>A</locationname></accountbalance>",
+            listtype="report",
+            count=1,
+            totalcount=26,
+            numremaining=25,
+        ),
+    ),
     "view": result(
         "readView",
         data("<view name='ALL#1'><vendor><VENDORID>V</VENDORID></vendor></view>", listtype="vendor", count=1),

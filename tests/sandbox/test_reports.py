@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from intacct import FunctionError, ReportNotReady
-from intacct.general_ledger import AccountbalanceReply, get_accountbalancesbydimensions
+from intacct.general_ledger import AccountbalancebydimensionsReply, get_accountbalancesbydimensions
 
 from .desk import Desk
 from .desk_client import client_of
@@ -137,8 +137,11 @@ def test_balances_by_dimension_as_a_standard_report(bills: Desk) -> None:
         direct = list(client.execute(ask))
         rows = list(client.report(ask, page_size=1))
     assert rows == direct
-    assert all(isinstance(row, AccountbalanceReply) for row in rows)
-    found = {(row.glaccountno, row.extra["vendor"]): row.endbalance for row in rows}
+    assert {type(row) for row in rows} == {AccountbalancebydimensionsReply}
+    assert not any(row.extra for row in rows)
+    places = {(row.locationid, row.locationname) for row in rows}
+    assert places == {("100", "Harbourlight America"), ("110", "Boston"), ("120", "Denver")}
+    found = {(row.glaccountno, row.vendorid): row.endbalance for row in rows}
     assert found["6000", "V1001"] == Decimal("30.10")
     assert found["2000", "V1002"] == Decimal("-5.00")
     assert sum(row.endbalance or Decimal(0) for row in rows) == 0

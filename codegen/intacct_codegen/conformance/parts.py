@@ -131,4 +131,10 @@ def _answers(result: etree._Element, registry: Registry) -> Iterator[Part]:
     described: Result[Any] = RecordsResult() if cls is None else cls.__result__
     for element, found in described.parts(data):
         tag = str(element.tag)
-        yield Part(f"{name}/{tag}", element, found or registry.object(tag) or Record)
+        yield Part(f"{name}/{tag}", element, found or registry.object(tag) or _described(element, registry) or Record)
+
+
+def _described(element: etree._Element, registry: Registry) -> type[Model] | None:
+    """Return the class of what another function answers: readMore hands on the rows of any report."""
+    candidates = classes_by_tag(registry).get(str(element.tag), ())
+    return next((cls for cls in candidates if _fits(element, cls)), None)

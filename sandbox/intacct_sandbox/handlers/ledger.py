@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -203,10 +203,10 @@ def get_accountbalances(context: Context, fn: Params) -> Reply:
     accounts = {a.text("ACCOUNTNO") for a in context.store.table("GLACCOUNT").values() if wanted(a)}
     found = [balance for balance in _balances(context, fn) if balance.account in accounts]
     book = fn.text("reportingbook") or ACCRUAL
-    return Data([_account_balance(balance, book, {}) for balance in _with_idle(context, fn, found, (), wanted)])
+    return Data([_account_balance(balance, book) for balance in _with_idle(context, fn, found, (), wanted)])
 
 
-def _account_balance(balance: Balance, book: str, dimensions: Mapping[str, str]) -> str:
+def _account_balance(balance: Balance, book: str, more: str = "") -> str:
     return element(
         "accountbalance",
         tag("glaccountno", balance.account)
@@ -218,7 +218,7 @@ def _account_balance(balance: Balance, book: str, dimensions: Mapping[str, str])
         + tag("endbalance", wire_text(balance.end))
         + tag("currency", balance.currency)
         + tag("reportingbook", book)
-        + "".join(tag(name, value) for name, value in dimensions.items()),
+        + more,
     )
 
 
@@ -228,6 +228,17 @@ _GROUPS: Final = {
     **{name[:-2].lower(): name for name in ledger.DIMENSIONS if name.endswith("ID")},
 }
 """Names of the dimensions by which balances are grouped."""
+_NAMED: Final = {"department": "TITLE", "employee": "PERSONALINFO.CONTACTNAME"}
+"""Fields that people know a member of a dimension by, where that is not NAME."""
+
+
+def _by_dimensions(context: Context, balance: Balance, names: Sequence[str]) -> str:
+    content = tag("periodbalance", wire_text(balance.end - balance.start))
+    for name, key in zip(names, balance.key, strict=True):
+        member = context.named(name.upper(), key) if key else None
+        shown = "" if member is None else member.text(_NAMED.get(name, "NAME"))
+        content += tag(f"{name}id", key) + tag(f"{name}name", shown)
+    return content
 
 
 @function("get_accountbalancesbydimensions")
@@ -243,7 +254,7 @@ def get_accountbalancesbydimensions(context: Context, fn: Params) -> Reply:
     quiet = not fn.flag("showzerowithactivity")
     return Data(
         [
-            _account_balance(balance, book, dict(zip(names, balance.key, strict=True)))
+            _account_balance(balance, book, _by_dimensions(context, balance, names))
             for balance in _balances(context, fn, [_GROUPS[name] for name in names])
             if balance.account in accounts and not balance.idle and not (quiet and not balance.end)
         ]
