@@ -84,7 +84,8 @@ def trust_store(ca_file: str | Path | None = None) -> str:
     if sys.platform in _OWN_STORE:
         return _OWN_STORE[sys.platform]
     paths = ssl.get_default_verify_paths()
-    return f"the authorities of this system ({paths.cafile or paths.capath or 'where it keeps them'})"
+    place = paths.cafile or paths.capath
+    return "the authorities of this system" + (f" ({place})" if place else "")
 
 
 def _context_of(place: Path) -> ssl.SSLContext:
