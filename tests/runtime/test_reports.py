@@ -58,6 +58,7 @@ def test_a_report_is_waited_for_and_read_to_its_end(hurried: list[float]) -> Non
         report = client.report("Open bills", on_progress=told.append)
         assert [row.extra["VENDORID"] for row in report] == ["A", "B", "C"]
         assert (report.report_id, report.total) == ("R1", 3)
+        assert client.usage.records_read == 3
     assert functions(gateway) == ["readReport", "readMore", "readMore", "readMore", "readMore"]
     assert gateway.calls[1].functions[0].findtext("readMore/reportId") == "R1"
     assert hurried == [1.0, 2.0]
