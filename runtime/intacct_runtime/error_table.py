@@ -258,7 +258,7 @@ ENTRIES: Final[tuple[ErrorEntry, ...]] = (
         BusinessRuleBroken,
         "A rule of the application refuses the record; the texts say which.",
         "never",
-        "Read the errors beside it: this number often only repeats that the record was not written. A definition of one entity is not known at the top level.",
+        "Read the errors beside it. At the top level a definition of one entity is not known.",
     ),
     ErrorEntry(
         "BL03000018",
