@@ -48,9 +48,9 @@ class GCBOOKADJJOURNAL(Object):
     Required in update.
     """
     bookid: str | None | Unset = UNSET
-    """Book ID (text)."""
+    """Book ID (text). Required in create."""
     booktype: Literal["Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"] | None | Unset = UNSET
-    """Book type (text). Allowed: Consolidation, GAAPADJ, TAXADJ, USERADJ."""
+    """Book type (text). Allowed: Consolidation, GAAPADJ, TAXADJ, USERADJ. Required in create."""
     journalkey: str | None | Unset = UNSET
     """Journal (text)."""
     symbol: str | None | Unset = UNSET
@@ -58,7 +58,7 @@ class GCBOOKADJJOURNAL(Object):
     title: str | None | Unset = UNSET
     """Title (text)."""
     useradjbookid: str | None | Unset = UNSET
-    """User-defined book (text)."""
+    """User-defined book (text). Required with BOOKTYPE USERADJ."""
     whencreated: datetime.datetime | None | Unset = UNSET
     """When created (datetime, mm/dd/yyyy hh:mm:ss). When the record was entered. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET
@@ -80,8 +80,14 @@ class GCBOOKADJJOURNAL(Object):
         "GCBOOKADJJOURNAL",
         unordered(
             el("RECORDNO", INTEGER, "?", label="Record number", required=("update",)),
-            el("BOOKID", TEXT, "?", label="Book ID"),
-            el("BOOKTYPE", Enumeration("Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"), "?", label="Book type"),
+            el("BOOKID", TEXT, "?", label="Book ID", required=("create",)),
+            el(
+                "BOOKTYPE",
+                Enumeration("Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"),
+                "?",
+                label="Book type",
+                required=("create",),
+            ),
             el("JOURNALKEY", TEXT, "?", label="Journal"),
             el("SYMBOL", TEXT, "?", label="Symbol"),
             el("TITLE", TEXT, "?", label="Title"),
@@ -161,8 +167,8 @@ def read_gcbookadjjournal(
 @stub
 def create_gcbookadjjournal(
     *,
-    bookid: str | None | Unset = UNSET,
-    booktype: Literal["Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"] | None | Unset = UNSET,
+    bookid: str | None,
+    booktype: Literal["Consolidation", "GAAPADJ", "TAXADJ", "USERADJ"] | None,
     journalkey: str | None | Unset = UNSET,
     symbol: str | None | Unset = UNSET,
     title: str | None | Unset = UNSET,

@@ -34,6 +34,7 @@ class CONTRACTMEABUNDLE(Object):
     Owns: CONTRACTMEABUNDLEENTRIES (CONTRACTMEABUNDLEENTRY).
     Related to 1 other object for queries.
     Reference: https://developer.intacct.com/api/contracts-rev-mgmt/mea-allocations/
+    - An allocation has two entries or more.
     """
 
     fields: ClassVar[_CONTRACTMEABUNDLEFields]

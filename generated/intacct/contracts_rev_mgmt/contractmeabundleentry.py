@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from intacct_runtime.model import Object, model
-from intacct_runtime.scalars import TEXT
+from intacct_runtime.scalars import CURRENCY, INTEGER, TEXT
 from intacct_runtime.unset import UNSET, Unset
 from intacct_runtime.wire import Ref, Wire, el, unordered
 
@@ -27,15 +28,18 @@ class CONTRACTMEABUNDLEENTRY(Object):
     fields: ClassVar[_CONTRACTMEABUNDLEENTRYFields]
 
     contractdetaillineno: str | None | Unset = UNSET
-    """Contract line number (text)."""
-    bundleno: str | None | Unset = UNSET
-    """Bundle number (text)."""
+    """Contract line number (text). Required in create."""
+    bundleno: int | None | Unset = UNSET
+    """Bundle number (integer). Required in create."""
+    mea_amount: Decimal | None | Unset = UNSET
+    """MEA amount (amount). Takes the place of the calculated amount."""
 
     __wire__ = Wire(
         "CONTRACTMEABUNDLEENTRY",
         unordered(
-            el("CONTRACTDETAILLINENO", TEXT, "?", label="Contract line number"),
-            el("BUNDLENO", TEXT, "?", label="Bundle number"),
+            el("CONTRACTDETAILLINENO", TEXT, "?", label="Contract line number", required=("create",)),
+            el("BUNDLENO", INTEGER, "?", label="Bundle number", required=("create",)),
+            el("MEA_AMOUNT", CURRENCY, "?", label="MEA amount"),
         ),
         label="MEA allocation entry",
         registry=Ref("intacct._index", "REGISTRY"),
@@ -48,4 +52,5 @@ if TYPE_CHECKING:
         """Fields of CONTRACTMEABUNDLEENTRY."""
 
         contractdetaillineno: Field[str]
-        bundleno: Field[str]
+        bundleno: Field[int]
+        mea_amount: Field[Decimal]

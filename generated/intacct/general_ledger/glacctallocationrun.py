@@ -43,21 +43,21 @@ class GLACCTALLOCATIONRUN(Object):
     Read-only.
     """
     asofdate: datetime.date | None | Unset = UNSET
-    """As of date (date, mm/dd/yyyy)."""
+    """As of date (date, mm/dd/yyyy). Required in create."""
     glpostingdate: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy)."""
+    """GL posting date (date, mm/dd/yyyy). Required in create."""
     email: str | None | Unset = UNSET
-    """Your email address (text)."""
+    """Your email address (text). Required in create."""
     nameorid: str | None | Unset = UNSET
     """Allocation group or ID (text)."""
     glacctallocation: str | None | Unset = UNSET
-    """Account allocation ID (text)."""
+    """Account allocation ID (text). Required in create without GLACCTALLOCATIONGRP."""
     glacctallocationtype: Literal["Dynamic Allocation", "Restriction Release"] | None | Unset = UNSET
     """Allocation type (text). Allowed: Dynamic Allocation, Restriction Release. Read-only."""
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     glacctallocationgrp: str | None | Unset = UNSET
-    """Allocation group ID (text)."""
+    """Allocation group ID (text). Required in create without GLACCTALLOCATION."""
     parentrunkey: int | None | Unset = UNSET
     """Parent allocation run record number (integer)."""
     state: Literal["Pass", "Fail", "In progress", "In queue", "Partially pass"] | None | Unset = UNSET
@@ -115,9 +115,9 @@ class GLACCTALLOCATIONRUN(Object):
         "GLACCTALLOCATIONRUN",
         unordered(
             el("RECORDNO", INTEGER, "?", label="Record number", access="read"),
-            el("ASOFDATE", DATE, "?", label="As of date"),
-            el("GLPOSTINGDATE", DATE, "?", label="GL posting date"),
-            el("EMAIL", TEXT, "?", label="Your email address"),
+            el("ASOFDATE", DATE, "?", label="As of date", required=("create",)),
+            el("GLPOSTINGDATE", DATE, "?", label="GL posting date", required=("create",)),
+            el("EMAIL", TEXT, "?", label="Your email address", required=("create",)),
             el("NAMEORID", TEXT, "?", label="Allocation group or ID"),
             el("GLACCTALLOCATION", TEXT, "?", label="Account allocation ID"),
             el(
@@ -232,9 +232,9 @@ def read_glacctallocationrun(
 @stub
 def create_glacctallocationrun(
     *,
-    asofdate: datetime.date | None | Unset = UNSET,
-    glpostingdate: datetime.date | None | Unset = UNSET,
-    email: str | None | Unset = UNSET,
+    asofdate: datetime.date | None,
+    glpostingdate: datetime.date | None,
+    email: str | None,
     nameorid: str | None | Unset = UNSET,
     glacctallocation: str | None | Unset = UNSET,
     glacctallocationgrp: str | None | Unset = UNSET,
