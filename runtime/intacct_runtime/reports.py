@@ -117,10 +117,6 @@ class _Part:
     status: str
 
     def __len__(self) -> int:
-        """How many rows it holds, for those who count what calls return."""
-        return 0 if self.rows is None else len(self.rows)
-
-    def __len__(self) -> int:
         return len(self.rows or ())
 
 
