@@ -363,12 +363,14 @@ def _plain(item: Any) -> Value:
     if isinstance(item, Model):
         plain: Fields = {}
         for name, value in Params(item).children():
-            values = [_plain(inner) for inner in value] if isinstance(value, (list, tuple)) else _plain(value)
+            values: Value = _plain(value)
             known = plain.get(name)
             plain[name] = values if known is None else [*(known if isinstance(known, list) else [known]), values]
         return plain
     if isinstance(item, Node):
         return {child.tag: _plain(child) for child in item.children} if item.children else item.text
+    if isinstance(item, (list, tuple)):
+        return [_plain(inner) for inner in cast("list[Any]", item)]
     return cast("Value", item)
 
 

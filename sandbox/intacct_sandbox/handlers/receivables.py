@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, cast
 
+from intacct_runtime.model import Model
 from intacct_sandbox import receivables
 from intacct_sandbox.context import Context
 from intacct_sandbox.currency import rate
@@ -205,7 +206,7 @@ def _lists(fn: Params) -> list[list[Params]]:
     found: list[list[Params]] = []
     for name, value in fn.children():
         if name == "arpaymentitems":
-            items = value if isinstance(value, list) else [value]
+            items = cast("list[Model]", value) if isinstance(value, list) else [value]
             found.append([Params(item) for item in items])
     return found
 
