@@ -368,9 +368,9 @@ def _release(context: Context, payment: Record) -> None:
         if line is None:
             continue
         paid = line.number("TRX_TOTALPAID") - detail.number("TRX_PAYMENTAMOUNT")
-        base = money(paid * line.number("EXCHANGE_RATE"), line.text("BASECURR")) if paid else ZERO
-        context.change(line, {"TRX_TOTALPAID": paid, "TOTALPAID": base})
         invoice = context.parent(line)
+        base = money(paid * _rate(invoice, line), line.text("BASECURR")) if paid else ZERO
+        context.change(line, {"TRX_TOTALPAID": paid, "TOTALPAID": base})
         if invoice is not None:
             invoices[invoice.recordno] = invoice
     for invoice in invoices.values():
@@ -387,7 +387,7 @@ def _received(context: Context, payment: Record, applied: Sequence[Application])
         assert invoice is not None
         if line.text("BASECURR") != payment.text("BASECURR"):
             raise refused(f"{title(invoice)} belongs to an entity with another base currency than the account.")
-        owed = _in_base(line, application.amount)
+        owed = _in_base(invoice, line, application.amount)
         paid = money(application.amount * exchange, line.text("BASECURR"))
         legs = [
             Leg(payment.text("#ACCOUNT"), paid, application.amount),
@@ -404,11 +404,17 @@ def _received(context: Context, payment: Record, applied: Sequence[Application])
         )
 
 
-def _in_base(line: Record, amount: Decimal) -> Decimal:
-    """Return a part of a line in base currency, at the line's own rate; what is left over goes with the last part."""
+def _in_base(invoice: Record, line: Record, amount: Decimal) -> Decimal:
+    """Return a part of a line in base currency, at its own rate; what is left over goes with the last part."""
     if amount == line.number("TRX_AMOUNT") - line.number("TRX_TOTALPAID"):
         return line.number("AMOUNT") - line.number("TOTALPAID")
-    return money(amount * (line.number("EXCHANGE_RATE") or Decimal(1)), line.text("BASECURR"))
+    return money(amount * _rate(invoice, line), line.text("BASECURR"))
+
+
+def _rate(invoice: Record | None, line: Record) -> Decimal:
+    """Return the rate of a line: its own, or that of its invoice."""
+    own = line.number("EXCHANGE_RATE") or (ZERO if invoice is None else invoice.number("EXCHANGE_RATE"))
+    return own or Decimal(1)
 
 
 def _waiting(context: Context, payment: Record, amount: Decimal) -> Group:
@@ -432,7 +438,7 @@ def _settle(context: Context, payment: Record, applied: Sequence[Application]) -
     for application in applied:
         line, invoice = application.line, context.parent(application.line)
         assert invoice is not None
-        base = _in_base(line, application.amount)
+        base = _in_base(invoice, line, application.amount)
         changes: Fields = {
             "TRX_TOTALPAID": line.number("TRX_TOTALPAID") + application.amount,
             "TOTALPAID": line.number("TOTALPAID") + base,

@@ -386,3 +386,25 @@ def test_reverse_conversion_of_services(trade: Trade) -> None:
     assert trade.refused(order("Sales Order", line("ADVICE", "-3", warehouseid=None))).endswith("is not above zero.")
     stocked = line("LAMP", "-1", reverseconversion=True)
     assert "kept in stock" in trade.refused(order("Sales Order", stocked))
+
+
+def test_the_invoice_of_a_document_is_paid_and_opened_again(trade: Trade) -> None:
+    billed = trade.key(order("Sales Invoice", line("LAMP", "4", "25.00")))
+    invoice = trade.document(billed).integer("PRRECORDKEY")
+    assert invoice is not None
+    before = trade.balances()
+    paid = trade.key(
+        f"<create_arpayment><customerid>C1001</customerid><paymentamount>60</paymentamount><bankaccountid>BOS-CHK"
+        f"</bankaccountid><datereceived><year>2026</year><month>03</month><day>20</day></datereceived><arpaymentitem>"
+        f"<invoicekey>{invoice}</invoicekey><amount>60</amount></arpaymentitem></create_arpayment>"
+    )
+    after = trade.balances()
+    assert after["1200"] - before["1200"] == D(-60)
+    assert trade.fields("ARINVOICE", invoice, "STATE", "TRX_TOTALDUE") == {
+        "STATE": "Partially Paid",
+        "TRX_TOTALDUE": "40.00",
+    }
+    assert "is paid" in trade.refused(f'<delete_sotransaction key="{billed}"/>')
+    trade.ask(f'<delete_arpayment key="{paid}"/>')
+    assert trade.balances() == before
+    trade.ask(f'<delete_sotransaction key="{billed}"/>')
