@@ -39,10 +39,15 @@ def data(records: str, **attributes: object) -> str:
     return f"<data{head}>{records}</data>"
 
 
+FIELD = "<customfield><customfieldvalue>1</customfieldvalue><customfieldname>X</customfieldname></customfield>"
 TREE = "<data kind='x'><name id='1'>a</name><name>b</name></data>"
 REFUSED = CONTROL.format(status="failure")
 
 REPLIES = {
+    "fields of a structure in another order than requests have": result(
+        "get",
+        f"<data><recurringgltransaction><customfields>{FIELD}</customfields></recurringgltransaction></data>",
+    ),
     "query": result(
         "query",
         data(

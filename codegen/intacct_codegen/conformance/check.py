@@ -12,6 +12,7 @@ from intacct_codegen.conformance.compare import difference
 from intacct_codegen.conformance.extras import extras, unparsed
 from intacct_codegen.conformance.parts import NothingTyped, Part, parts_of
 from intacct_runtime.errors import IntacctError
+from intacct_runtime.model import Function
 from intacct_runtime.registry import Registry
 from intacct_runtime.writer import Context, write_element
 from intacct_runtime.xmltext import parse
@@ -67,7 +68,7 @@ def check_parts(path: Path, parts: list[Part], registry: Registry, release: str 
         except IntacctError as error:
             reasons.append(str(error))
             continue
-        found = difference(part.element, written, part.cls, registry)
+        found = difference(part.element, written, part.cls, registry, ordered=issubclass(part.cls, Function))
         if found is not None:
             reasons.append(found)
     return Verdict(path, "; ".join(reasons), tuple(kept), tuple(odd), len(parts))

@@ -16,20 +16,23 @@ Kind = type[Model] | Scalar | Wrapper | None
 """What an element holds; None where nothing is known about it."""
 
 
-def difference(source: etree._Element, written: etree._Element, kind: Kind, registry: Registry) -> str | None:
+def difference(
+    source: etree._Element, written: etree._Element, kind: Kind, registry: Registry, *, ordered: bool = True
+) -> str | None:
     """Return the first difference in words, or None if both say the same.
 
     White space between elements is ignored, and two texts are the same if they denote the same value of the field's
-    type.
+    type. Without `ordered`, as in replies, the fields of a structure may come in any order; items of lists never do.
     """
     if source.tag != written.tag:
         return f"{source.tag!s}: written as <{written.tag!s}>"
-    return _Comparison(registry).element(source, written, (kind,), str(source.tag))
+    return _Comparison(registry, ordered).element(source, written, (kind,), str(source.tag))
 
 
 class _Comparison:
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, ordered: bool) -> None:
         self._registry = registry
+        self._ordered = ordered
 
     def element(
         self, source: etree._Element, written: etree._Element, kinds: tuple[Kind, ...], path: str
@@ -67,7 +70,9 @@ class _Comparison:
             isinstance(kind, Wrapper) for kind in kinds
         )  # a text in a list does not remember the case of its name
         if before != after and not (items and _folded(before) == _folded(after)):
-            return f"{path}: {_order(before, after)}"
+            if items or self._ordered or sorted(before) != sorted(after):
+                return f"{path}: {_order(before, after)}"
+            written = _in_order_of(before, written)
         if _loose(source) != _loose(written):
             return f"{path}: the text between its elements {_loose(source)!r} was written as {_loose(written)!r}"
         for index, (left, right) in enumerate(zip(source, written, strict=True)):
@@ -124,6 +129,15 @@ def _texts(before: str, after: str, kinds: tuple[Kind, ...], path: str) -> str |
             if content is not None and content.type.same(before, after):
                 return None
     return f"{path}: {before!r} was written as {after!r}"
+
+
+def _in_order_of(tags: list[str], element: etree._Element) -> etree._Element:
+    """Return an element with its children in the order of the tags, those of one tag in the order they have."""
+    children = {tag: iter([child for child in element if child.tag == tag]) for tag in tags}
+    arranged = etree.Element(str(element.tag))
+    arranged.text = element.text
+    arranged.extend([next(children[tag]) for tag in tags])
+    return arranged
 
 
 def _folded(tags: list[str]) -> list[str]:
