@@ -127,8 +127,8 @@ class APBILL(Object):
     Draft.
     """
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given.
     """
     whendiscount: datetime.date | None | Unset = UNSET
     """Discount date (date, mm/dd/yyyy). Last day on which the discount of the terms holds. Read-only."""
@@ -238,7 +238,7 @@ class APBILL(Object):
     totalretained: Decimal | None | Unset = UNSET
     """Total retained amount (amount in base currency). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     billbacktemplate: str | None | Unset = UNSET
     """Bill back template (text). Read-only."""
     userid: str | None | Unset = UNSET

@@ -95,8 +95,8 @@ class APPAYMENT(Object):
     systemgenerated: str | None | Unset = UNSET
     """System generated (text). Whether the gateway made it rather than a user. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given. Read-only.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given. Read-only.
     """
     onhold: bool | None | Unset = UNSET
     """Place bill on hold (boolean, true or false). Read-only."""

@@ -156,8 +156,8 @@ class APPYMT(Object):
     billtopaytokey: int | None | Unset = UNSET
     """Pay-to contact key (integer, record number). Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given.
     """
     inclusivetax: bool | None | Unset = UNSET
     """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works

@@ -77,7 +77,7 @@ class APRECURBILL(Object):
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     schopkey: int | None | Unset = UNSET

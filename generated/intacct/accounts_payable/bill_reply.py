@@ -88,7 +88,7 @@ class BillReply(ReplyPart):
     state: str | None | Unset = UNSET
     """State (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     retainagereleased: bool | None | Unset = UNSET
     """Retainage release (boolean, true or false). Since 2023.R2 to 2024.R2 (which of them is not known)."""
 

@@ -77,7 +77,7 @@ class create_bill(Function[str]):
     nogl: bool | None | Unset = UNSET
     """Do not post to the GL (boolean, true or false). Default: false."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET

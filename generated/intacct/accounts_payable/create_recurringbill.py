@@ -60,7 +60,7 @@ class create_recurringbill(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     paytocontactname: str | None | Unset = UNSET
     """Pay to (text)."""
     returntocontactname: str | None | Unset = UNSET

@@ -80,7 +80,7 @@ class update_bill(Function[str]):
     exchrate: Decimal | None | Unset = UNSET
     """Exchange rate (decimal)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     inclusivetax: bool | None | Unset = UNSET

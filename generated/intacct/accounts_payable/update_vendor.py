@@ -144,7 +144,7 @@ class update_vendor(Function[str]):
     visibility: Visibility | None | Unset = UNSET
     """Visibility."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     mergepaymentreq: bool | None | Unset = UNSET
     """Merge payment requests (boolean, true or false)."""
     offsetglaccountno: str | None | Unset = UNSET

@@ -114,7 +114,7 @@ class VendorReply(ReplyPart):
     displaytermdiscount: bool | None | Unset = UNSET
     """Display the term discount on the check stub (boolean, true or false)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     mergepaymentreq: bool | None | Unset = UNSET
     """Merge payment requests (boolean, true or false)."""
     retainagepercentage: Decimal | None | Unset = UNSET

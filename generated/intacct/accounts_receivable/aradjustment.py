@@ -85,8 +85,8 @@ class ARADJUSTMENT(Object):
     whencreated: datetime.date | None | Unset = UNSET
     """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given. Read-only.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given. Read-only.
     """
     whenpaid: datetime.date | None | Unset = UNSET
     """Date fully paid (date, mm/dd/yyyy). Read-only."""
@@ -259,7 +259,7 @@ class ARADJUSTMENT(Object):
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     contact_contactname: str | None | Unset = UNSET

@@ -147,7 +147,7 @@ class ARADVANCE(Object):
     systemgenerated: bool | None | Unset = UNSET
     """System generated (boolean, T or F). Whether the gateway made it rather than a user. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     parentpayment: int | None | Unset = UNSET
     """Parent payment key (integer, record number)."""
     shiptoreturntokey: int | None | Unset = UNSET

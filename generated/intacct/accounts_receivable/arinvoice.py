@@ -133,8 +133,8 @@ class ARINVOICE(Object):
     whencreated: datetime.date | None | Unset = UNSET
     """Date (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given. Read-only.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given. Read-only.
     """
     whendiscount: datetime.date | None | Unset = UNSET
     """Discount date (date, mm/dd/yyyy). Last day on which the discount of the terms holds. Read-only."""
@@ -394,7 +394,7 @@ class ARINVOICE(Object):
     totalretained: Decimal | None | Unset = UNSET
     """Total retained amount (amount in base currency). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     projectcontractkey: int | None | Unset = UNSET

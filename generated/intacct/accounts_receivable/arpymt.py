@@ -162,7 +162,7 @@ class ARPYMT(Object):
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Set of tax rules that applies, such as Australia - GST."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     multientitypymtkey: int | None | Unset = UNSET
     """Multi-customer payment key (integer, record number). Read-only."""
     paymentservicer: str | None | Unset = UNSET

@@ -173,7 +173,7 @@ class ARRECURINVOICE(Object):
     custemailoptin: bool | None | Unset = UNSET
     """Accepts emailed invoices (boolean, true or false). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     supdockey: int | None | Unset = UNSET

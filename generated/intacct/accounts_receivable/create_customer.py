@@ -98,7 +98,7 @@ class create_customer(Function[str]):
     visibility: Visibility | None | Unset = UNSET
     """Visibility."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     offsetglaccountno: str | None | Unset = UNSET
     """Offset GL account number (text). Account of the other side of the entry, usually the one for receivables or
     payables.

@@ -61,7 +61,7 @@ class create_recurringinvoice(Function[str]):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive. Default: active."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     billtocontactname: str | None | Unset = UNSET
     """Bill to (text)."""
     shiptocontactname: str | None | Unset = UNSET

@@ -506,7 +506,7 @@ class CUSTOMER(Object):
     advbillbytype: Literal["days", "months"] | None | Unset = UNSET
     """Before contract start date (text). Allowed: days, months. Required for billing in advance."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     retainagepercentage: Decimal | None | Unset = UNSET
     """Default retainage percentage (percent). Share of the amount that is held back until it is released."""
     emailoptin: bool | None | Unset = UNSET

@@ -89,7 +89,7 @@ class CustomerReply(ReplyPart):
     customfields: list[CustomfieldReply] | None | Unset = UNSET
     """Custom fields."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     retainagepercentage: Decimal | None | Unset = UNSET
     """Retainage percentage (percentage). Share of the amount that is held back until it is released. Since 2023.R2
     to 2024.R2 (which of them is not known).

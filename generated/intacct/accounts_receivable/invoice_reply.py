@@ -72,7 +72,7 @@ class InvoiceReply(ReplyPart):
     state: str | None | Unset = UNSET
     """State (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Since 2023.R2 to 2024.R2 (which
     of them is not known).

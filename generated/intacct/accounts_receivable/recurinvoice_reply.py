@@ -80,7 +80,7 @@ class RecurinvoiceReply(ReplyPart):
     recurinvoiceitems: list[Recurlineitem] | None | Unset = UNSET
     """Lines."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     externalurl: str | None | Unset = UNSET
     """External URL (text)."""
     startdate: datetime.date | None | Unset = UNSET

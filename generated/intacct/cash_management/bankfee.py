@@ -113,7 +113,7 @@ class BANKFEE(Object):
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     parentpayment: int | None | Unset = UNSET

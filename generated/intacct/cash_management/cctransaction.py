@@ -142,7 +142,7 @@ class CCTRANSACTION(Object):
     transactionsource: Literal["BANK"] | None | Unset = UNSET
     """Transaction source (text). Allowed: BANK. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     prbatch_open: Literal["Open", "Closed"] | None | Unset = UNSET

@@ -95,7 +95,7 @@ class CHARGEPAYOFF(Object):
     description: str | None | Unset = UNSET
     """Description (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     createdbyloginid: str | None | Unset = UNSET

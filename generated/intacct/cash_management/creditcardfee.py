@@ -107,7 +107,7 @@ class CREDITCARDFEE(Object):
     taxsolutionid: str | None | Unset = UNSET
     """Tax solution (text). Set of tax rules that applies, such as Australia - GST. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     createdbyloginid: str | None | Unset = UNSET

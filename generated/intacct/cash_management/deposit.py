@@ -99,7 +99,7 @@ class DEPOSIT(Object):
     Read-only.
     """
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     createdbyloginid: str | None | Unset = UNSET

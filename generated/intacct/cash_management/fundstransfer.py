@@ -119,7 +119,7 @@ class FUNDSTRANSFER(Object):
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     amount: Decimal | None | Unset = UNSET

@@ -45,7 +45,7 @@ class record_deposit(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
 

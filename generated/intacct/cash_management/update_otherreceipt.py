@@ -60,7 +60,7 @@ class update_otherreceipt(Function[str]):
     description: str | None | Unset = UNSET
     """Description (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     currency: str | None | Unset = UNSET
     """Currency (text). Three-letter code of the currency in which amounts are given."""
     exchratedate: datetime.date | None | Unset = UNSET

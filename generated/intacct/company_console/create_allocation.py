@@ -40,7 +40,7 @@ class create_allocation(Function[str]):
     docnumber: str | None | Unset = UNSET
     """Document number (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     allocationentry: list[Entry] | None
     """Allocation entry. Required."""
 

@@ -29,7 +29,7 @@ class create_supdoc(Function[str]):
     """
 
     supdocid: str | None
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file.
     Required.
     """
     supdocname: str | None | Unset = UNSET

@@ -23,7 +23,7 @@ class SupdocReply(ReplyPart):
     """Attachment."""
 
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     folder: str | None | Unset = UNSET
     """Folder (text)."""
     description: str | None | Unset = UNSET

@@ -42,7 +42,7 @@ class update_allocation(Function[str]):
     docnumber: str | None | Unset = UNSET
     """Document number (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     updateallocationentry: Sequence[Entry | Updateentry] | None | Unset = UNSET
     """Update allocation entry."""
 

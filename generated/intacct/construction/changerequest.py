@@ -203,7 +203,7 @@ class CHANGEREQUEST(Object):
     externalsignedon: datetime.date | None | Unset = UNSET
     """External signed on (date, mm/dd/yyyy)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     projectcontractkey: int | None | Unset = UNSET
     """Project contract key (integer, record number). Read-only."""
     projectcontractid: str | None | Unset = UNSET

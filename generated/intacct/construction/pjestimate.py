@@ -122,7 +122,7 @@ class PJESTIMATE(Object):
     customername: str | None | Unset = UNSET
     """Customer name (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     whenmodified: datetime.datetime | None | Unset = UNSET
     """When modified (datetime, mm/dd/yyyy hh:mm:ss). When the record last changed; the field to ask for changes by.
     Read-only.

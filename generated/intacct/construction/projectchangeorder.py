@@ -207,7 +207,7 @@ class PROJECTCHANGEORDER(Object):
     externalsignedon: datetime.date | None | Unset = UNSET
     """External signed on (date, mm/dd/yyyy)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
     """Attachment key (integer, record number). RECORDNO of the attachment record. Read-only."""
     whenmodified: datetime.datetime | None | Unset = UNSET

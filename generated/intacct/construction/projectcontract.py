@@ -100,7 +100,7 @@ class PROJECTCONTRACT(Object):
     billable: bool | None | Unset = UNSET
     """Billable (boolean, true or false). Whether a customer is to be charged for it. Default: false."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
     """Attachment key (integer, record number). RECORDNO of the attachment record. Read-only."""
     status: Literal["active", "inactive"] | None | Unset = UNSET

@@ -208,7 +208,7 @@ class PROJECTCONTRACTLINE(Object):
     externalsignedon: datetime.date | None | Unset = UNSET
     """External signed on (date, mm/dd/yyyy)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     status: Literal["active", "inactive"] | None | Unset = UNSET
     """Status (text). Allowed: active, inactive. Default: active."""
     whencreated: datetime.datetime | None | Unset = UNSET

@@ -51,7 +51,7 @@ class create_expenseadjustmentreport(Function[str]):
     expenseadjustments: list[Expenseadjustment] | None
     """Expense adjustments. Required."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     inclusivetax: bool | None | Unset = UNSET
     """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
     out amount and tax. Since 2021.R1.

@@ -70,8 +70,8 @@ class EEXPENSES(Object):
     whencreated: datetime.date | None | Unset = UNSET
     """Date filed (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given. Read-only.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given. Read-only.
     """
     totalentered: Decimal | None | Unset = UNSET
     """Amount (amount in base currency). Read-only."""
@@ -156,7 +156,7 @@ class EEXPENSES(Object):
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file.
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file.
     Read-only.
     """
     memo: str | None | Unset = UNSET

@@ -56,8 +56,8 @@ class EXPENSEADJUSTMENTS(Object):
     whencreated: datetime.date | None | Unset = UNSET
     """Date filed (date, mm/dd/yyyy). Date of the document itself, not when it was entered. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given. Read-only.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given. Read-only.
     """
     totalentered: Decimal | None | Unset = UNSET
     """Amount (amount in base currency). Read-only."""

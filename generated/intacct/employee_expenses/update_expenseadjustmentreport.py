@@ -55,7 +55,7 @@ class update_expenseadjustmentreport(Function[str]):
     updateexpenseadjustments: Sequence[Expenseadjustment | Updateexpenseadjustment] | None | Unset = UNSET
     """Changed expenses."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     inclusivetax: bool | None | Unset = UNSET
     """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
     out amount and tax. Since 2021.R1.

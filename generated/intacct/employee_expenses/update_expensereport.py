@@ -57,7 +57,7 @@ class update_expensereport(Function[str]):
     customfields: list[Customfield] | None | Unset = UNSET
     """Custom fields."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     inclusivetax: bool | None | Unset = UNSET
     """Inclusive taxes (boolean, true or false). True when lines give totals with tax, from which the gateway works
     out amount and tax. Since 2021.R1.

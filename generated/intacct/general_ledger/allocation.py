@@ -78,7 +78,7 @@ class ALLOCATION(Object):
     modifiedby: int | None | Unset = UNSET
     """Modified by (integer). RECORDNO of the user (USERINFO) who last changed it. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     createdbyloginid: str | None | Unset = UNSET
     """Created by (text). Login ID of the user who entered it. Read-only."""
     modifiedbyloginid: str | None | Unset = UNSET

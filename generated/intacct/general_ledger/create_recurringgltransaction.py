@@ -43,7 +43,7 @@ class create_recurringgltransaction(Function[str]):
     sourceentity: str | None | Unset = UNSET
     """Source entity (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     startdate: datetime.date | None
     """Start date (date, written as year, month and day). Required."""
     ending: Ending | None | Unset = UNSET

@@ -121,7 +121,7 @@ class GLACCTALLOCATION(Object):
     modifiedbyuserdesc: str | None | Unset = UNSET
     """Modified by (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
     """Attachment key (integer, record number). RECORDNO of the attachment record."""
     createdbyloginid: str | None | Unset = UNSET

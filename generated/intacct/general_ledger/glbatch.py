@@ -131,7 +131,7 @@ class GLBATCH(Object):
     transactionsource: Literal["BANK"] | None | Unset = UNSET
     """Transaction source (text). Allowed: BANK. Since 2022.R2."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
     """Attachment key (integer, record number). RECORDNO of the attachment record."""
     createdbyloginid: str | None | Unset = UNSET

@@ -68,7 +68,7 @@ class create_sotransaction(Function[str]):
     billto: Billto | None | Unset = UNSET
     """Bill-to contact."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     externalid: str | None | Unset = UNSET
     """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET

@@ -362,8 +362,8 @@ class SODOCUMENT(Object):
     docpar_in_out: Literal["Increase", "Decrease"] | None | Unset = UNSET
     """Increases or decreases inventory (text). Allowed: Increase, Decrease. Read-only."""
     whenposted: datetime.date | None | Unset = UNSET
-    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; WHENCREATED unless another
-    date was given. Read-only.
+    """GL posting date (date, mm/dd/yyyy). Date under which the general ledger has it; not used where PRBATCH is
+    given. Read-only.
     """
     printeduserid: str | None | Unset = UNSET
     """Last delivered by (text). Read-only."""

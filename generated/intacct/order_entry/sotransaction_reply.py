@@ -60,7 +60,7 @@ class SotransactionReply(ReplyPart):
     billto: BilltoReply | None | Unset = UNSET
     """Bill-to contact."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     transactionstate: str | None | Unset = UNSET
     """Transaction state (text). Known values: Pending, Closed, Submitted, Approved, Unapproved, Confirmed, Voided,
     Deleted.

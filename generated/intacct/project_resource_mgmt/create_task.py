@@ -76,7 +76,7 @@ class create_task(Function[str]):
     classid: str | None | Unset = UNSET
     """Class ID (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     dependentonkey: int | None | Unset = UNSET
     """Dependent on task key (integer, record number)."""
     dependentonname: str | None | Unset = UNSET

@@ -252,7 +252,7 @@ class PROJECT(Object):
     contractid: str | None | Unset = UNSET
     """Contract (text). Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
     """Attachment key (integer, record number). RECORDNO of the attachment record."""
     rootparentkey: int | None | Unset = UNSET

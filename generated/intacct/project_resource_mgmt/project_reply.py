@@ -96,7 +96,7 @@ class ProjectReply(ReplyPart):
     status: str | None | Unset = UNSET
     """Status (text). Known values: active, inactive."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     invoicemessage: str | None | Unset = UNSET
     """Invoice message (text)."""
     invoicecurrency: str | None | Unset = UNSET

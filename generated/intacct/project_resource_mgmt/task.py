@@ -168,7 +168,7 @@ class TASK(Object):
     standardtaskname: str | None | Unset = UNSET
     """Standard task name (text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
     """Attachment key (integer, record number). RECORDNO of the attachment record."""
     taxsolutionid: str | None | Unset = UNSET

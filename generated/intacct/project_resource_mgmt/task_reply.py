@@ -62,7 +62,7 @@ class TaskReply(ReplyPart):
     taskresources: list[str] | None | Unset = UNSET
     """Task resources (list of text)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     dependentonname: str | None | Unset = UNSET
     """Dependent on task name (text)."""
 

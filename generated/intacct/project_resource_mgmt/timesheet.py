@@ -103,7 +103,7 @@ class TIMESHEET(Object):
     locationkey: int | None | Unset = UNSET
     """Location key (integer, record number)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     supdockey: int | None | Unset = UNSET
     """Attachment key (integer, record number). RECORDNO of the attachment record."""
     whencreated: datetime.datetime | None | Unset = UNSET

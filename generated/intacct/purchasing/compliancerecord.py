@@ -160,7 +160,7 @@ class COMPLIANCERECORD(Object):
     systemgenerated: bool | None | Unset = UNSET
     """System generated (boolean, true or false). Whether the gateway made it rather than a user. Read-only."""
     supdocid: str | None | Unset = UNSET
-    """Attachment (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment (text). ID of an attachment record, which can hold several files; not the name of a file."""
     notes: str | None | Unset = UNSET
     """Notes (text)."""
     secondaryvendorname: str | None | Unset = UNSET

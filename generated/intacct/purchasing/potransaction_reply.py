@@ -61,7 +61,7 @@ class PotransactionReply(ReplyPart):
     deliverto: DelivertoReply | None | Unset = UNSET
     """Deliver-to contact. Since 2018.R2. Until 2023.R1 to 2024.R1 (which of them is not known)."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     transactionstate: str | None | Unset = UNSET
     """Transaction state (text). Known values: Pending, Closed, Submitted, Approved, Unapproved, Confirmed, Voided,
     Deleted.

@@ -71,7 +71,7 @@ class update_potransaction(Function[str]):
     deliverto: Deliverto | None | Unset = UNSET
     """Deliver-to contact. Since 2018.R2."""
     supdocid: str | None | Unset = UNSET
-    """Attachment ID (text). Name of an attachment record, which can hold several files; not the name of a file."""
+    """Attachment ID (text). ID of an attachment record, which can hold several files; not the name of a file."""
     externalid: str | None | Unset = UNSET
     """External ID (text). ID that another system gives the record."""
     basecurr: str | None | Unset = UNSET
