@@ -10,7 +10,10 @@ from .errors import EndpointRefused, InvalidInput
 
 DEFAULT: Final = "https://api.intacct.com/ia/xml/xmlgw.phtml"
 _VENDOR_DOMAIN: Final = ".intacct.com"
-_URL = re.compile(r"https://(?P<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?P<port>:[0-9]{1,5})?(?:/[!-~]*)?", re.IGNORECASE)
+_LABEL: Final = r"[a-z0-9_-]{1,63}"
+_URL = re.compile(
+    rf"https://(?P<host>{_LABEL}(?:\.{_LABEL})*\.?|\[[0-9a-f:.]+\])(?P<port>:[0-9]{{1,5}})?(?:/[!-~]*)?", re.IGNORECASE
+)
 
 
 def _parts(url: str) -> tuple[str, int] | None:

@@ -60,7 +60,13 @@ def test_addresses_that_are_refused(offered: str, home: str) -> None:
     assert not caught.value.may_have_run
 
 
-@pytest.mark.parametrize("url", ["http://api.intacct.com/", "api.intacct.com", "https://user@api.intacct.com/", "x"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("http://api.intacct.com/", "api.intacct.com", "https://user@api.intacct.com/", "x"),
+        *("https://a..b/", "https://.b/", f"https://{'a' * 64}.com/"),
+    ],
+)
 def test_only_https_can_be_configured(url: str) -> None:
     with pytest.raises(InvalidInput, match=r"endpoint_url: .* is no https address"):
         endpoint.configured(url)

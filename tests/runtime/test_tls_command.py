@@ -236,7 +236,18 @@ def test_addresses_are_taken_in_every_form(tls: Told, server: TlsServer, authori
 
 
 @pytest.mark.parametrize(
-    "host", ["http://api.intacct.com", "a b", "host:port", "host:99999", "user@host", "[::1", ":1"]
+    "host",
+    [
+        "http://api.intacct.com",
+        "a b",
+        "host:port",
+        "host:99999",
+        "user@host",
+        "[::1",
+        ":1",
+        "a..b",
+        "\N{SNOWMAN}.example",
+    ],
 )
 def test_wrong_hosts(tls: Told, host: str) -> None:
     status, text = tls(host)

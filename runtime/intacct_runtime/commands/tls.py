@@ -11,6 +11,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import attrs
+import httpx
 
 from intacct_runtime.credentials import Arguments, resolve_endpoint
 from intacct_runtime.errors import InvalidInput
@@ -97,6 +98,10 @@ def _of_endpoint(url: str) -> tuple[str, int]:
     port = parts.port
     if not parts.hostname or parts.username is not None or any(char.isspace() for char in parts.hostname):
         raise ValueError(url)
+    try:
+        httpx.URL(url).raw_host.decode("ascii").encode("idna")  # as connecting does
+    except httpx.InvalidURL as error:
+        raise ValueError(url) from error
     return parts.hostname, 443 if port is None else port
 
 
