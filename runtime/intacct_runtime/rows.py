@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Any, Final, cast
+from typing import Any, Final, NoReturn, cast
 
 import attrs
 
@@ -35,13 +35,29 @@ class Rows:
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """Yield the rows: texts from CSV, values from JSON with numbers that have decimals as `Decimal`."""
         if self.form == "csv":
-            yield from csv.DictReader(io.StringIO(self.text, newline=""), strict=True)
+            yield from _lines(self.text)
             return
         try:
-            content: Any = json.loads(self.text, parse_float=Decimal)
-        except ValueError as error:
+            content: Any = json.loads(self.text, parse_float=Decimal, parse_constant=_no_number)
+        except (ValueError, RecursionError) as error:
             raise InvalidDocument(f"the rows are no JSON: {error}") from None
         yield from _dicts(content)
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no number")
+
+
+def _lines(text: str) -> Iterator[dict[str, Any]]:
+    """Yield the records of a CSV document; one that was cut off, or whose values are shifted, ends in an error."""
+    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for row in reader:
+            if None in row or None in row.values():
+                raise InvalidDocument(f"the rows are no CSV: line {reader.line_num} has other columns than the first")
+            yield row
+    except csv.Error as error:
+        raise InvalidDocument(f"the rows are no CSV: {error} (line {reader.line_num}); `text` has them all") from None
 
 
 def _dicts(content: Any) -> Iterator[dict[str, Any]]:

@@ -11,6 +11,7 @@ import pytest
 
 from intacct.common import QueryOptions, QuerySelect, query, readByQuery
 from intacct_runtime.errors import FunctionError, InvalidDocument, InvalidInput, UnexpectedReply
+from intacct_runtime.rows import Rows
 
 from .calls import BILL
 from .gateway import HTML, ONE_VENDOR, Gateway, error, failed
@@ -66,6 +67,23 @@ def test_the_other_ways_refuse_before_anything_is_sent() -> None:
         with pytest.raises(InvalidInput, match="'pdf'; accepted: 'csv', 'json'"):
             client.execute_rows(readByQuery(object="VENDOR", query="", returnformat="pdf"))
     assert gateway.asked == []
+
+
+@pytest.mark.parametrize(
+    ("form", "content"),
+    [
+        ("csv", b'A,B\n1,"2'),
+        ("csv", b"A,B\n1,2\n3"),
+        ("csv", b"A,B\n1,2,3\n"),
+        ("csv", b"A\n" + b"x" * 200_000),
+        ("json", b'[{"A": NaN}]'),
+        ("json", b'[{"A": -Infinity}]'),
+        ("json", b"[" * 100_000),
+    ],
+)
+def test_rows_that_are_cut_off_or_damaged_are_an_error(form: str, content: bytes) -> None:
+    with pytest.raises(InvalidDocument, match=f"the rows are no {form.upper()}"):
+        list(Rows(form, content, "c"))
 
 
 def test_what_is_no_rows_is_an_error() -> None:
