@@ -1,4 +1,4 @@
-"""The story that `make demo` tells holds from beginning to end."""
+"""The stories in examples/ hold from beginning to end."""
 
 from __future__ import annotations
 
@@ -16,3 +16,11 @@ def test_the_story_holds() -> None:
     assert told.returncode == 0, told.stdout + told.stderr
     assert "All 12 steps held." in told.stdout
     assert "1,500.00" in told.stdout
+
+
+def test_papers_and_reports_hold() -> None:
+    told = subprocess.run(
+        [sys.executable, ROOT / "examples" / "papers.py"], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "All 2 steps held." in told.stdout
