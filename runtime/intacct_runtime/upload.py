@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import tempfile
+import threading
 import uuid
 import weakref
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -40,6 +41,7 @@ class _File:
         self._stream: IO[bytes] | None = None
         self._bytes: memoryview | None = None
         self._start = 0
+        self._lock = threading.Lock()
         if isinstance(source, (bytes, bytearray, memoryview)):
             self._bytes = memoryview(source).cast("B")
             self.size = len(self._bytes)
@@ -82,9 +84,7 @@ class _File:
         try:
             stream = self._path.open("rb") if self._path is not None else cast("IO[bytes]", self._stream)
             try:
-                if self._path is None:
-                    stream.seek(self._start)
-                while part := _exactly(stream, min(_CHUNK, left + 1)):
+                while part := self._part(stream, self.size - left, min(_CHUNK, left + 1)):
                     left -= len(part)
                     if left < 0:
                         break
@@ -96,6 +96,12 @@ class _File:
             raise InvalidInput(f"cannot be read any more: {error}", self.name) from None
         if left:
             raise InvalidInput("changed its size while it was sent; the request was not completed", self.name)
+
+    def _part(self, stream: IO[bytes], place: int, size: int) -> bytes:
+        """Read a part from its place: an open file may be on its way in several requests at a time."""
+        with self._lock:
+            stream.seek(self._start + place)
+            return _exactly(stream, size)
 
 
 def _exactly(stream: IO[bytes], size: int) -> bytes:

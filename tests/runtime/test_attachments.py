@@ -313,3 +313,11 @@ def test_a_large_file_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
         tracemalloc.stop()
     assert transport.size > 26_000_000
     assert peak < 3_000_000
+
+
+def test_one_open_file_may_be_on_its_way_twice_at_a_time() -> None:
+    upload = Upload([FileText(io.BytesIO(CONTENT))])
+    first, second = iter(upload), iter(upload)
+    begin = next(first)
+    assert b"".join(second) == base64.b64encode(CONTENT)
+    assert begin + b"".join(first) == base64.b64encode(CONTENT)
