@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -69,11 +70,7 @@ class ClientOptions(TypedDict, total=False):
 
 def make_engine(**options: Unpack[ClientOptions]) -> Engine:
     """Check the options, find the credentials and make the engine of a client."""
-    for unknown in sorted(options.keys() - ClientOptions.__annotations__.keys()):
-        close = difflib.get_close_matches(unknown, ClientOptions.__annotations__, 3, 0.6)
-        hint = f"did you mean {' or '.join(close)}? " if close else ""
-        accepted = ", ".join((*ClientOptions.__annotations__, "http_client", "transport"))
-        raise InvalidInput(f"{unknown!r} is no option; {hint}accepted: {accepted}")
+    refuse_unknown(options, (*ClientOptions.__annotations__, "http_client", "transport"))
     max_retries = options.get("max_retries", 3)
     if max_retries < 0:
         raise InvalidInput(f"{max_retries}; accepted: 0 or more", "max_retries")
@@ -107,6 +104,14 @@ def make_engine(**options: Unpack[ClientOptions]) -> Engine:
     credentials = _with_session(given, session)
     endpoint.offered(session.endpoint_url, credentials.endpoint_url)
     return Engine(credentials, settings, session=session)
+
+
+def refuse_unknown(given: Iterable[str], known: Sequence[str]) -> None:
+    """Refuse options of other names than the known ones."""
+    for unknown in sorted(set(given) - set(known)):
+        close = difflib.get_close_matches(unknown, known, 3, 0.6)
+        hint = f"did you mean {' or '.join(close)}? " if close else ""
+        raise InvalidInput(f"{unknown!r} is no option; {hint}accepted: {', '.join(known)}")
 
 
 def _check_limit(name: str, most: int | None) -> None:

@@ -11,7 +11,7 @@ import datetime
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypedDict, TypeVar, cast, get_args
 
 import attrs
 from lxml import etree
@@ -22,6 +22,7 @@ from .errors import DriftDetected, IntacctError, InvalidDocument, InvalidInput, 
 from .flow import Flow, Pause
 from .model import Function
 from .node import Node
+from .options import refuse_unknown
 from .result import Records, RecordsResult
 from .scalars import BOOLEAN, DATE, DATETIME
 from .writer import Context, write_element
@@ -299,7 +300,7 @@ def read_definition(engine: Engine, report: str, kind: ReportType | None) -> Flo
     """Ask for the definition of a custom report."""
     if not report:
         raise InvalidInput("is empty; give the name of a custom report", "report")
-    attribute = "" if kind is None else f' type="{kind}"'
+    attribute = "" if _kind(kind) is None else f' type="{kind}"'
     xml = f'<readReport{attribute} returnDef="true"><report>{escape(report)}</report></readReport>'
     call = Call("readReport", xml, new_control_id(), False, _children)
     (found,) = yield from engine.run((call,), control_id=call.control_id)
@@ -315,8 +316,9 @@ def _request(
     report: str | Function[Records[Any]], options: ReportOptions, release: str | None
 ) -> tuple[str, str, RecordsResult[Any]]:
     """Return name and XML of a report, and how its rows are read."""
+    refuse_unknown(options, tuple(ReportOptions.__annotations__))
     arguments = options.get("arguments", {})
-    kind: str | None = options.get("type")
+    kind: str | None = _kind(options.get("type"))
     rows: RecordsResult[Any] = RecordsResult()  # a row of a custom report has the columns of its report: a Record
     if isinstance(report, Function):
         name = report.__wire__.tag
@@ -337,6 +339,8 @@ def _request(
     wait = options.get("wait_time", LONGEST_WAIT)
     if not 0 <= wait <= LONGEST_WAIT:
         raise InvalidInput(f"{wait}; accepted: 0 to {LONGEST_WAIT} seconds", "wait_time")
+    if not options.get("report_id", "-").strip():
+        raise InvalidInput("is empty; leave it out to ask for the report anew", "report_id")
     if options.get("timeout", 0) < 0:
         raise InvalidInput(f"{options.get('timeout')}; accepted: 0 or more seconds", "timeout")
     attributes = ("" if kind is None else f' type="{kind}"') + (' returnDef="false"' if kind == "STANDARD" else "")
@@ -344,6 +348,12 @@ def _request(
     size = f"<pagesize>{_page_size(options)}</pagesize><waitTime>{wait}</waitTime>"
     xml = f"<readReport{attributes}><report>{escape(name)}</report>{inner}{size}</readReport>"
     return name, xml, rows
+
+
+def _kind(kind: str | None) -> str | None:
+    if kind not in {None, *get_args(ReportType)}:
+        raise InvalidInput(f"{kind!r}; accepted: {', '.join(map(repr, get_args(ReportType)))}", "type")
+    return kind
 
 
 def _page_size(options: ReportOptions) -> int:
@@ -370,7 +380,7 @@ def _argument_text(value: object, path: str) -> str:
         return escape(value)
     if isinstance(value, bool):
         return BOOLEAN.format(value)
-    if isinstance(value, (int, Decimal)):
+    if isinstance(value, int) or (isinstance(value, Decimal) and value.is_finite()):
         return format(value, "f") if isinstance(value, Decimal) else str(value)
     if isinstance(value, datetime.datetime):
         return DATETIME.format(value)
