@@ -177,6 +177,16 @@ def test_an_object_nobody_listed_is_filed_under_common(root: Path) -> None:
     assert "filed under common" in report.undecided[0]
 
 
+def test_entries_without_a_name_are_left_out_and_said(root: Path) -> None:
+    path = root.parent / "reply.xml"
+    path.write_text(reply(field(""), field("NOTE")).replace("VENDOR</OBJECTPATH>", "</OBJECTPATH>"), encoding="utf-8")
+    report = import_lookups(Tree(root), [path], "2017.R1")
+    assert report.left_out == [
+        "ORDER: a field without an ID",
+        "ORDER: a relationship without a path or an object (VENDOR)",
+    ]
+
+
 def test_json_says_the_same(root: Path) -> None:
     folder = root.parent / "objects"
     folder.mkdir()

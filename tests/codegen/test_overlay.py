@@ -11,7 +11,7 @@ from intacct_codegen.importers.shapes import Part
 from intacct_codegen.importers.tree import Tree
 from intacct_codegen.overlay.drafting import Drafts, head
 from intacct_codegen.overlay.folder import Documents, read_documents, read_overlay, write_documents
-from intacct_codegen.overlay.updating import update
+from intacct_codegen.overlay.updating import OtherFolder, update
 from intacct_codegen.problems import SpecError
 
 from .spec_folders import REFERENCE, make_spec, needs_reference
@@ -174,6 +174,15 @@ def test_a_name_that_no_element_can_have_is_left_out_and_said(tree: Tree, tmp_pa
     assert any("'MY FIELD'" in note for note in data["notes"])
 
 
+def test_what_lacks_a_name_is_left_out_and_said(tree: Tree, tmp_path: Path) -> None:
+    relationship = "<Relationship><OBJECTPATH>AGENCY</OBJECTPATH></Relationship>"
+    drafts = drafted(tree, tmp_path, type_of("ORDER", field(""), field("COLOUR"), relationships=relationship))
+    assert drafts.remarks == [
+        "ORDER: a field without an ID is left out",
+        "ORDER: a relationship without a path or an object (AGENCY) is left out",
+    ]
+
+
 def test_a_field_that_stands_twice_is_taken_once(tree: Tree, tmp_path: Path) -> None:
     drafts = drafted(tree, tmp_path, type_of("ORDER", field("A", "INTEGER"), field("A"), field("NOTE")))
     assert drafts.objects["ORDER"]["fields"] == [{"name": "A", "type": "integer"}]
@@ -211,11 +220,22 @@ def test_the_folder_reads_back_what_was_written_and_drops_what_is_gone(tmp_path:
     trip: Part = {"object": "van.trip", "class": "TRIP", "fields": [{"name": "id", "type": "integer"}]}
     documents = Documents(head("ACME", "2018.R2", ["van.trip", "ORDER"], ["ITEM"]), {"ORDER": order, "van.trip": trip})
     written, removed = write_documents(folder, documents)
-    assert ([path.name for path in written], removed) == (["ORDER.yaml", "overlay.yaml", "van.trip.yaml"], [])
+    assert ([path.name for path in written], removed) == (["overlay.yaml", "ORDER.yaml", "van.trip.yaml"], [])
     assert read_documents(folder) == documents
     assert write_documents(folder, documents) == ([], [])
     gone = write_documents(folder, Documents(documents.head, {"ORDER": order}))
     assert gone == ([], [folder / "van.trip.yaml"])
+
+
+def test_a_folder_with_yaml_of_somebody_else_is_refused_and_left_alone(tree: Tree, tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    compose = folder / "compose.yaml"
+    compose.write_text("services: {}\n", encoding="utf-8")
+    found = definitions(tmp_path, type_of("ORDER", field("COLOUR")))
+    with pytest.raises(OtherFolder, match=r"compose\.yaml"):
+        update(folder, tree, found, company="ACME", release="2017.R1")
+    assert list(folder.iterdir()) == [compose]
 
 
 def test_problems_of_a_folder_are_told_with_their_place(tmp_path: Path) -> None:

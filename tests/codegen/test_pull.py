@@ -363,6 +363,20 @@ def client_of(bridge: Bridge) -> Client:
 HTML = b"<html><head><title>Blocked</title></head><body>no</body></html>"
 
 
+def test_only_what_a_pull_wrote_is_removed(tmp_path: Path) -> None:
+    origin = Origin(RELEASE, "A", "")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/.gitignore").write_text("build\n")
+    for name, left in (("mine", [".gitignore"]), ("new", None)):
+        replies = Replies.open(tmp_path / name, origin)
+        replies.begin(["VENDOR"])
+        replies.add("VENDOR", "<data/>")
+        replies.remove()
+        found = sorted(path.name for path in replies.folder.iterdir()) if replies.folder.is_dir() else None
+        assert found == left
+    assert (tmp_path / "mine/.gitignore").read_text() == "build\n"
+
+
 def test_an_object_that_brings_down_its_request_loses_no_other(tmp_path: Path) -> None:
     bridge = Bridge({"APPYMT": HTML})
     replies = Replies(tmp_path / "state", Origin(RELEASE, "A", ""))

@@ -16,7 +16,7 @@ from intacct_codegen.importers.lookup import import_lookups, operation_of, read_
 from intacct_codegen.importers.problems import ImportFailed
 from intacct_codegen.importers.tree import Tree
 from intacct_codegen.overlay.folder import merged_names
-from intacct_codegen.overlay.updating import OtherCompany, Updated, overlay_of, update
+from intacct_codegen.overlay.updating import OtherFolder, Updated, overlay_of, update
 from intacct_codegen.problems import SpecError, suggestion
 from intacct_codegen.pulling import reading
 from intacct_codegen.pulling.state import ForeignReplies, Origin, Replies
@@ -105,7 +105,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         with Client(**_options(args)) as client:
             return _Pull(args, tree, client, folder).run()
-    except (CredentialsError, InvalidInput, ForeignReplies, OtherCompany, ImportFailed) as error:
+    except (CredentialsError, InvalidInput, ForeignReplies, OtherFolder, ImportFailed) as error:
         return _failed(str(error), 2)
     except SpecError as error:
         return _failed(str(error), 1)
@@ -137,7 +137,7 @@ def _from_files(args: argparse.Namespace, tree: Tree) -> int:
             release=args.release,
             asked=[definition.name for definition in chosen] if args.only else None,
         )
-    except (ImportFailed, OtherCompany) as error:
+    except (ImportFailed, OtherFolder) as error:
         return _failed(str(error), 2)
     except SpecError as error:
         return _failed(str(error), 1)

@@ -48,6 +48,9 @@ class Definition:
     relationships: list[Part] = field(default_factory=list[Part])
     custom_fields: list[Part] = field(default_factory=list[Part])
     unknown: list[str] = field(default_factory=list[str])
+    """Fields of a type that nobody knows; they are taken for texts."""
+    left_out: list[str] = field(default_factory=list[str])
+    """Entries that lack what makes them one."""
 
 
 def import_lookups(
@@ -99,7 +102,7 @@ def _from_xml(path: Path, element: etree._Element) -> Definition:
             [value.text or "" for value in _children(entry, "validvalues", "validvalue")],
         )
         if not facts.name:
-            definition.unknown.append("a field without an ID")
+            definition.left_out.append("a field without an ID")
             continue
         is_custom = _is_true(texts.get("iscustom"))
         (definition.custom_fields if is_custom else definition.fields).append(_field(facts, definition))
@@ -108,6 +111,9 @@ def _from_xml(path: Path, element: etree._Element) -> Definition:
         if texts.get("objectpath") and texts.get("objectname"):
             facts_of = ("objectpath", "objectname", "label", "relationshiptype", "relatedby")
             definition.relationships.append(_relationship(*(texts.get(key, "") for key in facts_of)))
+        else:
+            known = texts.get("objectpath") or texts.get("objectname")
+            definition.left_out.append(f"a relationship without a path or an object{f' ({known})' if known else ''}")
     return definition
 
 
@@ -254,6 +260,7 @@ class _LookupImport:
             self.report.left_out.append(f"{definition.name}: {len(definition.custom_fields)} custom fields ({names})")
         for line in definition.unknown:
             self.report.undecided.append(f"{definition.name}.{line} is not known; taken for a text")
+        self.report.left_out += [f"{definition.name}: {line}" for line in definition.left_out]
         for entry in definition.fields:
             if not _WIRE_NAME.fullmatch(entry["name"]):
                 self.report.undecided.append(f"{definition.name}: {entry['name']!r} is no wire name; left out")

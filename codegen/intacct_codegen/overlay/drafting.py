@@ -48,6 +48,7 @@ class Drafts:
         known = self._known.get(definition.name.upper())
         before = self._before.get(definition.name.upper(), {})
         self.remarks += [f"{definition.name}.{line} is not known; taken for a text" for line in definition.unknown]
+        self.remarks += [f"{definition.name}: {line} is left out" for line in definition.left_out]
         data = self._own_object(definition, before) if known is None else self._extension(definition, known, before)
         if data is not None:
             self.objects[data["object"]] = data

@@ -79,11 +79,12 @@ def read_documents(folder: Path) -> Documents | None:
 def write_documents(folder: Path, documents: Documents) -> tuple[list[Path], list[Path]]:
     """Write what changed and remove the documents of objects that have none any more; return both lists of files."""
     texts = {folder / HEAD: write_document("overlay", documents.head)}
-    for name, data in documents.objects.items():
+    for name, data in sorted(documents.objects.items()):
         texts[folder / file_name(name, ".yaml")] = write_document("object", data)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
-    for path, text in sorted(texts.items()):
+    # The head comes first: by it the folder is known as an overlay, even if the others are interrupted.
+    for path, text in texts.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8", newline="\n")
             written.append(path)

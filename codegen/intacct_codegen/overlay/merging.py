@@ -76,7 +76,7 @@ def company_api(spec_folder: Path, overlay: Overlay, package: str, release: str 
         dataclasses.replace(application, modules=tuple(_relocated(module, places) for module in application.modules))
         for application in api.applications
     )
-    api = dataclasses.replace(api, applications=_sources(applications, overlay, known))
+    api = dataclasses.replace(api, applications=_sources(applications, overlay))
     return Company(overlay, package, api, standard, added)
 
 
@@ -201,7 +201,7 @@ def _holds(holds: Holds, places: Places) -> Holds:
     return holds
 
 
-def _sources(applications: tuple[Application, ...], overlay: Overlay, known: set[str]) -> tuple[Application, ...]:
+def _sources(applications: tuple[Application, ...], overlay: Overlay) -> tuple[Application, ...]:
     """Name the overlay as the source of what comes from it alone."""
     files = {name: f"{overlay.folder.name}/{path.name}" for name, (path, _) in overlay.objects.items()}
     return tuple(

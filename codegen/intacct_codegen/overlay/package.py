@@ -54,7 +54,7 @@ def company_tree(company: Company) -> dict[str, str]:
         f"{package}/py.typed": [],
     }
     for application in api.applications:
-        public = _public(company, run, application)
+        public = _public(run, application)
         folder = f"{package}/{application.name}"
         files[f"{folder}/__init__.py"] = _application_package(company, application, public)
         files[f"{folder}/__init__.pyi"] = index.application_stub(application, public)
@@ -76,7 +76,7 @@ def _text(lines: list[str]) -> str:
 # Packages
 
 
-def _public(company: Company, run: Run, application: Application) -> dict[str, tuple[str, ...]]:
+def _public(run: Run, application: Application) -> dict[str, tuple[str, ...]]:
     """Return the public names of an application, by the module that defines them."""
     found: dict[str, tuple[str, ...]] = {}
     for module in application.modules:

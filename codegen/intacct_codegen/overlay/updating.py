@@ -12,8 +12,8 @@ from intacct_codegen.overlay.drafting import Drafts, head
 from intacct_codegen.overlay.folder import Documents, read_documents, write_documents
 
 
-class OtherCompany(Exception):
-    """A folder holds the overlay of another company."""
+class OtherFolder(Exception):
+    """A folder holds something else than the overlay of the company."""
 
 
 @dataclass(frozen=True)
@@ -30,12 +30,18 @@ class Updated:
 
 
 def overlay_of(folder: Path, company: str) -> Documents:
-    """Return what an earlier run wrote; nothing if there was none. Raises `OtherCompany`."""
+    """Return what an earlier run wrote; nothing if there was none. Raises `OtherFolder`."""
     before = read_documents(folder)
     if before is None:
+        strangers = sorted(path.name for path in folder.glob("*.yaml"))
+        if strangers:
+            raise OtherFolder(
+                f"{folder} is no overlay, but holds YAML files such as {strangers[0]}; an overlay needs a folder of "
+                "its own, name another one"
+            )
         return Documents({}, {})
     if before.head["company"] != company:
-        raise OtherCompany(
+        raise OtherFolder(
             f"{folder} is the overlay of company {before.head['company']}, these definitions are those of company "
             f"{company}; name another folder"
         )

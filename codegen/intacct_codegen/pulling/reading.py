@@ -118,6 +118,8 @@ def _definition(result: FunctionReply | None) -> str | None:
     if result is None or result.status != "success":
         return None
     data = result.element.find("data")
-    if data is None or not any(etree.QName(child).localname == "Type" for child in data.iterchildren(etree.Element)):
+    if data is None or not any(
+        etree.QName(child).localname.lower() == "type" for child in data.iterchildren(etree.Element)
+    ):
         return None
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{etree.tostring(data, encoding="unicode", with_tail=False)}\n'

@@ -6,7 +6,6 @@ The folder says whose replies it holds: those of two companies, releases or gate
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -17,6 +16,10 @@ from intacct_codegen.overlay.folder import file_name
 
 MARK = "_pull.json"
 """Starts with an underscore, as what holds no definition does among files of definitions."""
+_IGNORE = ".gitignore"
+_EVERYTHING = "*\n"
+_PART = ".part"
+"""Ends the name of a file that is being written."""
 
 
 class ForeignReplies(Exception):
@@ -73,7 +76,9 @@ class Replies:
         """Note what the company lists; from here on the folder can be gone on with."""
         self.listed = list(listed)
         self.folder.mkdir(parents=True, exist_ok=True)
-        (self.folder / ".gitignore").write_text("*\n", encoding="utf-8")
+        ignore = self.folder / _IGNORE
+        if not ignore.exists():
+            ignore.write_text(_EVERYTHING, encoding="utf-8")
         self.mark()
 
     def mark(self) -> None:
@@ -112,12 +117,18 @@ class Replies:
                     path.unlink()
 
     def remove(self) -> None:
-        """Remove the folder; there is nothing to go on with any more."""
-        shutil.rmtree(self.folder)
+        """Remove what this class wrote, and the folder if nothing else is in it: there is nothing to go on with."""
+        for path in (*self.paths(), *self.folder.glob(f".*{_PART}"), self.folder / MARK):
+            path.unlink(missing_ok=True)
+        ignore = self.folder / _IGNORE
+        if ignore.is_file() and ignore.read_text(encoding="utf-8") == _EVERYTHING:
+            ignore.unlink()
+        if not any(self.folder.iterdir()):
+            self.folder.rmdir()
 
 
 def _replace(path: Path, text: str) -> None:
     """Write a file so that whatever interrupts it leaves the old one or the new one."""
-    beside = path.with_name(f".{path.name}.part")
+    beside = path.with_name(f".{path.name}{_PART}")
     beside.write_text(text, encoding="utf-8", newline="\n")
     beside.replace(path)
