@@ -32,6 +32,7 @@ class Slot(Generic[R]):
         self.function = function
         self.call = call
         self._outcome: Answer[R] | IntacctError | None = None
+        self._begun = False
 
     @property
     def control_id(self) -> str:
@@ -53,7 +54,12 @@ class Slot(Generic[R]):
         """The answer with all that came with it; raises the function's error."""
         found = self._outcome
         if found is None:
-            raise InvalidInput(f"{self.call.name} [{self.control_id}]: the batch has not run yet")
+            why = (
+                "the batch was interrupted, so this may have been done or not; run it again under the same control ids"
+                if self._begun
+                else "the batch has not run yet"
+            )
+            raise InvalidInput(f"{self.call.name} [{self.control_id}]: {why}")
         if isinstance(found, IntacctError):
             raise found
         return found
@@ -111,6 +117,8 @@ class _Collected:
         for number, part in enumerate(parts, 1):
             name = self.control_id if len(parts) == 1 else f"{self.control_id}.{number}"
             rest = done + len(part)
+            for slot in self.slots[done:rest]:
+                slot._begun = True
             try:
                 outcomes = yield from self._engine.run(
                     part, control_id=name, unique=self._unique, transaction=self.transaction

@@ -30,6 +30,7 @@ class Ledger:
         self.gateway = Gateway("")
         self.lose: set[int] = set()
         self.refuse: set[int] = set()
+        self.stop: set[int] = set()
 
     def handle(self, request: httpx.Request) -> httpx.Response:
         asked = len(self.gateway.calls) + 1
@@ -38,6 +39,8 @@ class Ledger:
         else:
             self.gateway.script = [[self.bill] * request.content.count(b"<function ")]
         response = self.gateway.handle(request)
+        if asked in self.stop:
+            raise KeyboardInterrupt
         if asked in self.lose:
             raise httpx.ReadTimeout("slow")
         return response
@@ -125,6 +128,18 @@ def test_a_request_that_gets_no_answer_leaves_only_its_own_outcomes_open() -> No
     batch.run()
     assert list(ledger.written.values()) == [f"V{n}" for n in range(6)], "the same batch again does only what was open"
     assert [isinstance(slot.error, AlreadyRecorded) for slot in slots] == [True] * 4 + [False] * 2
+
+
+def test_an_interrupted_batch_does_not_say_that_it_has_not_run() -> None:
+    ledger = Ledger()
+    batch, slots = ledger.batch(6, max_functions=2)
+    ledger.stop = {2}
+    with pytest.raises(KeyboardInterrupt):
+        batch.run()
+    assert [slot.value for slot in slots[:2]] == ["1", "2"]
+    for slot, problem in zip(slots[2:], ["may have been done or not"] * 2 + ["has not run"] * 2, strict=True):
+        with pytest.raises(InvalidInput, match=problem):
+            _ = slot.value
 
 
 def test_a_request_that_is_refused_ends_the_batch_too() -> None:
