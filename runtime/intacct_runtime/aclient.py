@@ -49,7 +49,7 @@ class _Line:
 class AsyncClient(ClientBase):
     """Runs functions against a company. Safe to use from many tasks: they share one login.
 
-    Arguments and methods are those of `Client`:
+    Arguments and methods are those of `Client`::
 
         async with AsyncClient(company_id="acme", ...) as client:
             key = await client.execute(create_bill(...))

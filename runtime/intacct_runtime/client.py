@@ -52,7 +52,7 @@ class Client(ClientBase):
     """Runs functions against a company. Safe to use from many threads: they share one login.
 
     Credentials that are not given come from `INTACCT_*` environment variables, then from `~/.intacct/credentials.ini`.
-    The first call logs in; the session is renewed when it ends.
+    The first call logs in; the session is renewed when it ends::
 
         with Client(company_id="acme", ...) as client:
             key = client.execute(create_bill(...))
