@@ -113,7 +113,7 @@ def _fields(old: griffe.Module, new: griffe.Module) -> Iterator[Breakage]:
 
 def _classes(module: griffe.Module) -> Iterator[tuple[str, griffe.Class]]:
     for found in module.classes.values():
-        if not found.is_alias:
+        if not found.is_alias and not found.name.startswith("_"):
             yield found.path, found
     for inner in module.modules.values():
         if not inner.is_alias:

@@ -74,6 +74,15 @@ def test_nothing_breaks(package: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert capsys.readouterr().out == "nothing breaks since HEAD\n"
 
 
+def test_a_private_class_breaks_nobody(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    private = "\nclass _BILLFields:\n    recordno: int\n"
+    package.write_text(OLD + private, encoding="utf-8")
+    git(package.parents[2], "commit", "-q", "-a", "-m", "two")
+    package.write_text(OLD + private + "    nickname: str\n", encoding="utf-8")
+    assert run(package.parents[1]) == 0
+    assert capsys.readouterr().out == "nothing breaks since HEAD\n"
+
+
 def test_what_breaks_is_named(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
     package.write_text(NEW, encoding="utf-8")
     assert run(package.parents[1]) == 1
