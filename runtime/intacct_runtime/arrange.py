@@ -45,7 +45,8 @@ def as_list(element: Element, value: Any) -> list[Any]:
     """Return the list that an element with several occurrences holds; refuse anything else."""
     if isinstance(value, (list, tuple)):
         return items_of(value)
-    raise InvalidInput(f"{type(value).__name__} {value!r}; accepted: a list of {accepts(element)}", element.attr)
+    accepted = accepts(element) if isinstance(element.type, Wrapper) else f"a list of {accepts(element)}"
+    raise InvalidInput(f"{type(value).__name__} {value!r}; accepted: {accepted}", element.attr)
 
 
 class _Arrangement:

@@ -13,7 +13,7 @@ import attrs
 
 from .answer import Answer, failure, matched, outcome, refusal
 from .credentials import Credentials
-from .envelope import MOST_KEYS, Call, Envelope, Login, SessionId, check_control_id, new_control_id
+from .envelope import MOST_KEYS, Call, Envelope, Login, SessionId, check_control_id, new_control_id, require_function
 from .errors import (
     Aborted,
     AlreadyRecorded,
@@ -94,6 +94,8 @@ class Engine:
 
     def for_entity(self, entity_id: str) -> Engine:
         """Return an engine that logs in to an entity of the same company; empty is the top level."""
+        if not isinstance(entity_id, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidInput(f"{type(entity_id).__name__} {entity_id!r}; accepted: str", "entity_id")
         credentials = attrs.evolve(self.credentials, entity_id=entity_id)
         if isinstance(credentials.sign_in, Login):
             credentials = attrs.evolve(credentials, sign_in=attrs.evolve(credentials.sign_in, entity_id=entity_id))
@@ -134,6 +136,7 @@ class Engine:
 
     def call(self, function: Function[Any], control_id: str | None = None, *, any_number_of_keys: bool = False) -> Call:
         """Write a function; raise `InvalidInput` if it cannot be sent as it stands."""
+        require_function(function)
         refuse_rows(function)
         call = Call.of(function, new_control_id() if control_id is None else control_id, self.settings.release)
         if call.keys > MOST_KEYS and not call.writes and not any_number_of_keys:

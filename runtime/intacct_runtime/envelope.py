@@ -77,7 +77,10 @@ class SessionId:
     session_id: Secret
 
 
-def _require_function(given: object) -> None:
+def require_function(given: object) -> None:
+    """Refuse what is no call."""
+    if isinstance(given, type):
+        raise InvalidInput(f"is a class, not a call; accepted: {given.__name__}(...)", given.__name__)
     if not isinstance(given, Function):
         raise InvalidInput(f"{type(given).__name__} is no function; accepted: a call such as read(...)")
 
@@ -104,7 +107,7 @@ class Call:
     @classmethod
     def of(cls, function: Function[Any], control_id: str, release: str | None) -> Call:
         """Write a function for a release; raise `InvalidInput` if it cannot be sent as it stands."""
-        _require_function(function)
+        require_function(function)
         xml = write_element(function, Context(release=release))
         wire = function.__wire__
         files = files_in(function, xml)

@@ -199,6 +199,12 @@ def read_by_query(
     """Ask for records with readByQuery."""
     registry, name = place_of(record, registry)
     wanted = list(fields)
+    if condition is not None and not isinstance(condition, Condition):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidInput(
+            f"{type(condition).__name__} {condition!r}; accepted: a condition, such as fields.status == 'T'; a text of"
+            " your own goes into the function readByQuery of intacct.common",
+            f"read_by_query: {name}",
+        )
     for field in (*wanted, *(() if condition is None else condition.fields())):
         _check_object(field, name)
     given: dict[str, Any] = {

@@ -6,10 +6,11 @@ The transports over httpx are in `httpx_transport`; any object with these method
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal, Protocol
+from typing import Any, Final, Literal, Protocol
 
 import attrs
 
+from .errors import InvalidInput
 from .upload import Upload
 
 LARGEST_REPLY: Final = 256 * 1024 * 1024
@@ -66,6 +67,9 @@ class Timeouts:
         """Read a time-out argument: one number stands for every phase, None for no limits at all."""
         if isinstance(timeout, Timeouts):
             return timeout
+        given: Any = timeout
+        if given is not None and not (isinstance(given, (int, float)) and given > 0):
+            raise InvalidInput(f"{given!r}; accepted: seconds above 0, Timeouts, or None for no limits", "timeout")
         return cls(timeout, timeout, timeout, timeout)
 
 

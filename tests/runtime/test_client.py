@@ -145,6 +145,8 @@ def test_what_goes_into_the_http_request() -> None:
         ({"compny_id": "x"}, r"'compny_id' is no option; did you mean company_id"),
         ({"release": "R2"}, r"release: 'R2' is no release name"),
         ({"max_retries": -1}, r"max_retries: -1; accepted: 0 or more"),
+        ({"timeout": -1}, r"timeout: -1; accepted: seconds above 0"),
+        ({"timeout": "10"}, r"timeout: '10'; accepted: seconds above 0"),
         ({"ca_file": "x", "http_client": httpx.Client()}, r"ca_file: has no effect beside http_client"),
         ({"timeout": 1.0, "transport": object()}, r"timeout: has no effect beside transport"),
         ({"endpoint_url": "http://gateway.example/"}, r"endpoint_url: .* is no https address"),
@@ -153,6 +155,23 @@ def test_what_goes_into_the_http_request() -> None:
 def test_options_that_are_wrong(options: dict[str, Any], text: str) -> None:
     with pytest.raises(InvalidInput, match=text):
         Client(**{**LOGIN, **options})
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (None, r"NoneType is no function; accepted: a call such as read"),
+        (create_bill, r"create_bill: is a class, not a call; accepted: create_bill\(\.\.\.\)"),
+    ],
+)
+def test_what_is_no_call_is_refused(given: Any, text: str) -> None:
+    with pytest.raises(InvalidInput, match=text):
+        Gateway([]).client().execute(given)
+
+
+def test_an_entity_is_named_by_its_id() -> None:
+    with pytest.raises(InvalidInput, match="entity_id: int 100; accepted: str"):
+        Gateway([]).client().entity(100)  # type: ignore[arg-type]
 
 
 def test_nothing_is_sent_when_the_input_is_wrong() -> None:

@@ -102,6 +102,11 @@ def test_refuses_before_sending_and_names_the_field(changes: dict[str, Any], pat
     assert words in str(caught.value)
 
 
+def test_what_is_no_list_is_told_so_once() -> None:
+    with pytest.raises(InvalidInput, match=r"billitems: str 'x'; accepted: a list of \(lineitem"):
+        dumps(bill(billitems="x"))
+
+
 def test_a_misspelt_parameter_names_the_close_ones() -> None:
     with pytest.raises(InvalidInput, match=r"create_bill: 'vendrid' is no parameter; did you mean vendorid\?"):
         bill(vendrid="V1")

@@ -130,6 +130,7 @@ def test_a_stored_code_is_refused_where_labels_are_compared() -> None:
         (lambda: WANTED.return_format("xls"), "return_format: 'xls'; accepted: csv or json"),
         (lambda: WANTED.offset(-1), "offset: -1; accepted: 0 to"),
         (lambda: read_by_query(APBILL, page_size=1001), "page_size: 1001; accepted: 1 to 1000"),
+        (lambda: read_by_query(APBILL, "STATE = 'A'"), "read_by_query: APBILL: str .*; accepted: a condition"),
     ],
 )
 def test_limits(wrong: Any, problem: str) -> None:
