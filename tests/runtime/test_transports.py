@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import http.client
+import io
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import anyio
 import pytest
 
 from intacct_runtime.aclient import AsyncClient
 from intacct_runtime.client import Client
-from intacct_runtime.errors import ConnectionLost, OutcomeUnknown, UnexpectedReply
+from intacct_runtime.errors import ConnectionLost, OutcomeUnknown, TimedOut, UnexpectedReply
 from intacct_runtime.upload import FileText
 
 from .calls import BILL, VENDORS, create_bill
@@ -92,3 +94,22 @@ def test_a_write_that_gets_no_reply_over_it(shown: Any) -> None:
 
     with pytest.raises(OutcomeUnknown):
         client(Broken(), "https://gateway.example/xml").execute(BILL)
+
+
+@pytest.mark.parametrize(
+    ("broken", "meaning"),
+    [(http.client.IncompleteRead(b"<resp"), ConnectionLost), (TimeoutError("slow"), TimedOut)],
+)
+def test_a_reply_that_breaks_off_in_it(
+    broken: Exception, meaning: type[Exception], shown: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Reply(io.BytesIO):
+        status = 200
+        headers: ClassVar[dict[str, str]] = {}
+
+        def read(self, size: int | None = -1) -> bytes:
+            raise broken
+
+    monkeypatch.setattr("urllib.request.urlopen", lambda *given, **named: Reply())
+    with pytest.raises(meaning):
+        client(shown(), "https://gateway.example/xml").login()
