@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from intacct_codegen.ir import UNBOUNDED, Api, Element, Group, Life, Model, Occurs
 from intacct_codegen.passes.fields import fields_of
 from intacct_codegen.passes.replies import loosened
@@ -76,11 +78,24 @@ def test_no_field_is_required(tmp_path: Path) -> None:
     assert {field.attr: field.arity for field in fields_of(api, answer)}["step"] == "list"
 
 
-def test_a_field_that_ended_and_came_again_is_one(tmp_path: Path) -> None:
-    body = "  - {element: a, type: text, until: 2017.R1}\n  - {element: b, type: text}\n"
-    body += "  - {element: a, type: text, since: 2017.R3}\n"
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (", until: 2017.R1", ", since: 2017.R3", Life()),
+        (", since: 2017.R3", ", until: 2017.R1", Life()),
+        ("", ", until: 2017.R1", Life()),
+        (", since: 2017.R3", ", since: 2017.R2", Life(since="2017.R2")),
+        (", until: 2017.R2", ", since: 2017.R1, until: 2017.R3", Life(until="2017.R3")),
+    ],
+)
+def test_a_field_with_two_places_is_there_when_one_of_them_is(
+    tmp_path: Path, one: str, other: str, expected: Life
+) -> None:
+    body = (
+        f"  - {{element: a, type: text{one}}}\n  - {{element: b, type: text}}\n  - {{element: a, type: text{other}}}\n"
+    )
     changes = {**DOCUMENTS, "common/inner.yaml": f"structure: inner\nclass: Inner\nbody:\n{body}"}
     inner = model_of(loosened(api_of(tmp_path, changes)), "Inner")
     first, _ = inner.body.items
     assert isinstance(first, Element)
-    assert (first.name, first.life) == ("a", Life())
+    assert (first.name, first.life) == ("a", expected)

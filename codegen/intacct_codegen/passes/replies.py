@@ -28,6 +28,7 @@ from intacct_codegen.ir import (
     Structure,
 )
 from intacct_codegen.passes.eras import within
+from intacct_codegen.releases import Releases
 
 
 def loosened(api: Api) -> Api:
@@ -46,10 +47,13 @@ def loosened(api: Api) -> Api:
         for ref in _answers(module.subject.result)
     )
     loose = {ref for ref in answered - asked if places.kind(ref) == "structure"}
+    order = Releases(api.releases)
     return dataclasses.replace(
         api,
         applications=tuple(
-            dataclasses.replace(application, modules=tuple(_module(module, loose) for module in application.modules))
+            dataclasses.replace(
+                application, modules=tuple(_module(module, loose, order) for module in application.modules)
+            )
             for application in api.applications
         ),
     )
@@ -96,22 +100,22 @@ def _held(particle: Particle) -> Iterator[ModelRef]:
             pass
 
 
-def _module(module: Module, loose: set[ModelRef]) -> Module:
+def _module(module: Module, loose: set[ModelRef], order: Releases) -> Module:
     subject = module.subject
     if isinstance(subject, Structure):
-        subject = dataclasses.replace(subject, model=_model(subject.model, loose))
-    nested = tuple(_model(model, loose) for model in module.nested)
+        subject = dataclasses.replace(subject, model=_model(subject.model, loose, order))
+    nested = tuple(_model(model, loose, order) for model in module.nested)
     return dataclasses.replace(module, subject=subject, nested=nested)
 
 
-def _model(model: Model, loose: set[ModelRef]) -> Model:
+def _model(model: Model, loose: set[ModelRef], order: Releases) -> Model:
     if model.ref not in loose:
         return model
     return dataclasses.replace(
         model,
         kind="reply",
         attributes=tuple(dataclasses.replace(attribute, required=False) for attribute in model.attributes),
-        body=Group("all", _merged(_opened(model.body, ALWAYS, repeated=False))),
+        body=Group("all", _merged(_opened(model.body, ALWAYS, repeated=False), order)),
     )
 
 
@@ -126,7 +130,7 @@ def _opened(group: Group, life: Life, *, repeated: bool) -> Iterator[Particle]:
             yield dataclasses.replace(item, life=kept, occurs=Occurs(0, UNBOUNDED if endless else item.occurs.most))
 
 
-def _merged(particles: Iterable[Particle]) -> tuple[Particle, ...]:
+def _merged(particles: Iterable[Particle], order: Releases) -> tuple[Particle, ...]:
     """Join the places that one element has: order tells them apart, which counts for nothing here."""
     found: dict[object, Particle] = {}
     for particle in particles:
@@ -134,6 +138,17 @@ def _merged(particles: Iterable[Particle]) -> tuple[Particle, ...]:
         first = found.setdefault(key, particle)
         if first is not particle:
             most = UNBOUNDED if particle.occurs.repeated else first.occurs.most
-            life = dataclasses.replace(first.life, until=particle.life.until)
+            life = _joined(first.life, particle.life, order)
             found[key] = dataclasses.replace(first, life=life, occurs=Occurs(0, most))
     return tuple(found.values())
+
+
+def _joined(one: Life, other: Life, order: Releases) -> Life:
+    """Return the releases from the first to the last in which one of two places of an element is there."""
+    starts = [life.since for life in (one, other) if life.since is not None]
+    ends = [life.until for life in (one, other) if life.until is not None]
+    return Life(
+        min(starts, key=order.bounds) if len(starts) == 2 else None,
+        max(ends, key=order.bounds) if len(ends) == 2 else None,
+        one.deprecated and other.deprecated,
+    )
