@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intacct import Client, Condition, Field, HttpReply, HttpRequest, InvalidInput, query, read_by_query
@@ -257,6 +257,7 @@ def _of_filter(condition: Condition) -> Any:
     return condition_of(name, value)
 
 
+@settings(deadline=None)
 @given(conditions, st.lists(records, min_size=1, max_size=4))
 def test_filter_and_text_find_the_same_records(condition: Condition, found: list[dict[str, Value]]) -> None:
     if any(
