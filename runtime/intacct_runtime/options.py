@@ -10,6 +10,7 @@ from typing import TypedDict, Unpack
 import attrs
 
 from . import endpoint
+from .bounds import is_whole
 from .credentials import Arguments, Credentials, resolve
 from .engine import MOST_FUNCTIONS, Engine, Settings
 from .errors import CredentialsError, InvalidInput
@@ -72,8 +73,8 @@ def make_engine(**options: Unpack[ClientOptions]) -> Engine:
     """Check the options, find the credentials and make the engine of a client."""
     refuse_unknown(options, (*ClientOptions.__annotations__, "http_client", "transport"))
     max_retries = options.get("max_retries", 3)
-    if max_retries < 0:
-        raise InvalidInput(f"{max_retries}; accepted: 0 or more", "max_retries")
+    if not is_whole(max_retries) or max_retries < 0:
+        raise InvalidInput(f"{max_retries!r}; accepted: 0 or more", "max_retries")
     _check_limit("max_reply_bytes", options.get("max_reply_bytes"))
     _check_limit("max_concurrent_requests", options.get("max_concurrent_requests"))
     _check_limit("max_functions", options.get("max_functions"))
@@ -115,8 +116,8 @@ def refuse_unknown(given: Iterable[str], known: Sequence[str]) -> None:
 
 
 def _check_limit(name: str, most: int | None) -> None:
-    if most is not None and most < 1:
-        raise InvalidInput(f"{most}; accepted: 1 or more, or None for any number", name)
+    if most is not None and not (is_whole(most) and most >= 1):
+        raise InvalidInput(f"{most!r}; accepted: 1 or more, or None for any number", name)
 
 
 def _with_session(given: Arguments, session: Session) -> Credentials:

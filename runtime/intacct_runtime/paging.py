@@ -16,6 +16,7 @@ from typing import Any, Final, Generic, Literal, TypeVar, cast
 import attrs
 from lxml import etree
 
+from .bounds import whole
 from .builder import Builder, as_function
 from .engine import Engine
 from .envelope import MOST_KEYS, Call, keys_of, new_control_id
@@ -168,9 +169,7 @@ class Pager(Generic[T]):
         if wanted is None:
             text = self._root.get("maxitems") if self._shape == "start" else self._root.findtext("pagesize")
             wanted = int(text) if text and text.strip().isdecimal() else min(_DEFAULT_SIZE, largest)
-        if not 1 <= wanted <= largest:
-            raise InvalidInput(f"{wanted}; accepted: 1 to {largest}", "page_size")
-        return wanted
+        return whole(wanted, 1, largest, "page_size")
 
     def _first_position(self) -> int:
         text = self._root.get("start") if self._shape == "start" else self._root.findtext("offset")

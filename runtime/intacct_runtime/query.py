@@ -1,9 +1,9 @@
-"""Queries, built step by step from the fields of an object.
+"""Queries, built step by step from the fields of an object::
 
-f = APBILL.fields
-due = query(APBILL).select(f.recordno, f.vendor.name, f.totaldue).where((f.vendorid == "V1") & (f.totaldue > 0))
-for bill in client.iterate(due.order_by(f.totaldue.desc())):
-    print(f.vendor.name.of(bill), bill.totaldue)
+    f = APBILL.fields
+    due = query(APBILL).select(f.recordno, f.vendor.name, f.totaldue).where((f.vendorid == "V1") & (f.totaldue > 0))
+    for bill in client.iterate(due.order_by(f.totaldue.desc())):
+        print(f.vendor.name.of(bill), bill.totaldue)
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any, Final, Generic, Literal, TypeVar, cast, get_args
 
 import attrs
 
+from .bounds import whole
 from .builder import Builder
 from .conditions import Condition, as_condition, text_name
 from .errors import InvalidInput
@@ -95,11 +96,11 @@ class Query(Builder[Records[T]], Generic[T]):
 
     def page_size(self, records: int) -> Query[T]:
         """Ask for so many records in one answer, at most 2,000."""
-        return attrs.evolve(self, pagesize=_within(records, 1, LARGEST_PAGE, "page_size"))
+        return attrs.evolve(self, pagesize=whole(records, 1, LARGEST_PAGE, "page_size"))
 
     def offset(self, records: int) -> Query[T]:
         """Leave out so many records at the beginning."""
-        return attrs.evolve(self, offset=_within(records, 0, 2**31 - 1, "offset"))
+        return attrs.evolve(self, offset=whole(records, 0, 2**31 - 1, "offset"))
 
     @property
     def xml(self) -> str:
@@ -164,12 +165,6 @@ def _check_object(field: object, name: str) -> None:
         raise InvalidInput(f"is a field of {field.object}; this asks for {name}: use {name}.fields", field.name)
 
 
-def _within(number: int, low: int, high: int, parameter: str) -> int:
-    if not low <= number <= high:
-        raise InvalidInput(f"{number}; accepted: {low} to {high}", parameter)
-    return number
-
-
 def place_of(record: object, registry: Registry) -> tuple[Registry, str]:
     """Return where the classes for an object are found, and its wire name; `registry` where it has none of its own."""
     if isinstance(record, str) and record.strip():
@@ -211,7 +206,7 @@ def read_by_query(
         "object": name,
         "query": None if condition is None else condition.text,
         "fields": ",".join(map(text_name, wanted)) or UNSET,
-        "pagesize": UNSET if page_size is None else _within(page_size, 1, LARGEST_TEXT_PAGE, "page_size"),
+        "pagesize": UNSET if page_size is None else whole(page_size, 1, LARGEST_TEXT_PAGE, "page_size"),
         "docparid": docparid or UNSET,
     }
     return cast("Function[Records[Any]]", _function(registry, "readByQuery")(**given))

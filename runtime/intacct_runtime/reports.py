@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, Typed
 import attrs
 from lxml import etree
 
+from .bounds import whole
 from .engine import Engine
 from .envelope import Call, new_control_id
 from .errors import DriftDetected, IntacctError, InvalidDocument, InvalidInput, ReportFailed, ReportNotReady
@@ -336,9 +337,7 @@ def _request(
         content = "".join(_argument(key, value, f"arguments[{key!r}]") for key, value in arguments.items())
     if not name:
         raise InvalidInput("is empty; give the name of a report", "report")
-    wait = options.get("wait_time", LONGEST_WAIT)
-    if not 0 <= wait <= LONGEST_WAIT:
-        raise InvalidInput(f"{wait}; accepted: 0 to {LONGEST_WAIT} seconds", "wait_time")
+    wait = whole(options.get("wait_time", LONGEST_WAIT), 0, LONGEST_WAIT, "wait_time")
     if not options.get("report_id", "-").strip():
         raise InvalidInput("is empty; leave it out to ask for the report anew", "report_id")
     if options.get("timeout", 0) < 0:
@@ -357,10 +356,7 @@ def _kind(kind: str | None) -> str | None:
 
 
 def _page_size(options: ReportOptions) -> int:
-    size = options.get("page_size", LARGEST_PAGE)
-    if not 1 <= size <= LARGEST_PAGE:
-        raise InvalidInput(f"{size}; accepted: 1 to {LARGEST_PAGE}", "page_size")
-    return size
+    return whole(options.get("page_size", LARGEST_PAGE), 1, LARGEST_PAGE, "page_size")
 
 
 def _argument(name: str, value: object, path: str) -> str:

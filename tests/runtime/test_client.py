@@ -145,6 +145,8 @@ def test_what_goes_into_the_http_request() -> None:
         ({"compny_id": "x"}, r"'compny_id' is no option; did you mean company_id"),
         ({"release": "R2"}, r"release: 'R2' is no release name"),
         ({"max_retries": -1}, r"max_retries: -1; accepted: 0 or more"),
+        ({"max_retries": "3"}, r"max_retries: '3'; accepted: 0 or more"),
+        ({"max_functions": 2.5}, r"max_functions: 2.5; accepted: 1 or more"),
         ({"timeout": -1}, r"timeout: -1; accepted: seconds above 0"),
         ({"timeout": "10"}, r"timeout: '10'; accepted: seconds above 0"),
         ({"ca_file": "x", "http_client": httpx.Client()}, r"ca_file: has no effect beside http_client"),

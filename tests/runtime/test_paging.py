@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import anyio
 import pytest
@@ -138,9 +138,9 @@ def test_page_sizes() -> None:
     list(client.iterate(own))
     list(client.iterate(own, page_size=2000))
     assert table.asked("pagesize") == ["1000", "7", "2000"]
-    for function, wrong in ((VENDORS, 0), (VENDORS, 2001), (READ, 1001)):
+    for function, wrong in ((VENDORS, 0), (VENDORS, 2001), (READ, 1001), (VENDORS, 2.5)):
         with pytest.raises(InvalidInput, match=f"page_size: {wrong}; accepted: 1 to"):
-            client.iterate(function, page_size=wrong)
+            client.iterate(function, page_size=cast("Any", wrong))
 
 
 def by_keys(*keys: int) -> read[VENDOR]:

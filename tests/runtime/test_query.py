@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -126,6 +126,7 @@ def test_a_stored_code_is_refused_where_labels_are_compared() -> None:
     ("wrong", "problem"),
     [
         (lambda: WANTED.page_size(0), "page_size: 0; accepted: 1 to 2000"),
+        (lambda: WANTED.page_size(cast("Any", "5")), "page_size: '5'; accepted: 1 to 2000"),
         (lambda: WANTED.page_size(2001), "page_size: 2001; accepted: 1 to 2000"),
         (lambda: WANTED.return_format("xls"), "return_format: 'xls'; accepted: csv or json"),
         (lambda: WANTED.offset(-1), "offset: -1; accepted: 0 to"),

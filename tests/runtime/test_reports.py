@@ -200,7 +200,8 @@ def test_the_definition_tells_the_columns() -> None:
     ("ask", "problem"),
     [
         (lambda client: client.report("T", page_size=1001), "page_size: 1001; accepted: 1 to 1000"),
-        (lambda client: client.report("T", wait_time=31), "wait_time: 31; accepted: 0 to 30 seconds"),
+        (lambda client: client.report("T", page_size=2.5), "page_size: 2.5; accepted: 1 to 1000"),
+        (lambda client: client.report("T", wait_time=31), "wait_time: 31; accepted: 0 to 30"),
         (lambda client: client.report("T", arguments={"A": 1.5}), r"arguments\['A'\]: float 1.5"),
         (lambda client: client.report("T", arguments={"A B": 1}), r"arguments\['A B'\]: 'A B' is no XML element name"),
         (lambda client: client.report("T", arguments={"A": Decimal("NaN")}), r"arguments\['A'\]: Decimal .*NaN"),
