@@ -21,7 +21,6 @@ from .store import Record
 from .values import ZERO, Fields, Value
 
 ACCRUAL: Final = "ACCRUAL"
-CASH: Final = "CASH"
 DIMENSIONS: Final = (
     "LOCATION",
     "DEPARTMENT",

@@ -324,7 +324,6 @@ class _Settlement:
         document = self.context.parent(part.line)
         assert document is not None
         relieved = payables.settle(self.context, part.line, part.total, self.date)
-        currency = part.line.text("CURRENCY")
         gain = ledger.system_account(self.context, "exchange gains")
         legs = [Leg(part.line.text("OFFSETGLACCOUNTNO"), relieved, part.total)]
         if part.source is not None:
@@ -334,14 +333,14 @@ class _Settlement:
         if part.discount:
             legs.append(Leg(ledger.system_account(self.context, "discounts taken"), -relieved, -part.discount))
         if part.money:
-            legs += self._pay(part, document, currency)
+            legs += self._pay(part, document)
         rest = -sum((leg.amount for leg in legs), ZERO)
         if rest:
             legs.append(Leg(gain, rest, ZERO))
         if part.source is None or rest or legs[0].account != legs[1].account:
             self._group(self.accrual, document, part.line, legs)
 
-    def _pay(self, part: Part, document: Record, currency: str) -> list[Leg]:
+    def _pay(self, part: Part, document: Record) -> list[Leg]:
         assert self.bank is not None
         assert self.rate is not None
         paid = self.rate.convert(part.money, self.bank.base)

@@ -72,11 +72,6 @@ def stock_record(context: Context, item: Record, warehouse: Record) -> Record:
     )
 
 
-def on_hand(context: Context, item: Record, warehouse: Record) -> Decimal:
-    """Return the quantity of an item that lies in a warehouse."""
-    return stock_record(context, item, warehouse).number("WONHAND")
-
-
 def move(context: Context, movement: Move) -> Decimal:
     """Carry out a movement and return what it is worth; raise the failure of one that takes more than there is."""
     record = stock_record(context, movement.item, movement.warehouse)

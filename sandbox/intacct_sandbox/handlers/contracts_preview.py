@@ -88,7 +88,7 @@ class Previews(Behaviour):
         preview = super().create(context, draft)
         if preview.flag("INCLUDECONTRACTS"):
             for due in scheduled(context, preview):
-                context.create(PREVIEW_LINE, _scheduled_line(context, preview, due), parent=preview)
+                context.create(PREVIEW_LINE, _scheduled_line(preview, due), parent=preview)
         if preview.flag("INCLUDECONTRACTUSAGE"):
             for usage in used(context, preview):
                 context.create(PREVIEW_LINE, _usage_line(context, preview, usage), parent=preview)
@@ -217,7 +217,7 @@ def _service_period(preview: Record, source: Record) -> Fields:
     return fields
 
 
-def _scheduled_line(context: Context, preview: Record, due: Due) -> Fields:
+def _scheduled_line(preview: Record, due: Due) -> Fields:
     return {
         **_line_fields(due.line, due.contract),
         **_service_period(preview, due.entry),

@@ -88,7 +88,7 @@ _NEVER: Final = frozenset(
 """What the API has no function for."""
 
 
-def key_of(context: Context, record: Record, legacy: Legacy) -> str:
+def key_of(record: Record, legacy: Legacy) -> str:
     """Return the key that a function answers for a record: its business id, or its record number."""
     return (record.text(legacy.id_field) if legacy.id_field else "") or str(record.recordno)
 
@@ -120,9 +120,9 @@ def _create(legacy: Legacy) -> ParamsHandler:
         if given and fn.attribute("ignoreduplicates") == "true":
             known = find(context, legacy, given)
             if known is not None:
-                return Key(key_of(context, known, legacy))
+                return Key(key_of(known, legacy))
         record = behaviour_of(legacy.kind).create(context, Draft(context.type(legacy.kind), fields))
-        return Key(key_of(context, record, legacy))
+        return Key(key_of(record, legacy))
 
     return create
 
@@ -137,7 +137,7 @@ def _update(legacy: Legacy) -> ParamsHandler:
         if legacy.id_field and legacy.id_field in changes and not changes[legacy.id_field]:
             raise missing(legacy.id_field, context.type(legacy.kind).label)
         behaviour_of(legacy.kind).update(context, record, Draft(context.type(legacy.kind), changes))
-        return Key(key_of(context, record, legacy))
+        return Key(key_of(record, legacy))
 
     return update
 
@@ -146,7 +146,7 @@ def _delete(legacy: Legacy) -> ParamsHandler:
     def delete(context: Context, fn: Params) -> Reply:
         """Delete a record."""
         record = target(context, fn, legacy, "delete")
-        key = key_of(context, record, legacy)
+        key = key_of(record, legacy)
         behaviour_of(legacy.kind).delete(context, record)
         return Key(key)
 

@@ -92,7 +92,7 @@ def _literal(text: str, like: Comparable, column: Column, fold: bool) -> Compara
         except ArithmeticError:
             return None
     if isinstance(like, datetime.datetime):
-        return moment(text, column)
+        return moment(text)
     if column.code is None and column.type is not None and column.type.name == BOOLEAN.name:
         given = column.type.parse(text)
         if isinstance(given, bool):
@@ -100,7 +100,7 @@ def _literal(text: str, like: Comparable, column: Column, fold: bool) -> Compara
     return text.upper() if fold else text
 
 
-def moment(text: str, column: Column) -> datetime.datetime | None:
+def moment(text: str) -> datetime.datetime | None:
     """Return the moment that a literal of any date form denotes, or None."""
     value = DATETIME.parse(text.strip())
     if isinstance(value, Unparsed) or not isinstance(value, datetime.datetime):
