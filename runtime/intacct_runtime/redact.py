@@ -16,9 +16,10 @@ _FLAGS: Final = re.IGNORECASE | re.DOTALL
 _ELEMENT = re.compile(rf"<({_NAME})((?:\s[^<>]*)?)(?<!/)>.*?(</\1\s*>|\Z)", _FLAGS)
 _ESCAPED = re.compile(rf"&lt;({_NAME})((?:\s(?:(?!&[lg]t;).)*)?)(?<!/)&gt;.*?(&lt;/\1\s*&gt;|\Z)", _FLAGS)
 _OPEN = re.compile(rf"<({_NAME})(?:\s[^<>]*)?\Z", _FLAGS)
-_IS = r"""["']?\s*(?:[=:]|!=|&[lg]t;=?|&lt;&gt;|(?<=\s)[<>]=?(?=\s)|(?:\bnot\s+)?\b(?:like|in)\b)\s*"""
+_IS = r"""["']?\s*(?:[=:]|!=|&[lg]t;=?|&lt;&gt;|(?<=\s)(?:<>|[<>]=?)(?=\s)|(?:\bnot\s+)?\b(?:like|in)\b)\s*"""
 _PAIR = re.compile(
-    rf"""(?<![\w</])({_NAMES})({_IS})("[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|\([^)]*(?:\)|\Z)|[^\s<>&,;]+)""", _FLAGS
+    rf"""(?<![\w</])({_NAMES})({_IS})("[^"]*(?:"|\Z)|'(?:[^'\\]|\\.)*(?:'|\\?\Z)|\([^)]*(?:\)|\Z)|[^\s<>&,;]+)""",
+    _FLAGS,
 )
 _CONDITION = re.compile(rf"(<field>\s*{_NAME}\s*</field>)(?:\s*<value>[^<]*(?:</value\s*>|\Z))+", _FLAGS)
 _HELD = re.compile(rf"<({_NAME})(?:\s[^<>]*)?>([^<]*)</\1\s*>|<field>\s*{_NAME}\s*</field>\s*<value>([^<]*)", _FLAGS)
