@@ -1,10 +1,12 @@
-"""References to the fields of objects: what conditions compare, what queries select, and how answers are read::
+"""References to the fields of objects: what conditions compare, what queries select, and how answers are read.
 
-f = APBILL.fields
-f.totaldue                  # a field: f.totaldue > 0, f.totaldue.desc(), f.totaldue.sum()
-f.vendor.name               # a field of the record that a bill refers to
-f["VENDOR.NAME"]            # the same by its wire name
-Field.named("REGION", str)  # a field of the company's own
+The fields of an object are its own, and those of the records that it refers to::
+
+    f = APBILL.fields
+    f.totaldue                  # a field: f.totaldue > 0, f.totaldue.desc(), f.totaldue.sum()
+    f.vendor.name               # a field of the record that a bill refers to
+    f["VENDOR.NAME"]            # the same by its wire name
+    Field.named("REGION", str)  # a field of the company's own
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Queries, built step by step from the fields of an object::
+"""Queries, built step by step from the fields of an object.
+
+Each step returns a new query::
 
     f = APBILL.fields
     due = query(APBILL).select(f.recordno, f.vendor.name, f.totaldue).where((f.vendorid == "V1") & (f.totaldue > 0))
