@@ -32,9 +32,12 @@ def lookup_picture(title: str, files: list[Path], spec: SpecDocuments) -> Pictur
 
     reader = Reader(spec.order, spec.order.newest)
     objects: dict[str, dict[str, Any]] = {}
+    names = {name.upper(): name for kind, name in spec.documents if kind == "object"}
     for file in files:
         for definition in read_definitions(file) if _defines(file) else ():
-            data = objects.setdefault(definition.name, {"object": definition.name, "class": definition.name})
+            # People and samples do not agree on the case of some names.
+            name = names.setdefault(definition.name.upper(), definition.name)
+            data = objects.setdefault(name, {"object": name, "class": name})
             # An object may have a definition for each of its document types.
             _add(data, "fields", [*definition.fields, *definition.custom_fields], "name")
             _add(data, "relationships", definition.relationships, "path")

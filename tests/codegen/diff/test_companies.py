@@ -75,6 +75,14 @@ def test_what_lookups_tell_wrongly_of_standard_fields_is_no_difference(tmp_path:
     assert found == {"VENDOR: STATUS: value 'closed' added"}
 
 
+def test_the_case_of_an_objects_name_is_no_difference(tmp_path: Path) -> None:
+    standard = field("VENDORID", "Vendor ID")
+    old = company(tmp_path / "old", Vendor=standard)
+    new = company(tmp_path / "new", VENDOR=standard + field("SIZE", "Size", custom=True))
+    assert told(old, new) == {"VENDOR: field SIZE added"}
+    assert "Vendor: object Vendor added" not in told("2017.R4.1", old)
+
+
 def test_what_stands_beside_definitions_is_passed_over(tmp_path: Path) -> None:
     mine = Path(company(tmp_path / "company", VENDOR=field("VENDORID", "Vendor ID")))
     (mine / "index.json").write_text("[1]", encoding="utf-8")
