@@ -80,7 +80,7 @@ class SessionId:
 def require_function(given: object) -> None:
     """Refuse what is no call."""
     if isinstance(given, type):
-        raise InvalidInput(f"is a class, not a call; accepted: {given.__name__}(...)", given.__name__)
+        raise InvalidInput(f"the class {given.__name__} is no function; accepted: a call, {given.__name__}(...)")
     if not isinstance(given, Function):
         raise InvalidInput(f"{type(given).__name__} is no function; accepted: a call such as read(...)")
 

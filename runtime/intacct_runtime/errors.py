@@ -379,6 +379,10 @@ class AlreadyRecorded(GatewayError):
 
     resent: bool = False
 
+    def __str__(self) -> str:
+        done = " It was done by this call, whose first reply got lost."
+        return super().__str__() + (done if self.resent else "")
+
 
 class NotSent(IntacctError):
     """A function of a batch was not sent: the batch goes out in several requests, and an earlier one failed.

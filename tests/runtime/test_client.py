@@ -163,7 +163,7 @@ def test_options_that_are_wrong(options: dict[str, Any], text: str) -> None:
     ("given", "text"),
     [
         (None, r"NoneType is no function; accepted: a call such as read"),
-        (create_bill, r"create_bill: is a class, not a call; accepted: create_bill\(\.\.\.\)"),
+        (create_bill, r"the class create_bill is no function; accepted: a call, create_bill\(\.\.\.\)"),
     ],
 )
 def test_what_is_no_call_is_refused(given: Any, text: str) -> None:

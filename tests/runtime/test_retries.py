@@ -134,6 +134,7 @@ def test_a_write_that_was_recorded_by_a_lost_attempt() -> None:
     with pytest.raises(AlreadyRecorded) as caught:
         gateway.client().execute(BILL)
     assert caught.value.resent
+    assert str(caught.value).endswith("It was done by this call, whose first reply got lost.")
     assert not isinstance(caught.value, FunctionError)
 
 
@@ -141,6 +142,7 @@ def test_a_write_that_was_recorded_before() -> None:
     with pytest.raises(AlreadyRecorded) as caught:
         Gateway([RECORDED]).client().execute(BILL, control_id="again")
     assert not caught.value.resent
+    assert "by this call" not in str(caught.value)
     assert caught.value.control_id == "again"
 
 
