@@ -308,15 +308,31 @@ def test_limits_that_the_spec_cannot_hold_are_told(tmp_path: Path) -> None:
         '<xs:sequence><xs:element name="a"><xs:simpleType><xs:restriction base="xs:decimal"><xs:minInclusive '
         'value="0.5"/><xs:fractionDigits value="2"/></xs:restriction></xs:simpleType></xs:element><xs:element name="b">'
         '<xs:simpleType><xs:restriction base="xs:string"><xs:length value="3"/></xs:restriction></xs:simpleType>'
-        '</xs:element><xs:element name="c" type="xs:string" nillable="true"/></xs:sequence>'
+        '</xs:element><xs:element name="c" type="xs:string" nillable="true"/><xs:element name="d"><xs:simpleType>'
+        '<xs:restriction base="xs:decimal"><xs:minExclusive value="0"/></xs:restriction></xs:simpleType></xs:element>'
+        '<xs:element name="e"><xs:simpleType><xs:restriction base="xs:integer"><xs:minExclusive value="0"/>'
+        '</xs:restriction></xs:simpleType></xs:element><xs:element name="g"><xs:simpleType><xs:restriction '
+        'base="xs:date"><xs:minInclusive value="2001-01-01"/></xs:restriction></xs:simpleType></xs:element>'
+        "</xs:sequence>"
     )
     snapshot = read(tmp_path, function(content))
     assert snapshot.functions["f"]["body"][1]["schema"] == {"type": "text", "min_length": 3, "max_length": 3}
+    assert snapshot.functions["f"]["body"][3]["schema"] == "decimal"
+    assert snapshot.functions["f"]["body"][4]["schema"] == {"type": "integer", "min": 1}
     assert snapshot.left_out == [
-        "the limit 0.5 of a number",
+        "the limit 0.5 of a decimal (min inclusive)",
         "the number of digits that a number may have (fraction digits)",
         "f: xsi:nil, which c may say",
+        "the limit 0 of a decimal (min exclusive)",
+        "the limit 2001-01-01 of a date (min inclusive)",
     ]
+
+
+def test_keys_are_told(tmp_path: Path) -> None:
+    key = '<xs:key name="k"><xs:selector xpath="a"/><xs:field xpath="@id"/></xs:key>'
+    content = '<xs:complexType><xs:sequence><xs:element ref="a" maxOccurs="9"/></xs:sequence></xs:complexType>'
+    snapshot = read(tmp_path, f'<xs:element name="f">{content}{key}</xs:element>', text("a"))
+    assert snapshot.left_out == ["f: what has to be unique or be there inside of it"]
 
 
 LIST = '<xs:choice><xs:element ref="f"/></xs:choice>'

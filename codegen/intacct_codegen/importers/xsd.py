@@ -109,6 +109,9 @@ class _Reader:
         twice = sorted(name for name, number in names.items() if number > 1)
         if twice:
             self.result.decisions.append(f"described more than once, of which the last stands: {', '.join(twice)}")
+        for element in _all_elements(schemas):
+            if element.keys or element.uniques or element.keyrefs:
+                self.result.left_out.append(f"{_local(element.name)}: what has to be unique or be there inside of it")
         self._opening: list[str] = []
         self._recursive: set[str] = set()
 
@@ -379,10 +382,14 @@ class _Reader:
             rule["values"] = [entry.value for entry in restriction.enumerations]
         for facet, (key, shift) in _FACETS.items():
             found = getattr(restriction, facet)
-            if found is not None and Decimal(str(found.value)) % 1:
-                self.result.left_out.append(f"the limit {found.value} of a number")
-            elif found is not None:
-                rule[key] = int(found.value) + shift
+            if found is None:
+                continue
+            limit = _whole(str(found.value))
+            if limit is None or (shift and _PYTHON.get(rule["type"]) != "integer"):
+                told = f"the limit {found.value} of a {rule['type']} ({facet.replace('_', ' ')})"
+                self.result.left_out.append(told)
+            else:
+                rule[key] = limit + shift
         if restriction.length is not None:
             rule["min_length"] = rule["max_length"] = int(restriction.length.value)
         for facet in ("total_digits", "fraction_digits"):
@@ -441,6 +448,15 @@ class _Reader:
             text = self._by_name(source.type or "string", facts)
         required = {"required": True} if attribute.use is not None and attribute.use.value == "required" else {}
         return {"name": name, **required, **text}
+
+
+def _whole(text: str) -> int | None:
+    """Return a limit as a whole number; None for parts of one, and for what is no number, such as a date."""
+    try:
+        value = Decimal(text)
+        return int(value) if value == value.to_integral_value() else None
+    except (ArithmeticError, ValueError):
+        return None
 
 
 def _all_elements(schemas: Iterable[xsd.Schema]) -> Iterator[xsd.Element]:
