@@ -23,7 +23,13 @@ from intacct._query import query as query, read_by_query as read_by_query
 from intacct._releases import NEWEST as NEWEST, RELEASES as RELEASES
 from intacct_runtime.aclient import AsyncClient as AsyncClient, AsyncPages as AsyncPages
 from intacct_runtime.answer import Answer as Answer
-from intacct_runtime.attachments import File as File, StoredAttachment as StoredAttachment, StoredFile as StoredFile
+from intacct_runtime.attachments import (
+    AsyncAttachments as AsyncAttachments,
+    Attachments as Attachments,
+    File as File,
+    StoredAttachment as StoredAttachment,
+    StoredFile as StoredFile,
+)
 from intacct_runtime.batch import AsyncBatch as AsyncBatch, Batch as Batch, Slot as Slot
 from intacct_runtime.builder import Builder as Builder
 from intacct_runtime.client import Client as Client, Pages as Pages
@@ -83,7 +89,7 @@ from intacct_runtime.errors import (
     UnexpectedReply as UnexpectedReply,
 )
 from intacct_runtime.exchange import Attempt as Attempt, Exchange as Exchange
-from intacct_runtime.fields import Aggregate as Aggregate, Field as Field, Fields as Fields
+from intacct_runtime.fields import Aggregate as Aggregate, Field as Field, Fields as Fields, Order as Order
 from intacct_runtime.message import GatewayMessage as GatewayMessage
 from intacct_runtime.model import Function as Function, Model as Model, Object as Object, Structure as Structure
 from intacct_runtime.node import Node as Node
@@ -93,10 +99,12 @@ from intacct_runtime.query import Query as Query
 from intacct_runtime.record import Record as Record
 from intacct_runtime.reply import Reply as Reply, loads_reply as loads_reply
 from intacct_runtime.reports import (
+    AsyncReportRows as AsyncReportRows,
     ReportColumn as ReportColumn,
     ReportDefinition as ReportDefinition,
     ReportOptions as ReportOptions,
     ReportProgress as ReportProgress,
+    ReportRows as ReportRows,
 )
 from intacct_runtime.result import Records as Records
 from intacct_runtime.rows import Rows as Rows
@@ -122,10 +130,13 @@ __all__ = [
     "Aggregate",
     "AlreadyRecorded",
     "Answer",
+    "AsyncAttachments",
     "AsyncBatch",
     "AsyncClient",
     "AsyncPages",
+    "AsyncReportRows",
     "AsyncTransport",
+    "Attachments",
     "Attempt",
     "AuthenticationError",
     "Batch",
@@ -173,6 +184,7 @@ __all__ = [
     "NotPermitted",
     "NotSent",
     "Object",
+    "Order",
     "OutcomeUnknown",
     "Pages",
     "PartialResult",
@@ -192,6 +204,7 @@ __all__ = [
     "ReportNotReady",
     "ReportOptions",
     "ReportProgress",
+    "ReportRows",
     "ResultExpired",
     "Rows",
     "SchemaViolation",
