@@ -119,7 +119,7 @@ def test_writes_are_known() -> None:
 
 @pytest.mark.parametrize("wrong", [None, "create_bill", Decimal(1), create_bill])
 def test_only_functions_can_be_called(wrong: Any) -> None:
-    with pytest.raises(InvalidInput, match="is no function|is a class, not a call"):
+    with pytest.raises(InvalidInput, match=r"is no function|is a class, not a call"):
         Call.of(wrong, "f", None)
 
 
