@@ -209,7 +209,8 @@ class AttachmentFlows:
         (found,) = yield from self.engine.run((call,), control_id=call.control_id)
         if isinstance(found, IntacctError):
             raise found
-        return _stored(found.value, found.xml)
+        (element,) = found.value
+        return _stored(element, found.xml)
 
 
 def _require(text: str, name: str) -> None:
@@ -220,11 +221,12 @@ def _require(text: str, name: str) -> None:
 # What came
 
 
-def _supdoc(result: etree._Element) -> etree._Element:
+def _supdoc(result: etree._Element) -> tuple[etree._Element]:
+    """Return the attachment as the one record that it is; its element alone would count as many as it has children."""
     element = result.find("data/supdoc")
     if element is None:
         raise InvalidDocument("the result holds no <supdoc>")
-    return element
+    return (element,)
 
 
 def _stored(element: etree._Element, reply: bytes) -> StoredAttachment:

@@ -303,11 +303,11 @@ def read_definition(engine: Engine, report: str, kind: ReportType | None) -> Flo
         raise InvalidInput("is empty; give the name of a custom report", "report")
     attribute = "" if _kind(kind) is None else f' type="{kind}"'
     xml = f'<readReport{attribute} returnDef="true"><report>{escape(report)}</report></readReport>'
-    call = Call("readReport", xml, new_control_id(), False, _children)
+    call = Call("readReport", xml, new_control_id(), False, lambda result: ReportDefinition(report, _children(result)))
     (found,) = yield from engine.run((call,), control_id=call.control_id)
     if isinstance(found, IntacctError):
         raise found
-    return ReportDefinition(report, found.value)
+    return cast("ReportDefinition", found.value)
 
 
 # What is asked

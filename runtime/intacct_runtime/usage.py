@@ -4,7 +4,7 @@ The vendor bills "API transactions" and does not publish how it counts them in t
 records and bytes are counted exactly, as they come by; `transactions` is an estimate after this reading:
 
 - a function that the gateway answers counts one transaction at least, whether it succeeds or fails;
-- one that reads counts each record that it returns;
+- one that reads counts each record that it returns; an answer in CSV or JSON is not taken apart, and counts one;
 - one that writes counts each record that it writes;
 - logins and requests that are sent again after they failed as a whole count nothing.
 """

@@ -41,6 +41,18 @@ def test_records_are_counted_not_calls() -> None:
     assert client.usage.by_function["query"] == FunctionUsage(functions=3, records_read=7, transactions=7)
 
 
+def test_what_is_one_thing_counts_as_one() -> None:
+    stored = "<data><supdoc><supdocid>A</supdocid><folder>F</folder><attachments/></supdoc></data>"
+    gateway = Gateway([stored], ["<data><COLUMN><NAME>A</NAME></COLUMN><COLUMN><NAME>B</NAME></COLUMN></data>"])
+    client = gateway.client()
+    client.attachments.get("A")
+    client.report_definition("Open bills")
+    assert client.usage.by_function == {
+        "get": FunctionUsage(functions=1, records_read=1, transactions=1),
+        "readReport": FunctionUsage(functions=1, records_read=1, transactions=1),
+    }
+
+
 def test_a_query_that_finds_nothing_counts_one() -> None:
     client = Table().gateway.client()
     list(client.iterate(VENDORS))
