@@ -16,21 +16,29 @@ from .values import Value, wire_text
 _NAME = re.compile(r"[A-Za-z_][\w.\-]*")
 
 
+def can_be_shown(name: str) -> bool:
+    """Whether an element can have the name of a field."""
+    return _NAME.fullmatch(name) is not None
+
+
 def chosen(context: Context, object_type: ObjectType, names: str | Sequence[str]) -> list[tuple[str, Column]]:
     """Return the columns of a list of fields (`*` for all); raise `UnknownField` for a name that is none."""
     columns = Columns(context, object_type)
     wanted = [name.strip() for name in (names.split(",") if isinstance(names, str) else names)]
     wanted = [name for name in wanted if name]
     if not wanted or wanted == ["*"]:
-        return [
-            (field.name, columns.column(field.name)) for field in object_type.readable if _NAME.fullmatch(field.name)
-        ]
+        return [(field.name, columns.column(field.name)) for field in object_type.readable if can_be_shown(field.name)]
     found: list[tuple[str, Column]] = []
     missing: list[str] = []
     for name in wanted:
         try:
-            found.append((name.upper(), columns.column(name)))
+            column = columns.column(name)
         except UnknownField:
+            missing.append(name)
+            continue
+        if can_be_shown(name):
+            found.append((name.upper(), column))
+        else:
             missing.append(name)
     if missing:
         raise UnknownField(*missing)

@@ -120,6 +120,8 @@ def test_unknown_objects_and_fields(desk: Desk) -> None:
     assert "a value is expected" in desk.refused(listed.format("VENDOR", "", "NAME ="), "Query Failed")
     assert desk.refused(query("VENDOR", "NAME A"), "XL03000006") == "The following fields cannot be queried: A"
     assert desk.refused(query("VENDOR", "*"), "XL03000006") == "The following fields cannot be queried: *"
+    unwritable = query("CHECKINGACCOUNT", "BANKACCOUNTID DEPT#")
+    assert desk.refused(unwritable, "XL03000006") == "The following fields cannot be queried: DEPT#"
     text = desk.refused(query("VENDOR", "NAME", where(compare("isnull", "A"))), "XL03000010")
     assert text == "The field A of the filter does not exist"
     desk.refused(query("VENDOR", "NAME", order("A")), "XL03000006")

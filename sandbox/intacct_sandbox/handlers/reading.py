@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 import attrs
 
 from intacct_runtime.model import Model
-from intacct_sandbox.answers import chosen, record_xml, row, takes_all
+from intacct_sandbox.answers import can_be_shown, chosen, record_xml, row, takes_all
 from intacct_sandbox.catalog import ObjectType
 from intacct_sandbox.context import Context
 from intacct_sandbox.envelope import element, tag
@@ -298,6 +298,8 @@ def _selected(context: Context, object_type: ObjectType, selection: _Selection) 
             columns.column(name)
         except UnknownField:
             unknown.append(name)
+        else:
+            unknown.extend([] if can_be_shown(name) else [name])
     if unknown or not selection.names():
         raise not_queryable(unknown or ["*"])
 
