@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,30 @@ def test_writing_it_again_changes_nothing_and_changes_by_hand_are_refused(
     assert generate(spec, overlay, package, "--force") == 0
     assert "tone: " in module.read_text(encoding="utf-8")
     assert not (package / "platform_services").exists()
+
+
+def test_fields_may_have_the_names_of_what_modules_import(spec: Path, overlay: Path, tmp_path: Path) -> None:
+    for name in ("ORDER.yaml", "van-trip.yaml"):
+        text = (overlay / name).read_text(encoding="utf-8")
+        fields = "fields:\n  - {name: MODEL, type: text}\n  - {name: STUB, type: text}\n"
+        (overlay / name).write_text(text.replace("fields:\n", fields), encoding="utf-8")
+    assert generate(spec, overlay, tmp_path / "acme_api") == 0
+    for name in ("purchasing/order.py", "platform_services/van_trip.py"):
+        module = ast.parse((tmp_path / "acme_api" / name).read_text(encoding="utf-8"))
+        imported = {
+            alias.asname or alias.name
+            for part in module.body
+            if isinstance(part, ast.ImportFrom)
+            for alias in part.names
+        }
+        marks = [
+            mark.id
+            for part in module.body
+            if isinstance(part, ast.ClassDef | ast.FunctionDef)
+            for mark in part.decorator_list
+            if isinstance(mark, ast.Name)
+        ]
+        assert set(marks) == {"model_", "stub_"} <= imported
 
 
 def test_an_older_release_leaves_out_what_it_does_not_have(spec: Path, overlay: Path, tmp_path: Path) -> None:

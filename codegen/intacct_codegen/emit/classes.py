@@ -46,9 +46,8 @@ def class_lines(
 
     `wire_facts` are further arguments of its wire description, `first` and `last` lines before and behind the fields.
     """
-    imports.name("intacct_runtime.model", "model")
     fields = run.fields(model)
-    lines = ["", "", "@model", f"class {model.ref.name}({bases}):"]
+    lines = ["", "", f"@{imports.name('intacct_runtime.model', 'model')}", f"class {model.ref.name}({bases}):"]
     lines += docstring(paragraphs, 4)
     lines.append("")
     for line in first:

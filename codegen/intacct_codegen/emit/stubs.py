@@ -64,12 +64,11 @@ def stub_lines(run: Run, record: Object, operation: Operation, function: Functio
     if writes_records:
         value = imports.typing_only("intacct_runtime.model", "ExtraValue")
         signature.append(f"extra: dict[str, {value}] | None = None")
-    imports.name("intacct_runtime.model", "stub")
     returned = imports.model(ref) + (f"[{record.model.ref.name}]" if function.generic else "")
     return [
         "",
         "",
-        "@stub",
+        f"@{imports.name('intacct_runtime.model', 'stub')}",
         f"def {operation.stub}({', '.join(signature)}) -> {returned}:",
         *docstring(_paragraphs(record, operation, function), 4),
         *(f"    {line}" for line in _import_lines(needed)),

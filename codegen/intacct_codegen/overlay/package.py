@@ -259,13 +259,12 @@ def _standard(company: Company, ref: ModelRef, imports: Imports) -> str:
 
 def _extension_lines(company: Company, run: Run, model: Model, record: Object | None, imports: Imports) -> list[str]:
     """Return a class that extends a standard one by fields, and by the company's classes in fields that hold some."""
-    imports.name("intacct_runtime.model", "model")
     base = _standard(company, model.ref, imports)
     added = company.added.get(record.name, frozenset[str]()) if record is not None else frozenset[str]()
     own = [element for element in walk(model.body) if isinstance(element, Element)]
     own = [element for element in own if element.name in added or _holds_own(company, element)]
     fields = [field for field in run.fields(model) if any(part in own for part in field.parts)]
-    lines = ["", "", "@model", f"class {model.ref.name}({base}):"]
+    lines = ["", "", f"@{imports.name('intacct_runtime.model', 'model')}", f"class {model.ref.name}({base}):"]
     lines += docstring(_paragraphs(company, model, fields, added), 4)
     lines.append("")
     if record is not None:
@@ -344,7 +343,6 @@ def _new_relationships(company: Company, record: Object) -> list[Relationship]:
 
 def _function_lines(company: Company, function: Function, imports: Imports) -> list[str]:
     """Return a class that extends a function by knowing the company's classes of records."""
-    imports.name("intacct_runtime.model", "model")
     name = function.model.ref.name
     base = _standard(company, function.model.ref, imports)
     lines: list[str] = []
@@ -353,7 +351,7 @@ def _function_lines(company: Company, function: Function, imports: Imports) -> l
         imports.name("intacct_runtime.model", "Object")
         lines += ["", TYPE_VARIABLE]
         base = f"{base}[T], {imports.name('typing', 'Generic')}[T]"
-    lines += ["", "", "@model", f"class {name}({base}):"]
+    lines += ["", "", f"@{imports.name('intacct_runtime.model', 'model')}", f"class {name}({base}):"]
     lines += docstring(
         [f"`{name}` as in `{company.standard[function.model.ref].module}`, with the company's records."], 4
     )
