@@ -104,10 +104,15 @@ class StoredFile:
         return sum(stream.write(part) for part in self.chunks())
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Save the file under a path, or under its own name in a folder; return where it is."""
+        """Save the file under a path, or under its own name in a folder; return where it is.
+
+        A file that stands there is replaced, but not by content that is no base64.
+        """
         target = Path(path)
         if target.is_dir():
             target /= self.file_name
+        for _ in self.chunks():  # raises before the old file is gone
+            pass
         with target.open("wb") as stream:
             self.write_to(stream)
         return target

@@ -321,3 +321,11 @@ def test_one_open_file_may_be_on_its_way_twice_at_a_time() -> None:
     begin = next(first)
     assert b"".join(second) == base64.b64encode(CONTENT)
     assert begin + b"".join(first) == base64.b64encode(CONTENT)
+
+
+def test_damaged_content_does_not_replace_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "note.txt"
+    target.write_bytes(b"old")
+    with pytest.raises(InvalidDocument, match=r"note\.txt is no base64"):
+        StoredFile("note", "txt", memoryview(b"QUJD*bad")).save(tmp_path)
+    assert target.read_bytes() == b"old"
