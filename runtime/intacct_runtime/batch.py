@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from .answer import Answer, matched, refusal
 from .builder import Builder, as_function
 from .engine import Engine
-from .envelope import Call, new_control_id
+from .envelope import Call, check_control_id, new_control_id
 from .errors import Aborted, FunctionError, IntacctError, InvalidInput, NotSent, OutcomeUnknown
 from .flow import Flow
 from .model import Function
@@ -112,10 +112,11 @@ class _Collected:
 
     def _run(self) -> Flow[None]:
         parts = self._parts(self._calls())
+        names = [f"{self.control_id}.{number}" for number in range(1, len(parts) + 1)]
+        names = [check_control_id(name) for name in (names if len(parts) > 1 else [self.control_id])]
         self._sent = True
         done = 0
-        for number, part in enumerate(parts, 1):
-            name = self.control_id if len(parts) == 1 else f"{self.control_id}.{number}"
+        for name, part in zip(names, parts, strict=False):
             rest = done + len(part)
             for slot in self.slots[done:rest]:
                 slot._begun = True

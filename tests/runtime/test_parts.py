@@ -130,6 +130,16 @@ def test_a_request_that_gets_no_answer_leaves_only_its_own_outcomes_open() -> No
     assert [isinstance(slot.error, AlreadyRecorded) for slot in slots] == [True] * 4 + [False] * 2
 
 
+def test_a_batch_whose_requests_would_have_too_long_a_control_id_sends_nothing() -> None:
+    gateway = Gateway(["<key>1</key>"])
+    batch = gateway.client(max_functions=1).batch(control_id="b" * 254)
+    for number in range(10):
+        batch.add(create_bill(vendorid="V1"), f"own-{number}")
+    with pytest.raises(InvalidInput, match=r"control_id: .*1 to 256 characters"):
+        batch.run()
+    assert gateway.asked == []
+
+
 def test_an_interrupted_batch_does_not_say_that_it_has_not_run() -> None:
     ledger = Ledger()
     batch, slots = ledger.batch(6, max_functions=2)
