@@ -177,6 +177,13 @@ def test_an_object_nobody_listed_is_filed_under_common(root: Path) -> None:
     assert "filed under common" in report.undecided[0]
 
 
+def test_odd_names_of_objects_give_a_spec_that_can_be_read(root: Path) -> None:
+    bring(root, "2017.R1", field("A"), name="acme.van-trip")
+    _, report = bring(root, "2017.R1", field("A"), name="2FAST")
+    assert "2FAST: no XML element can have this name; left out" in report.undecided
+    assert load_spec(root).objects["acme.van-trip"].document.class_ == "acme_van_trip"
+
+
 def test_entries_without_a_name_are_left_out_and_said(root: Path) -> None:
     path = root.parent / "reply.xml"
     path.write_text(reply(field(""), field("NOTE")).replace("VENDOR</OBJECTPATH>", "</OBJECTPATH>"), encoding="utf-8")

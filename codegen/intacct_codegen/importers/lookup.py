@@ -35,6 +35,7 @@ _TYPES = {
     "DATE": "date",
     "TIMESTAMP": "datetime",
 }
+XML_NAME = re.compile(r"[^\W\d][\w.\-]*")
 _WIRE_NAME = re.compile(r"[^\s<>&\"'/=]+")
 _RELATIONSHIPS = {"MANY2ONE", "ONE2MANY", "ONE2ONE", "MANY2MANY"}
 
@@ -293,7 +294,11 @@ class _LookupImport:
             entry["values_of"] = name
 
     def _draft(self, definition: Definition) -> None:
-        data: Part = {"object": definition.name, "class": definition.name, "operations": ["lookup"]}
+        if not XML_NAME.fullmatch(definition.name):
+            self.report.undecided.append(f"{definition.name}: no XML element can have this name; left out")
+            return
+        class_name = re.sub(r"[^A-Za-z0-9_]", "_", definition.name)
+        data: Part = {"object": definition.name, "class": class_name, "operations": ["lookup"]}
         if any(entry["name"] == "RECORDNO" for entry in definition.fields):
             data["key"] = "RECORDNO"
         if definition.fields:

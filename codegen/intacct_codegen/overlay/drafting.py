@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from intacct_codegen.importers.lookup import Definition, standard_names
+from intacct_codegen.importers.lookup import XML_NAME, Definition, standard_names
 from intacct_codegen.importers.shapes import Part
 from intacct_codegen.importers.tree import Tree
 from intacct_codegen.overlay.folder import Documents, merged_names
@@ -21,7 +21,6 @@ APPLICATION = "platform_services"
 OPERATIONS = ["lookup", "inspect", "query", "read", "readByQuery", "create", "update", "delete"]
 """The generic functions that take a company's own object."""
 _DIMENSION = "GLDIM"
-_XML_NAME = re.compile(r"[^\W\d][\w.\-]*")
 _KEYS = ("RECORDNO", "ID")
 _KEPT = ("attr", "doc", "notes")
 """What people may have written at a field, or what must not change once it is published."""
@@ -85,7 +84,7 @@ class Drafts:
 
     def _own_object(self, definition: Definition, before: Part) -> Part | None:
         name = definition.name
-        if not _XML_NAME.fullmatch(name):
+        if not XML_NAME.fullmatch(name):
             self.remarks.append(f"{name}: no XML element can have this name; the object is left out")
             return None
         fields, notes = self._fields(name, [*definition.fields, *definition.custom_fields], set(), before)
@@ -115,7 +114,7 @@ class Drafts:
             wire = entry["name"]
             if wire in kept:
                 self.remarks.append(f"{name}.{wire} stands twice in the definition; the first was taken")
-            elif not _XML_NAME.fullmatch(wire):
+            elif not XML_NAME.fullmatch(wire):
                 notes.append(f"The field {wire!r} is left out: no XML element can have this name.")
             else:
                 kept[wire] = {key: value for key, value in entry.items() if key != "attr"}
@@ -133,7 +132,7 @@ class Drafts:
     def _relationships(self, name: str, entries: Iterable[Part]) -> list[Part]:
         kept: dict[str, Part] = {}
         for entry in sorted(entries, key=lambda entry: entry["path"]):
-            if not all(_XML_NAME.fullmatch(str(entry.get(key, "X"))) for key in ("path", "object", "by")):
+            if not all(XML_NAME.fullmatch(str(entry.get(key, "X"))) for key in ("path", "object", "by")):
                 self.remarks.append(f"{name}: the relationship {entry['path']!r} is left out: it has no proper name")
             else:
                 kept.setdefault(entry["path"], entry)
