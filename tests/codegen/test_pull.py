@@ -51,10 +51,14 @@ def small_spec(tmp_path: Path) -> Path:
 Pull = Callable[..., int]
 
 
+def no_wait(seconds: float) -> None:
+    """Stand for time.sleep."""
+
+
 @pytest.fixture
 def pull(gateway: Running, small_spec: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pull]:
     """The command with the credentials of the demo company."""
-    monkeypatch.setattr(runtime_client.time, "sleep", lambda seconds: None)
+    monkeypatch.setattr(runtime_client.time, "sleep", no_wait)
 
     def call(*arguments: object, gateway: Running = gateway, spec: Path = small_spec) -> int:
         set_credentials(monkeypatch, gateway)
