@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
@@ -70,6 +71,8 @@ def _arranged(plan: Plan, state: Values, name: str) -> tuple[str, str]:
     steps = arrange(plan, values, tags)
     extra = state.get("extra")
     if extra:
+        if plan.context.strict:
+            _check_repeated(plan, state, extra, tags or ())
         pieces = [_step(plan, step) for step in steps]
         head = name + _with_extra(extra, tags, pieces)
         return "".join(pieces), head
@@ -125,6 +128,28 @@ def _text(content: Content, state: Values) -> str:
         return "" if value is None else escape(content.type.format(value))
     except ValueError as error:
         raise InvalidInput(str(error), content.attr) from None
+
+
+def _check_repeated(plan: Plan, state: Values, extra: Values, tags: tuple[str, ...]) -> None:
+    """Refuse an extra that is a field which is set too, unless it was read like that."""
+    attributes = {f"@{attribute.name}": attribute.attr for attribute in plan.attributes}
+    read = Counter(_field_of(plan, tag) for tag in tags)
+    for key, value in extra.items():
+        attr = attributes.get(key) or _field_of(plan, key)
+        if attr is None or state.get(attr, UNSET) is UNSET:
+            continue
+        read[attr] -= len(items_of(value))
+        if read[attr] < (0 if isinstance(state[attr], list) else 1):
+            raise InvalidInput(f"is the field {attr}, which is set too; give it once, as {attr}=…", f"extra[{key!r}]")
+
+
+def _field_of(plan: Plan, tag: str) -> str | None:
+    """Return the attribute that an element of this name belongs to, if there is one."""
+    element = plan.by_tag.get(tag) or (plan.by_tag.get(tag.upper()) if plan.any_case else None)
+    if element is None:
+        return None
+    group = plan.members.get(element.name)
+    return group.attr if group is not None else element.attr
 
 
 def _with_extra(extra: Values, tags: tuple[str, ...] | None, pieces: list[str]) -> str:

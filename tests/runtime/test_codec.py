@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from intacct_runtime.codec import dumps, loads
 from intacct_runtime.errors import InvalidDocument, InvalidInput
-from intacct_runtime.model import Object
+from intacct_runtime.model import Model, Object
 from intacct_runtime.node import Node
 from intacct_runtime.reader import read_element
 from intacct_runtime.record import Record
@@ -225,6 +225,42 @@ def test_a_second_occurrence_is_kept() -> None:
     assert record.vendorid == "V"
     assert record.extra == {"VENDORID": "W"}
     assert write_element(record) == "<BILL><VENDORID>V</VENDORID><VENDORID>W</VENDORID></BILL>"
+
+
+@pytest.mark.parametrize(
+    ("record", "key"),
+    [
+        (BILL(vendorid="V"), "VENDORID"),
+        (BILL(vendorid="V"), "VendorId"),
+        (read_element(parse("<BILL><X/><VENDORID>V</VENDORID></BILL>"), BILL), "VENDORID"),
+        (read_element(parse("<BILL><VENDORID>V</VENDORID><VENDORID>W</VENDORID></BILL>"), BILL), "vendorid"),
+        (bill(), "vendorid"),
+        (bill(), "billitems"),
+        (Due(day="1"), "day"),
+        (And(filters=[Equalto(field="a", value="b")] * 2), "equalto"),
+        (Updatelineitem(line_num=1), "@line_num"),
+    ],
+)
+def test_extra_does_not_repeat_a_field(record: Model, key: str) -> None:
+    before = write_element(record)
+    record.extra[key] = "Z"
+    with pytest.raises(InvalidInput, match=r"is the field (\w+), which is set too; give it once, as \1=…") as caught:
+        write_element(record)
+    assert caught.value.path == f"{record.__wire__.tag}.extra[{key!r}]"
+    del record.extra[key]
+    assert write_element(record) == before
+
+
+def test_a_field_that_stands_in_extra_alone_is_written() -> None:
+    assert write_element(BILL(extra={"VENDORID": "W"})) == "<BILL><VENDORID>W</VENDORID></BILL>"
+
+
+def test_what_stood_in_another_case_is_written_as_it_came() -> None:
+    xml = "<BILL><vendorid>V</vendorid><VENDORID>W</VENDORID><VendorId/><SPLIT/><SPLIT x='1'>a</SPLIT></BILL>"
+    record = read_element(parse(xml), BILL)
+    assert write_element(record) == xml.replace("'", '"')
+    record.vendorid = "U"
+    assert write_element(record) == xml.replace("'", '"').replace(">V<", ">U<")
 
 
 def test_a_plain_field_with_content_is_kept_as_it_came() -> None:
