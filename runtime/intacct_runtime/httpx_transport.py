@@ -75,6 +75,13 @@ def _check(client: httpx.Client | httpx.AsyncClient) -> None:
             require_strict(context)
 
 
+def _proxy(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> str | None:
+    """Return host and port of the proxy on the way to an address, as far as that can be seen."""
+    pool = getattr(client._transport_for_url(url), "_pool", None)
+    proxy: Any = getattr(pool, "_proxy_url", None)
+    return None if proxy is None else f"{proxy.origin.host.decode()}:{proxy.origin.port}"
+
+
 _BROKEN: Final = (httpx.HTTPError, ssl.SSLError)
 """How a connection fails; httpx lets some errors of TLS through as they are."""
 
@@ -91,17 +98,23 @@ def _why(error: BaseException) -> str:
     return str(error) or type(error).__name__
 
 
-def translated(error: httpx.HTTPError | ssl.SSLError, host: str) -> TransportError:
-    """Say what an error of httpx means for a request: whether anything was sent, and what to do."""
+def translated(
+    error: httpx.HTTPError | ssl.SSLError, host: str, *, ca_file: str | Path | None = None, proxy: str | None = None
+) -> TransportError:
+    """Say what an error of httpx means for a request: whether anything was sent, and what to do.
+
+    `ca_file` is what the client trusts instead of the system's authorities, `proxy` host and port of the proxy it uses.
+    """
     for cause in causes(error):
         cause.__traceback__ = (
             None  # its frames hold the bytes of the request, which tools that show variables would show
         )
-    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)) and (found := tls_error(error, host)):
+    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)) and (found := tls_error(error, host, ca_file)):
         return found
     text = str(error) or type(error).__name__
     if isinstance(error, httpx.ConnectTimeout):
-        return TimedOut(f"no connection to {host} in time; nothing was sent", "connect")
+        way = f" through the proxy {proxy}" if proxy else ""
+        return TimedOut(f"no connection to {host}{way} in time; nothing was sent", "connect")
     if isinstance(error, httpx.PoolTimeout):
         return TimedOut("no pooled connection was free in time; nothing was sent", "pool")
     if isinstance(error, httpx.WriteTimeout):
@@ -111,7 +124,8 @@ def translated(error: httpx.HTTPError | ssl.SSLError, host: str) -> TransportErr
     if isinstance(error, httpx.ProxyError):
         return ConnectionFailed(f"the proxy gives no connection to {host}: {text}; nothing was sent")
     if isinstance(error, (httpx.ConnectError, httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
-        return ConnectionFailed(f"no connection to {host}: {_why(error)}; nothing was sent")
+        to = f"the proxy {proxy}, on the way to {host}" if proxy and isinstance(error, httpx.ConnectError) else host
+        return ConnectionFailed(f"no connection to {to}: {_why(error)}; nothing was sent")
     if client_certificate_wanted(error):
         text = CLIENT_CERTIFICATE
     return ConnectionLost(f"the connection to {host} broke: {text}")
@@ -200,6 +214,7 @@ class HttpxTransport:
         timeouts: Timeouts | None = None,
         max_reply_bytes: int | None = LARGEST_REPLY,
     ) -> None:
+        self._ca_file = ca_file
         self._timeouts = timeouts
         self._max_reply_bytes = max_reply_bytes
         self._owned = client is None
@@ -216,7 +231,7 @@ class HttpxTransport:
         try:
             response = self.client.send(outgoing, stream=True, follow_redirects=False)
         except _BROKEN as error:
-            raise translated(error, host) from error
+            raise self._translated(error, outgoing.url) from error
         try:
             incoming = _Incoming(response, deadline, self._max_reply_bytes)
             if not incoming.read_before:
@@ -224,9 +239,12 @@ class HttpxTransport:
                     incoming.add(part)
             return incoming.reply()
         except _BROKEN as error:
-            raise translated(error, host) from error
+            raise self._translated(error, outgoing.url) from error
         finally:
             response.close()
+
+    def _translated(self, error: httpx.HTTPError | ssl.SSLError, url: httpx.URL) -> TransportError:
+        return translated(error, url.host, ca_file=self._ca_file, proxy=_proxy(self.client, url))
 
     def close(self) -> None:
         """Close the connections, unless the caller brought the httpx client."""
@@ -245,6 +263,7 @@ class AsyncHttpxTransport:
         timeouts: Timeouts | None = None,
         max_reply_bytes: int | None = LARGEST_REPLY,
     ) -> None:
+        self._ca_file = ca_file
         self._timeouts = timeouts
         self._max_reply_bytes = max_reply_bytes
         self._owned = client is None
@@ -261,7 +280,7 @@ class AsyncHttpxTransport:
         try:
             response = await self.client.send(outgoing, stream=True, follow_redirects=False)
         except _BROKEN as error:
-            raise translated(error, host) from error
+            raise self._translated(error, outgoing.url) from error
         try:
             incoming = _Incoming(response, deadline, self._max_reply_bytes)
             if not incoming.read_before:
@@ -269,9 +288,12 @@ class AsyncHttpxTransport:
                     incoming.add(part)
             return incoming.reply()
         except _BROKEN as error:
-            raise translated(error, host) from error
+            raise self._translated(error, outgoing.url) from error
         finally:
             await response.aclose()
+
+    def _translated(self, error: httpx.HTTPError | ssl.SSLError, url: httpx.URL) -> TransportError:
+        return translated(error, url.host, ca_file=self._ca_file, proxy=_proxy(self.client, url))
 
     async def aclose(self) -> None:
         """Close the connections, unless the caller brought the httpx client."""

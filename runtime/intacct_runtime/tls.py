@@ -31,10 +31,10 @@ _NOT_YET: Final = "its certificate is not valid yet: check the clock of this mac
 _EXPIRED: Final = (
     "its certificate has expired: the owner of the server must renew it (or the clock of this machine is wrong)"
 )
+_GAP: Final = "or the server leaves out a certificate between its own and the authority's, which its owner must add"
 _UNKNOWN: Final = (
     "its certificate comes from an authority that this machine does not know: pass the file of that authority as "
-    "ca_file if you trust it, or install the certificates of the system; or the server leaves out a certificate "
-    "between its own and the authority's, which its owner must add"
+    f"ca_file if you trust it, or install the certificates of the system; {_GAP}"
 )
 _REVOKED: Final = "its certificate has been revoked"
 _OTHER_HOST: Final = "its certificate is for another host name: check the address"
@@ -63,6 +63,9 @@ _ADVICE: Final[dict[int, str]] = {
     0x800B010F: _OTHER_HOST,
 }
 """What to do about a certificate, by the number that OpenSSL or the system gives the fault."""
+_SELF_SIGNED: Final = 18
+_NOT_HELD: Final = frozenset({7, 19, 20, 21})
+"""Numbers that OpenSSL gives where the authorities that were given are not the one that is needed."""
 
 
 def client_context(ca_file: str | Path | None = None) -> ssl.SSLContext:
@@ -141,12 +144,11 @@ def causes(error: BaseException) -> Iterator[BaseException]:
             cause = cause.__cause__ or cause.__context__
 
 
-def tls_error(error: BaseException, host: str) -> TlsError | None:
+def tls_error(error: BaseException, host: str, ca_file: str | Path | None = None) -> TlsError | None:
     """Explain a failed handshake, or return None if the exception has another cause."""
     for cause in causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            advice = _ADVICE.get(cause.verify_code, f"its certificate was not accepted: {cause.verify_message}")
-            return TlsError(f"{host} is not trusted: {advice}. Nothing was sent.")
+            return TlsError(f"{host} is not trusted: {_advice(cause, ca_file)}. Nothing was sent.")
         if isinstance(cause, (ssl.SSLEOFError, ConnectionResetError, BrokenPipeError)) or _is_end_of_stream(cause):
             return TlsError(
                 f"the connection to {host} was cut during the TLS handshake. Servers that offer nothing newer than "
@@ -157,6 +159,18 @@ def tls_error(error: BaseException, host: str) -> TlsError | None:
         if isinstance(cause, ssl.SSLError):
             return TlsError(f"no TLS connection to {host}: {_reason(cause)}. Nothing was sent.")
     return None
+
+
+def _advice(error: ssl.SSLCertVerificationError, ca_file: str | Path | None) -> str:
+    code = error.verify_code
+    if ca_file is not None and code == _SELF_SIGNED:
+        return f"its certificate is signed by itself and is not in {ca_file}, the ca_file given: give one that holds it"
+    if ca_file is not None and code in _NOT_HELD:
+        return (
+            f"{ca_file}, the ca_file given, does not hold the authority of its certificate: give one that does, "
+            f"or leave ca_file out to trust what the system trusts; {_GAP}"
+        )
+    return _ADVICE.get(code, f"its certificate was not accepted: {error.verify_message}")
 
 
 def _is_end_of_stream(error: BaseException) -> bool:

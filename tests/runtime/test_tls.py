@@ -130,6 +130,9 @@ def test_a_certificate_for_another_host(how: str, authority: Authority) -> None:
 @both
 def test_a_self_signed_certificate(how: str, authority: Authority) -> None:
     error = refusal(how, server_context(authority.self_signed("own", "localhost")), authority.ca_file)
+    assert f"signed by itself and is not in {authority.ca_file}, the ca_file given" in str(error)
+    assert "pass" not in str(error)
+    error = refusal(how, server_context(authority.self_signed("own", "localhost")), None)
     assert "signed by itself: pass the file of the authority that you trust as ca_file" in str(error)
 
 
@@ -137,6 +140,19 @@ def test_a_self_signed_certificate(how: str, authority: Authority) -> None:
 def test_an_unknown_authority(how: str, localhost: Certificate) -> None:
     error = refusal(how, server_context(localhost), None)
     assert "from an authority that this machine does not know" in str(error)
+
+
+def test_a_ca_file_of_another_authority(authority: Authority, tmp_path: Path) -> None:
+    same_name = Authority(tmp_path).ca_file
+    full = authority.issue_below("full", "localhost", send_chain=True)
+    for certificate, other in (
+        (authority.issue("plain", "localhost"), same_name),
+        (authority.issue("plain", "localhost"), authority.self_signed("stranger", "stranger.example").certificate_file),
+        (full, same_name),
+    ):
+        error = told_alike(server_context(certificate), other)
+        assert f"{other}, the ca_file given, does not hold the authority of its certificate: give" in str(error)
+        assert "pass" not in str(error)
 
 
 def test_a_certificate_that_is_not_valid_yet(authority: Authority) -> None:
@@ -346,6 +362,17 @@ def test_a_proxy_of_the_environment(
         assert execute(how, endpoint_url=server.url("127.0.0.1"), ca_file=authority.ca_file) == "17"
     assert proxy.asked == [f"CONNECT 127.0.0.1:{server.port} HTTP/1.1"]
     assert server.versions == ["TLSv1.3"]
+
+
+def test_a_proxy_that_cannot_be_reached(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    for proxy, why in ((f"127.0.0.1:{port}", "refused; nothing listens"), ("nowhere.invalid:3128", "its name is not")):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://me:hunter2@{proxy}")
+        error = failing_alike(8443, authority.ca_file)
+        assert f"no connection to the proxy {proxy}, on the way to localhost: {why}" in str(error)
+        assert "hunter2" not in str(error)
 
 
 @both

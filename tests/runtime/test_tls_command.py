@@ -144,6 +144,12 @@ def test_an_unknown_authority(tls: Told, server: TlsServer) -> None:
     assert [one["subject"] for one in told["certificates"]] == ["CN=desk"]
 
 
+def test_a_ca_file_of_another_authority(tls: Told, server: TlsServer, tmp_path: Path) -> None:
+    other = Authority(tmp_path).ca_file
+    status, text = tls(f"localhost:{server.port}", "--ca-file", other)
+    assert (status, f"{other}, the ca_file given, does not hold the authority" in text) == (1, True)
+
+
 def test_old_versions(tls: Told, localhost: Certificate, authority: Authority) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -187,6 +193,10 @@ def test_a_proxy(tls: Told, server: TlsServer, authority: Authority, monkeypatch
     assert status == 1
     assert "the proxy gives no connection to api.example: 403 Forbidden" in text
     assert f"Proxy          127.0.0.1:{port}" in text
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:hunter2@127.0.0.1:{port}")
+    status, text = tls("api.example")
+    assert status == 1
+    assert f"no connection to the proxy 127.0.0.1:{port}, on the way to api.example: refused" in text
     for wrong in ("gopher://me:hunter2@127.0.0.1", "http://me:hunter2/3@127.0.0.1", "socks5://me:hunter2@127.0.0.1"):
         monkeypatch.setenv("HTTPS_PROXY", wrong)
         status, text = tls("api.example")

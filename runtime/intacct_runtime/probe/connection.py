@@ -109,7 +109,7 @@ def try_connection(host: str, port: int, *, ca_file: str | Path | None = None, t
     Certificates that are refused are read over a second connection, which believes anything and is closed at once.
     """
     context = client_context(ca_file)
-    watch, error = _watched(host, port, context, timeout)
+    watch, error = _watched(host, port, context, timeout, ca_file)
     trial = Trial(
         host=host,
         port=port,
@@ -127,7 +127,9 @@ def try_connection(host: str, port: int, *, ca_file: str | Path | None = None, t
     return trial
 
 
-def _watched(host: str, port: int, context: ssl.SSLContext, timeout: float) -> tuple[_Watch, IntacctError | None]:
+def _watched(
+    host: str, port: int, context: ssl.SSLContext, timeout: float, ca_file: str | Path | None = None
+) -> tuple[_Watch, IntacctError | None]:
     watch = _Watch(context)
     address = f"[{host}]" if ":" in host else host
     with made(httpx.Client, verify=context, timeout=timeout) as client:
@@ -137,14 +139,10 @@ def _watched(host: str, port: int, context: ssl.SSLContext, timeout: float) -> t
         except _Done:
             return watch, None
         except (httpx.HTTPError, ssl.SSLError) as error:
-            return watch, _explained(error, host)
+            found = translated(error, host, ca_file=ca_file, proxy=watch.proxy(host, port))
+            found.__cause__ = error
+            return watch, found
     raise AssertionError("a connection was used without having been looked at")
-
-
-def _explained(error: httpx.HTTPError | ssl.SSLError, host: str) -> IntacctError:
-    found = translated(error, host)
-    found.__cause__ = error
-    return found
 
 
 def _credulous_context() -> ssl.SSLContext:
