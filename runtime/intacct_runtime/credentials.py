@@ -28,7 +28,6 @@ from .errors import CredentialsError
 from .secret import Secret
 
 _log = logging.getLogger("intacct")
-_NOTHING: Final[Mapping[str, str]] = {}
 
 
 @attrs.frozen
@@ -70,15 +69,26 @@ def credentials_file(environ: Mapping[str, str]) -> Path | None:
     return Path(home) / ".intacct" / "credentials.ini" if home else None
 
 
-def _profile(path: Path | None, name: str) -> Mapping[str, str]:
+@attrs.frozen
+class _Profile:
+    """One section of the credentials file, and what to say of it where something is missing."""
+
+    place: str
+    values: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+
+
+_NOT_ASKED: Final = _Profile("")
+
+
+def _profile(path: Path | None, name: str) -> _Profile:
     """Read one section of the credentials file; a missing file is an empty one."""
     if path is None:
-        return _NOTHING
+        return _Profile(f'profile "{name}" not looked for: HOME, where .intacct/credentials.ini would be, is not set')
     parser = configparser.RawConfigParser(default_section="\0", strict=False, inline_comment_prefixes=None)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
-        return _NOTHING
+        return _Profile(f'profile "{name}" looked for in {path}, which does not exist')
     except (OSError, UnicodeDecodeError) as error:
         raise CredentialsError(f"cannot read credentials from {path}: {type(error).__name__}") from None
     try:
@@ -88,8 +98,12 @@ def _profile(path: Path | None, name: str) -> Mapping[str, str]:
         place = f", line {line}" if line else ""
         raise CredentialsError(f"{path} is no ini file{place}") from None  # the error would quote the line
     if not parser.has_section(name):
-        raise CredentialsError(f'Profile Name "{name}" not found in credentials file {path}')
-    return {key: _unquoted(value) for key, value in parser.items(name)}
+        there = f"the profiles {', '.join(parser.sections())}" if parser.sections() else "no profiles"
+        raise CredentialsError(f'Profile Name "{name}" not found in credentials file {path}; it has {there}')
+    return _Profile(
+        f'profile "{name}" in {path} does not have it',
+        {key: _unquoted(value) for key, value in parser.items(name)},
+    )
 
 
 def _unquoted(value: str | None) -> str:
@@ -98,9 +112,10 @@ def _unquoted(value: str | None) -> str:
     return value[1:-1] if quoted else value
 
 
-def _required(value: str | None, name: str, variable: str) -> str:
+def _required(value: str | None, name: str, variable: str, profile: _Profile) -> str:
     if not value:
-        raise CredentialsError(f'Required {name} not supplied in config or env variable "{variable}"')
+        place = f"; {profile.place}" if profile.place else ""
+        raise CredentialsError(f'Required {name} not supplied in config or env variable "{variable}"{place}')
     return value
 
 
@@ -112,9 +127,9 @@ def resolve(given: Arguments, environ: Mapping[str, str] | None = None) -> Crede
     """Find the credentials; raise `CredentialsError` if some are missing."""
     environ = os.environ if environ is None else environ
     path, profile = credentials_file(environ), _profile_name(given, environ)
-    sender_id, sender_password, endpoint_url = _sender(given, environ, path, profile)
-    sender_id = _required(sender_id, "Sender ID", "INTACCT_SENDER_ID")
-    sender_password = _required(sender_password, "Sender Password", "INTACCT_SENDER_PASSWORD")
+    sender_id, sender_password, endpoint_url, section = _sender(given, environ, path, profile)
+    sender_id = _required(sender_id, "Sender ID", "INTACCT_SENDER_ID", section)
+    sender_password = _required(sender_password, "Sender Password", "INTACCT_SENDER_PASSWORD", section)
     sign_in: Login | SessionId
     if given.session_id:
         sign_in, entity_id = SessionId(Secret(given.session_id)), given.entity_id
@@ -133,7 +148,7 @@ def resolve(given: Arguments, environ: Mapping[str, str] | None = None) -> Crede
 def resolve_endpoint(given: Arguments, environ: Mapping[str, str] | None = None) -> str:
     """Find the address that `resolve` would find, without the credentials."""
     environ = os.environ if environ is None else environ
-    *_, endpoint_url = _sender(given, environ, credentials_file(environ), _profile_name(given, environ))
+    _, _, endpoint_url, _ = _sender(given, environ, credentials_file(environ), _profile_name(given, environ))
     return endpoint.configured(endpoint_url)
 
 
@@ -143,17 +158,17 @@ def _profile_name(given: Arguments, environ: Mapping[str, str]) -> str:
 
 def _sender(
     given: Arguments, environ: Mapping[str, str], path: Path | None, profile: str
-) -> tuple[str | None, str | None, str]:
-    """Return sender id, sender password and endpoint, the first two as far as they are known."""
+) -> tuple[str | None, str | None, str, _Profile]:
+    """Return sender id and password as far as they are known, the endpoint, and the section that was asked for them."""
     sender_id = given.sender_id or environ.get("INTACCT_SENDER_ID")
     sender_password = _text(given.sender_password) or environ.get("INTACCT_SENDER_PASSWORD")
-    endpoint_url = given.endpoint_url
+    endpoint_url, section = given.endpoint_url, _NOT_ASKED
     if not sender_id and not sender_password:
         section = _profile(path, profile)
-        sender_id, sender_password = section.get("sender_id"), section.get("sender_password")
+        sender_id, sender_password = section.values.get("sender_id"), section.values.get("sender_password")
         if sender_id and sender_password:
-            endpoint_url = endpoint_url or section.get("endpoint_url")
-    return sender_id, sender_password, endpoint_url or environ.get("INTACCT_ENDPOINT_URL") or endpoint.DEFAULT
+            endpoint_url = endpoint_url or section.values.get("endpoint_url")
+    return sender_id, sender_password, endpoint_url or environ.get("INTACCT_ENDPOINT_URL") or endpoint.DEFAULT, section
 
 
 def _login(given: Arguments, environ: Mapping[str, str], path: Path | None, profile: str) -> Login:
@@ -161,6 +176,7 @@ def _login(given: Arguments, environ: Mapping[str, str], path: Path | None, prof
     user_id = given.user_id or environ.get("INTACCT_USER_ID")
     password = _text(given.user_password) or environ.get("INTACCT_USER_PASSWORD")
     entity_id = given.entity_id if given.entity_id is not None else environ.get("INTACCT_ENTITY_ID") or None
+    section = _NOT_ASKED
     if not company_id and not user_id and not password:
         other = environ.get("INTACCT_COMPANY_PROFILE")
         if other and other != profile:
@@ -170,15 +186,15 @@ def _login(given: Arguments, environ: Mapping[str, str], path: Path | None, prof
                 profile,
             )
         section = _profile(path, profile)
-        company_id, user_id = section.get("company_id"), section.get("user_id")
-        password = section.get("user_password")
-        entity_id = section.get("entity_id") if entity_id is None else entity_id
-    company_id = _required(company_id, "Company ID", "INTACCT_COMPANY_ID")
+        company_id, user_id = section.values.get("company_id"), section.values.get("user_id")
+        password = section.values.get("user_password")
+        entity_id = section.values.get("entity_id") if entity_id is None else entity_id
+    company_id = _required(company_id, "Company ID", "INTACCT_COMPANY_ID", section)
     company_id, client_id, slid_entity = _slide_in(company_id)
     return Login(
         company_id=company_id,
-        user_id=_required(user_id, "User ID", "INTACCT_USER_ID"),
-        password=Secret(_required(password, "User Password", "INTACCT_USER_PASSWORD")),
+        user_id=_required(user_id, "User ID", "INTACCT_USER_ID", section),
+        password=Secret(_required(password, "User Password", "INTACCT_USER_PASSWORD", section)),
         entity_id=entity_id if entity_id is not None else slid_entity,
         client_id=given.client_id or client_id,
     )

@@ -132,6 +132,38 @@ def test_an_unknown_profile(folder: Path) -> None:
         find(folder, profile="absent")
 
 
+def test_what_was_looked_in_is_named(folder: Path, tmp_path: Path) -> None:
+    path = folder / ".intacct" / "credentials.ini"
+    for home, given, text in (
+        (folder, {"profile": "absent"}, f"credentials file {path}; it has the profiles default, other, half"),
+        (folder, {"profile": "half"}, f'"INTACCT_SENDER_PASSWORD"; profile "half" in {path} does not have it'),
+        (
+            folder / "x",
+            {"profile": "my"},
+            f'; profile "my" looked for in {folder / "x"}/.intacct/credentials.ini, which',
+        ),
+        (
+            None,
+            {"profile": "my"},
+            '; profile "my" not looked for: HOME, where .intacct/credentials.ini would be, is not',
+        ),
+        (
+            folder / "x",
+            {"sender_id": "s", "sender_password": "p"},
+            '"INTACCT_COMPANY_ID"; profile "default" looked for',
+        ),
+    ):
+        with pytest.raises(CredentialsError) as caught:
+            find(home, **given)
+        assert text in str(caught.value)
+        assert "other-password" not in str(caught.value)
+    with pytest.raises(CredentialsError, match=r'"INTACCT_SENDER_PASSWORD"$'):
+        find(folder, sender_id="s")
+    path.write_text("")
+    with pytest.raises(CredentialsError, match="; it has no profiles"):
+        find(folder)
+
+
 def test_a_profile_that_holds_half(folder: Path) -> None:
     with pytest.raises(CredentialsError, match="Required Sender Password"):
         find(folder, profile="half")
