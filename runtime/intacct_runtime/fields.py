@@ -203,7 +203,13 @@ class Field(Generic[T]):
         if isinstance(values, str):
             raise InvalidInput(f"str {values!r}; accepted: several values, such as a list of them", self.name)
         found = tuple(values)
-        if not 1 <= len(found) <= MOST_VALUES:
+        if not found:
+            raise InvalidInput(
+                f"no values; accepted: 1 to {MOST_VALUES}. An empty list finds nothing: ask only where it holds "
+                "something; with not_in, leave the condition out",
+                self.name,
+            )
+        if len(found) > MOST_VALUES:
             raise InvalidInput(
                 f"{len(found)} values; accepted: 1 to {MOST_VALUES}. Ask in parts, or join parts of the list with |",
                 self.name,

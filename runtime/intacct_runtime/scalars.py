@@ -128,10 +128,11 @@ class _Decimal(Scalar):
 
     def _format(self, value: object) -> str:
         if isinstance(value, Decimal):
-            if value.is_finite():
-                text = str(value)
-                return format(value, "f") if "E" in text else text
-        elif isinstance(value, int) and not isinstance(value, bool):
+            if not value.is_finite():
+                raise ValueError(f"Decimal {value!r}; accepted: a finite Decimal or int")
+            text = str(value)
+            return format(value, "f") if "E" in text else text
+        if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         raise self._refuse(value)
 
