@@ -14,7 +14,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path, PurePath
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, cast
 
 import attrs
 from lxml import etree
@@ -191,7 +191,7 @@ class AttachmentFlows:
     ) -> Flow[str]:
         """Create or update an attachment."""
         _require(attachment_id, "attachment_id")
-        files = tuple(File.of(file) for file in given)
+        files = tuple(_files(name, given))
         xml = _attachment(name, (("supdocid", attachment_id), *fields.items()), files)
         return (yield from _write(self.engine, name, xml, control_id, tuple(file.data for file in files)))
 
@@ -216,6 +216,17 @@ class AttachmentFlows:
             raise found
         (element,) = found.value
         return _stored(element, found.xml)
+
+
+def _files(name: str, given: tuple[object, ...]) -> Iterator[File]:
+    for place, file in enumerate(given):
+        try:
+            if isinstance(file, (list, tuple)):
+                kind = type(cast("object", file)).__name__
+                raise InvalidInput(f"{kind}; accepted: a path, bytes or a File; give several files each on its own")
+            yield File.of(cast("FileSource | File", file))
+        except InvalidInput as error:
+            raise InvalidInput(str(error), f"{name}.files[{place}]") from None
 
 
 def _require(text: str, name: str) -> None:

@@ -255,6 +255,10 @@ def test_folders_and_deletion() -> None:
         client.attachments.update_folder("Bills", description="new")
         client.attachments.delete("A1")
         client.attachments.delete_folder("Bills")
+        with pytest.raises(InvalidInput, match=r"^create_supdoc.files\[1\]: list; accepted: a path.*each on its own"):
+            client.attachments.create("A", File(b"x", "x.txt"), ["a.pdf"], folder="F")  # type: ignore[arg-type]
+        with pytest.raises(InvalidInput, match=r"^update_supdoc.files\[0\]: absent.pdf: is no file"):
+            client.attachments.update("A", "absent.pdf")
         with pytest.raises(InvalidInput, match="attachment_id: is empty"):
             client.attachments.create(" ", folder="Bills")
     assert [call.names[0] for call in gateway.calls] == [
