@@ -151,7 +151,7 @@ def test_a_list_of_values_has_limits() -> None:
     with pytest.raises(InvalidInput, match=r"RECORDNO: 1001 values; accepted: 1 to 1000. Ask in parts"):
         vendor.recordno.in_(range(1001))
     for condition in (vendor.recordno.in_, vendor.recordno.not_in):
-        with pytest.raises(InvalidInput, match="RECORDNO: no values; .* An empty list finds nothing: .* leave"):
+        with pytest.raises(InvalidInput, match=r"RECORDNO: no values; .* An empty list finds nothing: .* leave"):
             condition([])
     with pytest.raises(InvalidInput, match="VENDORID: str 'V1'; accepted: several values"):
         vendor.vendorid.in_("V1")
