@@ -11,6 +11,7 @@ from .spec_folders import SCHEMAS, needs_reference
 
 HEAD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">'
 TEXT = '<xs:complexType mixed="true"/>'
+ELEMENT = '<xs:element name="{}" type="{}"/>'
 
 
 def read(
@@ -117,18 +118,119 @@ def test_split_dates_are_dates(tmp_path: Path) -> None:
     assert snapshot.structures == {}
 
 
-def test_named_groups_and_types_are_written_out_and_recursive_types_are_structures(tmp_path: Path) -> None:
+def kind(name: str, content: str) -> str:
+    """A named type with some elements, told as `name:type` or `name` for a text."""
+    told = (element.partition(":") for element in content.split())
+    inner = "".join(f'<xs:element name="{name}" type="{held or "xs:string"}"/>' for name, _, held in told)
+    return f'<xs:complexType name="{name}"><xs:sequence>{inner}</xs:sequence></xs:complexType>'
+
+
+def test_named_groups_and_types_of_one_element_are_written_out(tmp_path: Path) -> None:
     group = '<xs:group name="g"><xs:choice><xs:element ref="a"/><xs:element ref="b"/></xs:choice></xs:group>'
-    tree = (
-        '<xs:complexType name="tree"><xs:sequence><xs:element name="leaf" type="xs:string"/>'
-        '<xs:element name="branch" type="tree" minOccurs="0"/></xs:sequence></xs:complexType>'
+    content = '<xs:sequence><xs:group ref="g" minOccurs="0"/><xs:element name="t" type="once"/></xs:sequence>'
+    snapshot = read(tmp_path, function(content), group, kind("once", "leaf"), text("a"), text("b"))
+    assert snapshot.functions["f"]["body"] == [
+        {"choice": [{"element": "a", "type": "text"}, {"element": "b", "type": "text"}], "occurs": "?"},
+        {"element": "t", "body": [{"element": "leaf", "type": "text"}]},
+    ]
+    assert snapshot.structures == {}
+
+
+def listed(*names: str) -> str:
+    """A list of functions that are described by types of their names."""
+    return "".join(ELEMENT.format(name, name) for name in names)
+
+
+def test_an_element_of_the_type_of_a_global_one_is_that_one(tmp_path: Path) -> None:
+    items = '<xs:element name="items" type="any.name"/>'
+    types = kind("any.name", "a"), kind("f", "items:any.name"), kind("g", "items:once"), kind("once", "b")
+    snapshot = read(tmp_path, items, *types, functions=listed("f", "g"))
+    assert snapshot.functions == {
+        "f": {"body": [{"element": "items", "of": "items"}]},
+        "g": {"body": [{"element": "items", "body": [{"element": "b", "type": "text"}]}]},
+    }
+    assert snapshot.structures == {"items": {"body": [{"element": "a", "type": "text"}]}}
+    assert snapshot.left_out == []
+
+
+def test_types_of_several_elements_are_structures(tmp_path: Path) -> None:
+    types = kind("f", "items:t total:u"), kind("g", "items:t other:u own:u"), kind("t", "a"), kind("u", "b")
+    snapshot = read(tmp_path, *types, text("own"), functions=listed("f", "g"))
+    assert [(part["element"], part["of"]) for part in snapshot.functions["f"]["body"]] == [
+        ("items", "items"),
+        ("total", "total"),
+    ]
+    assert [part["of"] for part in snapshot.functions["g"]["body"]] == ["items", "other", "u"]
+    t, u = ({"body": [{"element": name, "type": "text"}]} for name in "ab")
+    assert snapshot.structures == {"items": t, "total": u, "other": u, "u": u}
+
+
+def test_elements_of_one_name_and_several_types_are_several_structures(tmp_path: Path) -> None:
+    types = kind("f", "items:t items:t"), kind("g", "items:u items:u u:v u:v"), kind("t", "a"), kind("u", "b")
+    snapshot = read(tmp_path, *types, kind("v", "c"), functions=listed("f", "g"))
+    assert [part["of"] for name in "fg" for part in snapshot.functions[name]["body"]] == [
+        "t",
+        "t",
+        "u_type",
+        "u_type",
+        "u",
+        "u",
+    ]
+    assert {name: shape["body"][0]["element"] for name, shape in snapshot.structures.items()} == {
+        "t": "a",
+        "u_type": "b",
+        "u": "c",
+    }
+
+
+def test_types_that_hold_themselves_are_structures(tmp_path: Path) -> None:
+    snapshot = read(tmp_path, kind("f", "t:tree"), kind("tree", "leaf branch:tree"), functions=listed("f"))
+    tree = {"body": [{"element": "leaf", "type": "text"}, {"element": "branch", "of": "branch"}]}
+    assert snapshot.functions == {"f": {"body": [{"element": "t", "of": "t"}]}}
+    assert snapshot.structures == {"t": tree, "branch": tree}
+
+
+def test_functions_of_one_type_are_described_each(tmp_path: Path) -> None:
+    both = ELEMENT.format("hold", "keys") + ELEMENT.format("post", "keys")
+    snapshot = read(tmp_path, kind("keys", "key"), functions=both)
+    keys = {"body": [{"element": "key", "type": "text"}]}
+    assert (snapshot.functions, snapshot.structures) == ({"hold": keys, "post": keys}, {})
+
+
+def test_types_within_types_stay_as_small_as_the_schema(tmp_path: Path) -> None:
+    levels = [kind(f"t{level}", f"a:t{level + 1} b:t{level + 1}") for level in range(60)]
+    snapshot = read(tmp_path, kind("f", "a:t0"), *levels, kind("t60", "c"), functions=listed("f"))
+    assert len(snapshot.structures) == 60
+    assert {len(shape["body"]) for shape in snapshot.structures.values()} == {1, 2}
+
+
+def test_groups_that_amount_to_too_much_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("intacct_codegen.importers.xsd._MOST_PARTS", 1000)
+    group = '<xs:group name="g{}"><xs:sequence><xs:group ref="g{}"/><xs:group ref="g{}"/></xs:sequence></xs:group>'
+    levels = [group.format(level, level + 1, level + 1) for level in range(60)]
+    last = '<xs:group name="g60"><xs:sequence><xs:element name="a"/></xs:sequence></xs:group>'
+    with pytest.raises(ImportFailed, match="more than 1000 elements"):
+        read(tmp_path, function('<xs:group ref="g0"/>'), *levels, last)
+
+
+def test_types_in_groups_and_bases_stand_wherever_those_do(tmp_path: Path) -> None:
+    group = f'<xs:group name="g"><xs:sequence>{ELEMENT.format("x", "t")}</xs:sequence></xs:group>'
+    outer = '<xs:group name="o"><xs:sequence><xs:group ref="g"/></xs:sequence></xs:group>'
+    holder = '<xs:complexType name="{}"><xs:sequence><xs:group ref="o"/></xs:sequence></xs:complexType>'
+    extended = (
+        '<xs:complexType name="h"><xs:complexContent><xs:extension base="b"/></xs:complexContent></xs:complexType>'
     )
-    content = '<xs:sequence><xs:group ref="g" minOccurs="0"/><xs:element name="t" type="tree"/></xs:sequence>'
-    snapshot = read(tmp_path, function(content), group, tree, text("a"), text("b"))
-    choice, inline = snapshot.functions["f"]["body"]
-    assert choice == {"choice": [{"element": "a", "type": "text"}, {"element": "b", "type": "text"}], "occurs": "?"}
-    assert inline["body"][1] == {"element": "branch", "of": "tree", "occurs": "?"}
-    assert snapshot.structures["tree"]["body"][0] == {"element": "leaf", "type": "text"}
+    types = [holder.format("f"), holder.format("t"), extended, kind("b", "y:b")]
+    snapshot = read(tmp_path, group, outer, *types, functions=listed("f", "h"))
+    x, y = ({"body": [{"element": name, "of": name}]} for name in "xy")
+    assert (snapshot.functions, snapshot.structures) == ({"f": x, "h": y}, {"x": x, "y": y})
+
+
+def test_a_date_in_parts_of_itself_is_none(tmp_path: Path) -> None:
+    day = '<xs:element name="due"><xs:complexType><xs:sequence>{}</xs:sequence></xs:complexType></xs:element>'
+    due = day.format('<xs:element ref="due"/>' * 3)
+    snapshot = read(tmp_path, function('<xs:sequence><xs:element ref="due"/></xs:sequence>'), due)
+    assert snapshot.functions["f"]["body"] == [{"element": "due", "of": "due"}]
 
 
 def test_derived_types(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,8 @@ _PYTHON = {
     "dateTime": "datetime",
 } | dict.fromkeys(("integer", "int", "long", "short", "nonNegativeInteger", "positiveInteger"), "integer")
 _UNBOUNDED = 2**31  # xsdata gives the largest number there is
+_MOST_PARTS = 500_000
+"""Far more than any schema describes; groups within groups can amount to more without end."""
 _FACETS = {
     "min_inclusive": ("min", 0),
     "min_exclusive": ("min", 1),
@@ -113,7 +116,11 @@ class _Reader:
             if element.keys or element.uniques or element.keyrefs:
                 self.result.left_out.append(f"{_local(element.name)}: what has to be unique or be there inside of it")
         self._opening: list[str] = []
-        self._recursive: set[str] = set()
+        self._parts = 0
+        self._of_types = self._name_structures()
+        self._named = {
+            structure: kind for (_, kind), structure in self._of_types.items() if structure not in self.elements
+        }
 
     def _functions(self) -> list[Part]:
         """What the element of functions may hold, wherever the schema describes that element."""
@@ -134,7 +141,8 @@ class _Reader:
         for part in self._functions():
             name: str = part["element"]
             listed.add(name)
-            self.result.functions[name] = self._document(name) if name in self.elements else _described_here(part)
+            held = name if name in self.elements else part.get("of")
+            self.result.functions[name] = self._document(held) if held else _described_here(part)
         for name in sorted(extra.difference(listed).intersection(self.elements)):
             self.result.unlisted[name] = self._document(name)
         described = (self.result.functions, self.result.unlisted, self.result.structures)
@@ -156,7 +164,7 @@ class _Reader:
             name = pending.pop()
             if name not in envelope and name in self.elements and name not in functions:
                 envelope.add(name)
-                kind = self.elements[name].complex_type
+                kind = self._kind(self.elements[name])
                 pending += [part["element"] for part in elements(self._body(kind, name), inside=True)] if kind else []
         used = {ROOT} | envelope | functions | set(self.result.structures)
         unused = [
@@ -170,15 +178,16 @@ class _Reader:
     # Elements
 
     def _document(self, name: str) -> Part:
-        """Shape of a global element, or of a named type that holds itself."""
-        element = self.elements.get(name)
-        kind = element.complex_type if element else self.complex_types[name]
-        if element and element.type and _local(element.type) in self.complex_types:
-            kind = self.complex_types[_local(element.type)]
-        if kind is None:
-            assert element is not None
-            return {"content": self._text(element, {})}
-        return self._structure(kind, name)
+        """Shape of a global element, or of elements of a named type."""
+        if name in self._named:
+            return self._structure(self.complex_types[self._named[name]], name)
+        element = self.elements[name]
+        kind = self._kind(element)
+        return {"content": self._text(element, {})} if kind is None else self._structure(kind, name)
+
+    def _kind(self, element: xsd.Element) -> xsd.ComplexType | None:
+        """The type of an element that may hold more than a text."""
+        return self.complex_types.get(_local(element.type)) or element.complex_type
 
     def _structure(self, kind: xsd.ComplexType, owner: str) -> Part:
         shape: Part = {}
@@ -240,33 +249,15 @@ class _Reader:
     def _held(self, element: xsd.Element, owner: str, facts: Part, *, local: bool = False) -> Part:
         """What an element holds: a text, a structure of its own, or one described in a document of its own."""
         name = _local(element.name)
-        kind = element.complex_type
-        if element.type and _local(element.type) in self.complex_types:
-            type_name = _local(element.type)
-            kind = self.complex_types[type_name]
-            if type_name in self._opening:
-                self._recursive.add(type_name)
-                return {"of": type_name}
-            if local:
-                self._opening.append(type_name)
-                try:
-                    return self._inline(kind, f"{owner} {name}")
-                finally:
-                    self._opening.pop()
+        kind = self._kind(element)
         if kind is None:
             return self._text(element, facts)
         if self._is_text(kind):
             return {"type": "text"} if kind.mixed else {"type": "text", "schema": "empty"}
         if self._is_split_date(kind):
             return {"type": "date", "form": "split"}
-        return self._inline(kind, f"{owner} {name}") if local else {"of": name}
-
-    def _inline(self, kind: xsd.ComplexType, owner: str) -> Part:
-        if self._is_text(kind):
-            return {"type": "text"} if kind.mixed else {"type": "text", "schema": "empty"}
-        if self._is_split_date(kind):
-            return {"type": "date", "form": "split"}
-        return self._structure(kind, owner)
+        structure = self._of_types.get((name, _local(element.type))) if local else name
+        return {"of": structure} if structure else self._structure(kind, f"{owner} {name}")
 
     @staticmethod
     def _is_text(kind: xsd.ComplexType) -> bool:
@@ -278,10 +269,70 @@ class _Reader:
         if sequence is None or kind.attributes or kind.mixed or _occurs(sequence) != "1":
             return False
         inner = list(_in_order(sequence))
-        if len(inner) != len(SPLIT_DATE) or not all(isinstance(child, xsd.Element) for child in inner):
-            return False
-        parts = [self._element(child, "") for child in inner if isinstance(child, xsd.Element)]
-        return parts == [{"element": name, "type": "text"} for name in SPLIT_DATE]
+        names = tuple(_local(child.ref or child.name) for child in inner if isinstance(child, xsd.Element))
+        return len(names) == len(inner) and names == SPLIT_DATE and all(map(self._is_plain_text, inner))
+
+    def _is_plain_text(self, element: xsd.Element) -> bool:
+        """Whether an element stands once and holds any text."""
+        name = _local(element.ref)
+        target = self.elements.get(name, xsd.Element(type="string")) if name else element
+        kind = self._kind(target)
+        plain = self._is_text(kind) and kind.mixed if kind else self._text(target, {}) == {"type": "text"}
+        facts = (element.default, element.fixed)
+        return plain and name not in self.substitutes and _occurs(element) == "1" and facts == (None, None)
+
+    # Named types
+
+    def _name_structures(self) -> dict[tuple[str, str], str]:
+        """Names of the structures that elements of named types hold, by element and type.
+
+        A type is a structure of its own wherever a global element of that name has it, and where several elements have
+        it, which a structure for each of their names says once. One that a single element has is described there.
+        """
+        uses = self._uses_of_types()
+        found: dict[tuple[str, str], str] = {}
+        shared: dict[str, set[str]] = {}
+        for element in _all_elements(self.schemas):
+            name, kind = _local(element.name), _local(element.type)
+            described = self.complex_types.get(kind)
+            if described is None or element.ref or self._is_text(described) or self._is_split_date(described):
+                continue
+            if name in self.elements and _local(self.elements[name].type) == kind:
+                found[name, kind] = name
+            elif uses[kind] > 1:
+                shared.setdefault(name, set()).add(kind)
+        alone = {name for name, kinds in shared.items() if len(kinds) == 1 and name not in self.elements}
+        taken = alone | set(self.elements)
+        of_kinds: dict[str, str] = {}
+        for name, kinds in sorted(shared.items()):
+            for kind in sorted(kinds):
+                if name not in alone and kind not in of_kinds:
+                    of_kinds[kind] = _free(kind, taken)
+                    taken.add(of_kinds[kind])
+                found[name, kind] = name if name in alone else of_kinds[kind]
+        return found
+
+    def _uses_of_types(self) -> Counter[str]:
+        """In how many places named types stand; those in a group or a base count wherever that stands.
+
+        A group within a group counts twice, as that may stand in several places itself.
+        """
+        places: Counter[str] = Counter()
+        pending: list[tuple[Any, int]] = [(schema, 1) for schema in self.schemas]
+        holders = chain(self.schemas, *(schema.groups for schema in self.schemas))
+        groups: Counter[str] = Counter(_local(found.ref) for found in _all_of(holders, xsd.Group) if found.ref)
+        bases = Counter(_local(found.base) for found in _all_of(self.schemas, (xsd.Extension, xsd.Restriction)))
+        while pending:
+            holder, often = pending.pop()
+            inner: list[Any] = list(holder.children())
+            if isinstance(holder, xsd.Element) and holder.type:
+                places[_local(holder.type)] += often
+            if isinstance(holder, xsd.Group) and holder.name:
+                often = max(groups[_local(holder.name)], 1)
+            elif isinstance(holder, xsd.ComplexType) and holder.name:
+                often = 1 + bases[_local(holder.name)]
+            pending += [(child, often) for child in inner]
+        return places + bases
 
     # Groups
 
@@ -307,6 +358,9 @@ class _Reader:
         return [self._particle(member, owner) for member in group if member.max_occurs != 0]
 
     def _particle(self, child: Any, owner: str) -> Part:
+        self._parts += 1
+        if self._parts > _MOST_PARTS:
+            raise ImportFailed(f"{self.path}: written out, its groups are more than {_MOST_PARTS} elements")
         often = _occurs(child)
         match child:
             case xsd.Element():
@@ -461,12 +515,24 @@ def _whole(text: str) -> int | None:
 
 def _all_elements(schemas: Iterable[xsd.Schema]) -> Iterator[xsd.Element]:
     """Every element that schemas describe, those within others included."""
-    pending: list[Any] = list(schemas)
+    return _all_of(schemas, xsd.Element)
+
+
+def _all_of(holders: Iterable[Any], kinds: Any) -> Iterator[Any]:
+    """Every part of some kinds, at any depth, in the order of the schemas."""
+    pending = list(holders)
     while pending:
         found = pending.pop()
         pending += reversed(list(found.children()))
-        if isinstance(found, xsd.Element):
+        if isinstance(found, kinds):
             yield found
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, with an ending where something else has it."""
+    while name in taken:
+        name += "_type"
+    return name
 
 
 def _described_here(part: Part) -> Part:
