@@ -32,7 +32,7 @@ demo: $(STAMP) ## tell the bookkeeping story against a gateway on this machine
 	@$(BIN)/python examples/demo.py
 
 test: $(STAMP) ## run the whole test suite (ARGS="-k vendor -x" goes to pytest)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 regenerate: documents ## write again all that is generated from spec/, and say what changed since the last commit
 	$(BIN)/intacct-codegen generate
