@@ -7,11 +7,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import serving
-from .tls import VERSIONS
-
 
 def _parser() -> argparse.ArgumentParser:
+    from .tls import VERSIONS
+
     parser = argparse.ArgumentParser(
         prog="intacct-sandbox", description="A gateway on this machine that speaks the API's protocol and keeps state."
     )
@@ -36,6 +35,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(args: argparse.Namespace) -> int:
+    from . import serving
+
     try:
         serving.serve(
             host_name=args.host_name,
@@ -55,6 +56,12 @@ def _serve(args: argparse.Namespace) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    args = _parser().parse_args(argv)
-    status: int = args.run(args)
+    try:
+        args = _parser().parse_args(argv)
+        status: int = args.run(args)
+    except ModuleNotFoundError as error:
+        if str(error.name).startswith("intacct"):
+            raise
+        print(f"intacct-sandbox needs {error.name}: pip install 'intacct[sandbox]'", file=sys.stderr)
+        return 2
     return status

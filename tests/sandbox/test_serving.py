@@ -240,3 +240,22 @@ def test_help_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     text = capsys.readouterr().out
     for option in ("--host-name", "--port", "--data", "--seed", "--release", "--tls-min", "--tls-max", "--ready-file"):
         assert option in text
+
+
+@pytest.mark.parametrize("missing", ["cryptography", "yaml", "pydantic", "uvicorn"])
+def test_without_its_extra_the_command_names_it(missing: str) -> None:
+    code = (
+        f"import sys; sys.modules[{missing!r}] = None\nfrom intacct_sandbox.cli import main; sys.exit(main(['serve']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    problem = f"needs {missing}: pip install 'intacct[sandbox]'\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"intacct-sandbox {problem}")
+    code = f"import sys; sys.modules[{missing!r}] = None\nimport intacct_sandbox\nintacct_sandbox.running()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    assert done.stderr.endswith(f"ModuleNotFoundError: intacct_sandbox {problem}")
+
+
+def test_the_package_offers_its_names() -> None:
+    assert {name for name in intacct_sandbox.__all__ if not hasattr(intacct_sandbox, name)} == set()
+    assert set(intacct_sandbox.__all__) <= set(dir(intacct_sandbox))
+    assert not hasattr(intacct_sandbox, "absent")
