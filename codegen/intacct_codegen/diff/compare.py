@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from intacct_codegen.diff.bodies import (
     Need,
@@ -169,6 +169,8 @@ class _SubjectComparison:
     old: Subject
     new: Subject
     direction: Direction
+    _compared: set[tuple[Direction, int, int]] = field(default_factory=set[tuple[Direction, int, int]])
+    """Structures under two names, which are told about once however often they stand in the subject."""
 
     def run(self) -> Iterator[Difference]:
         old, new = self.old, self.new
@@ -389,6 +391,11 @@ class _SubjectComparison:
         if one is None or other is None or len(path) > _DEEPEST:
             yield self._difference(Aspect.HOLDS, path, _description(before), _description(after))
             return
+        if not (isinstance(before, Shape) and isinstance(after, Shape)):
+            known = (self.direction, id(one), id(other))
+            if known in self._compared:
+                return
+            self._compared.add(known)
         yield from self._shapes(one, other, path)
 
     def _attributed(
@@ -441,8 +448,8 @@ class NeedOf:
     rivals: tuple[str, ...]
 
 
-_DEEPEST = 20
-"""Below this depth, structures that hold themselves under another name are not followed any further."""
+_DEEPEST = 100
+"""Below this depth, structures are not followed any further."""
 
 
 def _follows(order: tuple[SlotId, ...], slot: SlotId) -> str:
