@@ -78,6 +78,7 @@ $(DOCS_STAMP): $(STAMP)
 
 docs: $(DOCS_STAMP) ## make the documentation, a site in build/docs; any warning ends it
 	$(BIN)/intacct-codegen reference --out docs
+	@rm -rf build/docs # what an interrupted build left there would break this one
 	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going --jobs auto docs build/docs
 	@echo "Written: build/docs/index.html"
 
