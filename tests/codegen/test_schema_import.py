@@ -171,6 +171,20 @@ def test_a_function_that_a_schema_describes_but_does_not_list_is_unlisted(tree: 
     assert "until" not in g.data
 
 
+def test_structures_of_functions_that_a_schema_leaves_out_stay(tree: Tree) -> None:
+    structures: dict[str, Part] = {"lines": {"body": [{"element": "line", "of": "line"}]}, "line": {"body": [A]}}
+    g: Part = {"body": [{"element": "lines", "of": "lines"}]}
+    described = Snapshot(functions={"f": {"body": [A]}}, unlisted={"g": g}, structures=structures)
+    import_snapshot(tree, described, "2017.R1", "test")
+    report = import_snapshot(tree, Snapshot(functions={"f": {"body": [A]}}), "2017.R2", "test")
+    assert report.changes == []
+    report = import_snapshot(tree, Snapshot(functions={"f": {"body": [A]}}, unlisted={"g": {}}), "2017.R3", "test")
+    assert {(name, what) for name, what, _ in report.changes if name in structures} == {
+        ("lines", "ended"),
+        ("line", "ended"),
+    }
+
+
 def test_a_function_may_be_a_mere_element_in_another_release(tree: Tree) -> None:
     batch: Part = {"body": [{"element": "one", "of": "one"}]}
     both = Snapshot(functions={"batch": batch, "one": {"body": [A]}})

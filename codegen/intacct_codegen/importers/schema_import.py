@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,7 +52,7 @@ class _SchemaImport:
         self.report.decisions += self.snapshot.decisions
         self.report.left_out += self.snapshot.left_out
         self.known = [release for release in self.tree.snapshots(SOURCE) if release != self.lives.release]
-        self.used = {release: self._used(release) for release in self.known}
+        self.used = {release: self._used(release, self.tree.of_kind("function")) for release in self.known}
         fresh: list[Document] = []
         for name, shape in self.snapshot.functions.items():
             fresh += self._bring("function", name, shape)
@@ -65,12 +66,12 @@ class _SchemaImport:
         self._check_lists()
         return self.report
 
-    def _used(self, release: str) -> set[tuple[str, str]]:
-        """Documents that schema-listed functions of a known release are made of."""
+    def _used(self, release: str, functions: Iterable[Document]) -> set[tuple[str, str]]:
+        """Documents that functions are made of in a release."""
         there = self.lives.releases.has
         seen: set[tuple[str, str]] = set()
         pending: list[Document] = []
-        for document in self.tree.of_kind("function"):
+        for document in functions:
             if there(document.data, release):
                 seen.add(("function", document.name))
                 pending.append(document)
@@ -147,11 +148,16 @@ class _SchemaImport:
         self.lives.narrow(data, there=True)
 
     def _end_absent(self) -> None:
+        left_out = {name for name in unlisted_functions(self.tree) if name not in self.snapshot.unlisted}
+        functions = (document for document in self.tree.of_kind("function") if document.name in left_out)
+        untold = self._used(self.lives.release, functions)
         for document in [*self.tree.of_kind("function"), *self.tree.of_kind("structure")]:
             found = self.snapshot.functions if document.kind == "function" else self.snapshot.structures
             if document.name in found or document.name in self.snapshot.unlisted or document.data.get("unlisted"):
                 continue
             if document.kind == "function" and document.name in self.snapshot.structures:
+                continue
+            if (document.kind, document.name) in untold:
                 continue
             if not self.lives.present(document.data):
                 self.lives.exclude(document.data, self.known, self._scope(document))
