@@ -11,6 +11,8 @@ release = version = importlib.metadata.version("intacct")
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 myst_heading_anchors = 3
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["tables.css"]
 html_title = f"intacct {version}"
 html_copy_source = False
 html_show_sourcelink = False

@@ -36,7 +36,7 @@ _SPECIAL = re.compile(r"([\\*\[\]<>|$])")
 _CHOICE = re.compile(r'Literal\[(?:"(?:\\.|[^"\\])*"(?:, )?)+\]|\b_[A-Z]\w*')
 """A type that lists values, or its private name: the meaning lists them too."""
 _ADDRESS = re.compile(r"https://\S+")
-_ORPHAN = ["---", "orphan: true", "---", ""]
+_ORPHAN = ["---", "orphan: true", "hide-toc: true", "---", ""]
 """Marks a page that tables link to, so that the navigation lists applications and not hundreds of names."""
 
 
