@@ -308,3 +308,9 @@ def test_a_successor_inherits_inside_inline_structures() -> None:
         "class": "X",
         "body": [{**B, "label": "Bee", "type": "date"}, C],
     }
+
+
+def test_an_inline_structure_may_follow_one_that_has_no_class_yet() -> None:
+    new: Part = {"element": "a", "body": [{"element": "b", "type": "text"}]}
+    old: Part = {"element": "a", "label": "A", "body": []}
+    assert inherited(new, old) == {**new, "label": "A"}

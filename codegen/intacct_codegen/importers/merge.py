@@ -339,7 +339,7 @@ def inherited(entry: Part, like: Part | None) -> Part:
         if key in like:
             fresh.setdefault(key, deepcopy(like[key]))
     if is_inline(fresh):
-        if is_inline(like):
+        if is_inline(like) and "class" in like:
             fresh["class"] = like["class"]
         known = {old["element"]: old for old in elements(like.get("body", ()), inside=True)}
         for part in elements(fresh.get("body", ())):
