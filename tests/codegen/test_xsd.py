@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from intacct_codegen.importers.problems import ImportFailed
+from intacct_codegen.importers.shapes import Part
 from intacct_codegen.importers.xsd import Snapshot, read_schema
 
 from .spec_folders import SCHEMAS, needs_reference
@@ -125,15 +126,15 @@ def kind(name: str, content: str) -> str:
     return f'<xs:complexType name="{name}"><xs:sequence>{inner}</xs:sequence></xs:complexType>'
 
 
-def test_named_groups_and_types_of_one_element_are_written_out(tmp_path: Path) -> None:
+def test_named_groups_are_written_out_and_named_types_are_structures(tmp_path: Path) -> None:
     group = '<xs:group name="g"><xs:choice><xs:element ref="a"/><xs:element ref="b"/></xs:choice></xs:group>'
     content = '<xs:sequence><xs:group ref="g" minOccurs="0"/><xs:element name="t" type="once"/></xs:sequence>'
     snapshot = read(tmp_path, function(content), group, kind("once", "leaf"), text("a"), text("b"))
     assert snapshot.functions["f"]["body"] == [
         {"choice": [{"element": "a", "type": "text"}, {"element": "b", "type": "text"}], "occurs": "?"},
-        {"element": "t", "body": [{"element": "leaf", "type": "text"}]},
+        {"element": "t", "of": "t"},
     ]
-    assert snapshot.structures == {}
+    assert snapshot.structures == {"t": {"body": [{"element": "leaf", "type": "text"}]}}
 
 
 def listed(*names: str) -> str:
@@ -143,17 +144,20 @@ def listed(*names: str) -> str:
 
 def test_an_element_of_the_type_of_a_global_one_is_that_one(tmp_path: Path) -> None:
     items = '<xs:element name="items" type="any.name"/>'
-    types = kind("any.name", "a"), kind("f", "items:any.name"), kind("g", "items:once"), kind("once", "b")
+    types = kind("any.name", "a"), kind("f", "items:any.name"), kind("g", "items:some.once"), kind("some.once", "b")
     snapshot = read(tmp_path, items, *types, functions=listed("f", "g"))
     assert snapshot.functions == {
         "f": {"body": [{"element": "items", "of": "items"}]},
-        "g": {"body": [{"element": "items", "body": [{"element": "b", "type": "text"}]}]},
+        "g": {"body": [{"element": "items", "of": "once"}]},
     }
-    assert snapshot.structures == {"items": {"body": [{"element": "a", "type": "text"}]}}
+    assert snapshot.structures == {
+        "items": {"body": [{"element": "a", "type": "text"}]},
+        "once": {"body": [{"element": "b", "type": "text"}]},
+    }
     assert snapshot.left_out == []
 
 
-def test_types_of_several_elements_are_structures(tmp_path: Path) -> None:
+def test_structures_have_the_names_of_their_elements(tmp_path: Path) -> None:
     types = kind("f", "items:t total:u"), kind("g", "items:t other:u own:u"), kind("t", "a"), kind("u", "b")
     snapshot = read(tmp_path, *types, text("own"), functions=listed("f", "g"))
     assert [(part["element"], part["of"]) for part in snapshot.functions["f"]["body"]] == [
@@ -200,8 +204,25 @@ def test_functions_of_one_type_are_described_each(tmp_path: Path) -> None:
 def test_types_within_types_stay_as_small_as_the_schema(tmp_path: Path) -> None:
     levels = [kind(f"t{level}", f"a:t{level + 1} b:t{level + 1}") for level in range(60)]
     snapshot = read(tmp_path, kind("f", "a:t0"), *levels, kind("t60", "c"), functions=listed("f"))
-    assert len(snapshot.structures) == 60
+    assert len(snapshot.structures) == 61
     assert {len(shape["body"]) for shape in snapshot.structures.values()} == {1, 2}
+
+
+def test_structures_are_inline_where_that_is_how_they_are_known(tmp_path: Path) -> None:
+    types = kind("f", "a:t b:t"), kind("t", "c:u d:v"), kind("u", "x"), kind("v", "y")
+    snapshot = read(tmp_path, *types, functions=listed("f"))
+    inner: list[Part] = [{"element": "c", "class": "C", "body": []}, {"element": "d", "of": "d"}]
+    a: Part = {"element": "a", "class": "A", "body": inner}
+    known: dict[str, Part] = {"f": {"body": [a, {"element": "b", "of": "b"}]}, "v": {"body": []}}
+    found = snapshot.described_as(lambda _, name: known.get(name))
+    x, d = ({"element": "x", "type": "text"}), {"element": "d", "of": "d"}
+    assert found.functions["f"]["body"] == [
+        {"element": "a", "body": [{"element": "c", "body": [x]}, d]},
+        {"element": "b", "of": "b"},
+    ]
+    assert set(found.structures) == {"b", "c", "d"}
+    known["f"] = {"body": [a, {**a, "element": "b"}]}
+    assert set(snapshot.described_as(lambda _, name: known.get(name)).structures) == {"d"}
 
 
 def test_groups_that_amount_to_too_much_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -248,19 +269,17 @@ def test_derived_types(tmp_path: Path) -> None:
         '<xs:attribute name="currency" type="xs:string"/></xs:extension></xs:simpleContent></xs:complexType>'
     )
     content = '<xs:all><xs:element name="w" type="wider"/><xs:element name="m" type="money"/></xs:all>'
-    (group,) = read(tmp_path, function(content), base, wider, money).functions["f"]["body"]
-    assert group["all"] == [
-        {
-            "element": "w",
+    structures = read(tmp_path, function(content), base, wider, money).structures
+    assert structures == {
+        "w": {
             "attributes": [{"name": "k", "type": "text"}, {"name": "m", "type": "integer", "schema": "integer"}],
             "body": [{"element": "a", "type": "text"}, {"element": "b", "type": "text"}],
         },
-        {
-            "element": "m",
+        "m": {
             "attributes": [{"name": "currency", "type": "text"}],
             "content": {"type": "decimal", "schema": "decimal"},
         },
-    ]
+    }
 
 
 def test_a_wildcard_beside_an_element_is_told(tmp_path: Path) -> None:

@@ -6,14 +6,18 @@ from pathlib import Path
 
 from intacct_codegen.diff.documents import SpecDocuments
 from intacct_codegen.diff.picture import Key, Origin, Picture, Subject, SubjectKind
-from intacct_codegen.diff.reading import Reader
+from intacct_codegen.diff.reading import Data, Reader
 
 
 def schema_picture(path: Path, spec: SpecDocuments) -> Picture:
     """Return the API that a schema describes; the spec says which application a function belongs to."""
     from intacct_codegen.importers.xsd import read_schema  # xsdata takes its time, and few comparisons need it
 
-    snapshot = read_schema(path)
+    def described(kind: str, name: str) -> Data | None:
+        document = spec.documents.get(("function" if kind == "function" else "structure", name))
+        return document.data if document is not None else None
+
+    snapshot = read_schema(path).described_as(described)
     reader = Reader(spec.order, spec.order.newest)
     subjects: dict[Key, Subject] = {}
     kinds: tuple[tuple[SubjectKind, dict[str, dict[str, object]]], ...] = (

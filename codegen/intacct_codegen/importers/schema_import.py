@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from intacct_codegen.importers.again import merge_or_compare
@@ -12,7 +13,7 @@ from intacct_codegen.importers.lives import Lives, Scope, life
 from intacct_codegen.importers.merge import ContentMerge, says_the_same
 from intacct_codegen.importers.naming import class_name, name_inline
 from intacct_codegen.importers.report import Report
-from intacct_codegen.importers.shapes import Part, as_described, elements, members
+from intacct_codegen.importers.shapes import Part, elements, members
 from intacct_codegen.importers.tree import COMMON, Document, Tree
 from intacct_codegen.importers.wrappers import alternatives, is_wrapper
 from intacct_codegen.importers.xsd import Snapshot, read_schema
@@ -36,9 +37,20 @@ def import_snapshot(tree: Tree, snapshot: Snapshot, release: str, source: str) -
     """Merge what a schema describes into the tree."""
 
     def merge(target: Tree) -> Report:
-        return _SchemaImport(target, snapshot, Lives(target.releases, release), Report(source, release)).run()
+        return _SchemaImport(
+            target,
+            snapshot.described_as(partial(_known, target)),
+            Lives(target.releases, release),
+            Report(source, release),
+        ).run()
 
     return merge_or_compare(tree, release, SOURCE, merge)
+
+
+def _known(tree: Tree, kind: str, name: str) -> Part | None:
+    """The document of a name. What is a function in one release may be a mere element of others in another."""
+    document = tree.get(kind, name) or tree.get("structure" if kind == "function" else "function", name)
+    return document.data if document is not None else None
 
 
 @dataclass
@@ -109,7 +121,6 @@ class _SchemaImport:
                 f"{name}: the schema of {self.lives.release} lists it; remove `unlisted` and give it `since`"
             )
         self._revive(document)
-        shape = as_described(document.data, shape, self.snapshot.structures)
         before = deepcopy(document.data)
         if says_the_same(document.data, shape, self.lives):
             self.lives.narrow_all(

@@ -238,18 +238,41 @@ def _name(part: Part) -> str:
     return name
 
 
-def as_described(document: Part, found: Part, structures: Mapping[str, Part]) -> Part:
+def as_described(document: Mapping[str, Any], found: Part, structures: Mapping[str, Part]) -> Part:
     """A snapshot's shape, with structures inline where the document describes them inline."""
-    inline = {part["element"] for part in elements(document.get("body", ())) if is_inline(part)}
-    inline -= {part["element"] for part in elements(document.get("body", ())) if "of" in part}
-    changed = [p for p in elements(found.get("body", ())) if p.get("of") in structures and p["element"] in inline]
-    if not changed:
+    known = list(elements(document.get("body", ())))
+    inline: dict[str, Part] = {}
+    for part in known:
+        if is_inline(part):
+            together = inline.setdefault(part["element"], {"body": []})
+            together["body"] += part.get("body", ())
+    for part in known:
+        if "of" in part:
+            inline.pop(part["element"], None)
+    wanted = [part for part in elements(found.get("body", ())) if part["element"] in inline]
+    if not any(part.get("of") in structures or is_inline(part) for part in wanted):
         return found
     adapted = deepcopy(found)
     for part in elements(adapted.get("body", ())):
-        if part.get("of") in structures and part["element"] in inline:
-            part.update(deepcopy(structures[part.pop("of")]))
+        if part["element"] in inline:
+            if part.get("of") in structures:
+                part.update(deepcopy(structures[part.pop("of")]))
+            if is_inline(part):
+                part.update(as_described(inline[part["element"]], part, structures))
     return adapted
+
+
+def reachable(shapes: Iterable[Part], structures: Mapping[str, Part]) -> set[str]:
+    """Structures that some shapes are made of."""
+    found: set[str] = set()
+    pending = list(shapes)
+    while pending:
+        for part in elements(pending.pop().get("body", ()), inside=True):
+            held: str = part.get("of", "")
+            if held in structures and held not in found:
+                found.add(held)
+                pending.append(structures[held])
+    return found
 
 
 def projected(shape: Part, releases: Releases, release: str) -> Part:

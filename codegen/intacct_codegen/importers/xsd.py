@@ -7,11 +7,10 @@ be decided to make them unambiguous is told in `decisions`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,17 @@ from xsdata.models import xsd
 
 from intacct_codegen.importers.problems import ImportFailed
 from intacct_codegen.importers.schema_files import read_files
-from intacct_codegen.importers.shapes import Part, elements, is_inline, is_part, normal, shortest, with_occurs
+from intacct_codegen.importers.shapes import (
+    Part,
+    as_described,
+    elements,
+    is_inline,
+    is_part,
+    normal,
+    reachable,
+    shortest,
+    with_occurs,
+)
 
 ROOT = "function"
 ENVELOPE = "request"
@@ -79,6 +88,22 @@ class Snapshot:
     unlisted: dict[str, Part] = field(default_factory=dict[str, Part])
     decisions: list[str] = field(default_factory=list[str])
     left_out: list[str] = field(default_factory=list[str])
+
+    def described_as(self, known: Callable[[str, str], Mapping[str, Any] | None]) -> Snapshot:
+        """The same, with structures inline where known documents describe them inline.
+
+        What nothing holds then is left out, unless a document of it is known.
+        """
+
+        def adapted(kind: str, shapes: Mapping[str, Part]) -> dict[str, Part]:
+            documents = {name: known(kind, name) or {} for name in shapes}
+            return {name: as_described(documents[name], shape, self.structures) for name, shape in shapes.items()}
+
+        functions, unlisted = adapted("function", self.functions), adapted("function", self.unlisted)
+        structures = adapted("structure", self.structures)
+        held = reachable([*functions.values(), *unlisted.values()], structures)
+        left = {name: shape for name, shape in structures.items() if name in held or known("structure", name)}
+        return replace(self, functions=functions, unlisted=unlisted, structures=left)
 
 
 def read_schema(path: Path, extra_functions: Iterable[str] = ()) -> Snapshot:
@@ -286,12 +311,11 @@ class _Reader:
     def _name_structures(self) -> dict[tuple[str, str], str]:
         """Names of the structures that elements of named types hold, by element and type.
 
-        A type is a structure of its own wherever a global element of that name has it, and where several elements have
-        it, which a structure for each of their names says once. One that a single element has is described there.
+        Such a structure has the name of its element, as that of a global element has, so that it does not matter in
+        which of the two ways a schema is written. Elements of one name and several types are told apart by those.
         """
-        uses = self._uses_of_types()
         found: dict[tuple[str, str], str] = {}
-        shared: dict[str, set[str]] = {}
+        several: dict[str, set[str]] = {}
         for element in _all_elements(self.schemas):
             name, kind = _local(element.name), _local(element.type)
             described = self.complex_types.get(kind)
@@ -299,40 +323,18 @@ class _Reader:
                 continue
             if name in self.elements and _local(self.elements[name].type) == kind:
                 found[name, kind] = name
-            elif uses[kind] > 1:
-                shared.setdefault(name, set()).add(kind)
-        alone = {name for name, kinds in shared.items() if len(kinds) == 1 and name not in self.elements}
+            else:
+                several.setdefault(name, set()).add(kind)
+        alone = {name for name, kinds in several.items() if len(kinds) == 1 and name not in self.elements}
         taken = alone | set(self.elements)
         of_kinds: dict[str, str] = {}
-        for name, kinds in sorted(shared.items()):
+        for name, kinds in sorted(several.items()):
             for kind in sorted(kinds):
                 if name not in alone and kind not in of_kinds:
-                    of_kinds[kind] = _free(kind, taken)
+                    of_kinds[kind] = _free(kind.rpartition(".")[2], taken)
                     taken.add(of_kinds[kind])
                 found[name, kind] = name if name in alone else of_kinds[kind]
         return found
-
-    def _uses_of_types(self) -> Counter[str]:
-        """In how many places named types stand; those in a group or a base count wherever that stands.
-
-        A group within a group counts twice, as that may stand in several places itself.
-        """
-        places: Counter[str] = Counter()
-        pending: list[tuple[Any, int]] = [(schema, 1) for schema in self.schemas]
-        holders = chain(self.schemas, *(schema.groups for schema in self.schemas))
-        groups: Counter[str] = Counter(_local(found.ref) for found in _all_of(holders, xsd.Group) if found.ref)
-        bases = Counter(_local(found.base) for found in _all_of(self.schemas, (xsd.Extension, xsd.Restriction)))
-        while pending:
-            holder, often = pending.pop()
-            inner: list[Any] = list(holder.children())
-            if isinstance(holder, xsd.Element) and holder.type:
-                places[_local(holder.type)] += often
-            if isinstance(holder, xsd.Group) and holder.name:
-                often = max(groups[_local(holder.name)], 1)
-            elif isinstance(holder, xsd.ComplexType) and holder.name:
-                often = 1 + bases[_local(holder.name)]
-            pending += [(child, often) for child in inner]
-        return places + bases
 
     # Groups
 
@@ -515,16 +517,11 @@ def _whole(text: str) -> int | None:
 
 def _all_elements(schemas: Iterable[xsd.Schema]) -> Iterator[xsd.Element]:
     """Every element that schemas describe, those within others included."""
-    return _all_of(schemas, xsd.Element)
-
-
-def _all_of(holders: Iterable[Any], kinds: Any) -> Iterator[Any]:
-    """Every part of some kinds, at any depth, in the order of the schemas."""
-    pending = list(holders)
+    pending: list[Any] = list(schemas)
     while pending:
         found = pending.pop()
         pending += reversed(list(found.children()))
-        if isinstance(found, kinds):
+        if isinstance(found, xsd.Element):
             yield found
 
 
