@@ -68,7 +68,7 @@ check-api: $(STAMP) ## say what breaks an importer of the bindings since a revis
 sandbox: $(STAMP) ## serve a gateway with example data on a free port until interrupted
 	@$(BIN)/intacct-sandbox serve --port 0 --seed demo
 
-bench: $(STAMP) ## measure reading, writing and import time
+bench: $(STAMP) ## measure reading, writing, import and comparison
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
 $(DOCS_STAMP): $(STAMP)

@@ -235,11 +235,9 @@ def test_one_who_loses_interest_leaves_no_task(leave: str, backend: str) -> None
             if backend == "asyncio":
                 assert asyncio.all_tasks() == {asyncio.current_task()}
 
-    begun = time.monotonic()
     anyio.run(run, backend=backend)
     assert given_up == [1]
     assert table.pages == 1
-    assert time.monotonic() - begun < 3
 
 
 @BACKENDS

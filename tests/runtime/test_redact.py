@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import logging
 import pickle
-import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -104,10 +103,10 @@ def test_what_is_no_secret_stays() -> None:
 @pytest.mark.parametrize(
     "part", [".", "-", "a.", "1:", "1-", "ab-cd-", "&lt;password ", "<password ", "taxid in ", "taxid "]
 )
-def test_long_texts_are_looked_through_quickly(part: str) -> None:
-    begun = time.process_time()
-    redact(part * (100_000 // len(part)))
-    assert time.process_time() - begun < 2
+def test_long_texts_come_to_an_end(part: str) -> None:
+    """Going over the rest of the text at each place would take hours here."""
+    text = part * (1_000_000 // len(part))
+    assert redact(f"{text}<vendorid>V1</vendorid>").endswith("<vendorid>V1</vendorid>")
 
 
 def test_known_values_go_wherever_they_stand() -> None:
