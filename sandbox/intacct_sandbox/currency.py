@@ -11,7 +11,7 @@ import attrs
 from .context import Context
 from .errors import refused
 from .store import Record
-from .values import money
+from .values import Fields, as_date, as_decimal, money
 
 DEFAULT_TYPE: Final = "Intacct Daily Rate"
 
@@ -96,3 +96,16 @@ def _latest(context: Context, name: str, source: str, target: str, date: datetim
         if effective is not None and effective <= date and (best is None or effective >= best[0]):
             best = (effective, entry.number("EXCHANGE_RATE"))
     return None if best is None else best[1]
+
+
+def header_rate(context: Context, header: Fields, source: str, target: str, date: datetime.date) -> Rate:
+    """Return the rate that the header of a document asks for, by default on the date of the document."""
+    given = header.get("EXCHANGE_RATE")
+    return rate(
+        context,
+        source,
+        target,
+        date=as_date(header.get("EXCH_RATE_DATE")) or date,
+        type_name=str(header.get("EXCH_RATE_TYPE_ID") or "") or None,
+        given=None if given is None else as_decimal(given),
+    )

@@ -16,7 +16,7 @@ import attrs
 
 from . import ledger
 from .context import Context
-from .currency import base_currency, entity_of, rate
+from .currency import base_currency, entity_of, header_rate
 from .errors import duplicate, invalid_reference, missing, refused
 from .handlers.approvals_rules import submit
 from .ledger import Group, Leg, Posting
@@ -162,15 +162,7 @@ def _completed(context: Context, entry: Entry) -> tuple[Fields, list[Fields]]:
     lines = [_line(context, entry, vendor, dict(line), position) for position, line in enumerate(entry.lines, 1)]
     base = _common_base(context, lines, str(header.get("BASECURR") or ""))
     currency = str(header.get("CURRENCY") or base)
-    given = header.get("EXCHANGE_RATE")
-    exchange = rate(
-        context,
-        currency,
-        base,
-        date=as_date(header.get("EXCH_RATE_DATE")) or created,
-        type_name=str(header.get("EXCH_RATE_TYPE_ID") or "") or None,
-        given=None if given is None else as_decimal(given),
-    )
+    exchange = header_rate(context, header, currency, base, created)
     for line in lines:
         line["TRX_AMOUNT"] = money(as_decimal(line["TRX_AMOUNT"]), currency)
     total = sum((as_decimal(line["TRX_AMOUNT"]) for line in lines), ZERO)

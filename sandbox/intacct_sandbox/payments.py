@@ -15,7 +15,7 @@ import attrs
 
 from . import ledger, payables
 from .context import Context
-from .currency import Rate, base_currency, entity_of, rate
+from .currency import Rate, base_currency, entity_of, header_rate
 from .errors import FunctionFailure, invalid_reference, missing, refused
 from .ledger import Group, Leg, Posting
 from .store import Record
@@ -273,15 +273,7 @@ def bank_of(context: Context, name: str) -> Bank:
 
 def payment_rate(context: Context, bank: Bank, currency: str, header: Fields, date: datetime.date) -> Rate:
     """Return the rate from the payment's currency to the bank's base currency."""
-    given = header.get("EXCHANGE_RATE")
-    return rate(
-        context,
-        currency,
-        bank.base,
-        date=as_date(header.get("EXCH_RATE_DATE")) or date,
-        type_name=str(header.get("EXCH_RATE_TYPE_ID") or "") or None,
-        given=None if given is None else as_decimal(given),
-    )
+    return header_rate(context, header, currency, bank.base, date)
 
 
 def reserve(context: Context, details: Sequence[Detail], sign: int) -> None:

@@ -15,7 +15,7 @@ import attrs
 
 from . import ledger, payments
 from .context import Context
-from .currency import base_currency, rate
+from .currency import base_currency, header_rate
 from .errors import duplicate, invalid_reference, missing, refused
 from .ledger import Group, Leg, Posting
 from .payables import named_dimensions, unpost
@@ -140,15 +140,7 @@ def _completed(context: Context, entry: Entry) -> tuple[Fields, list[Fields]]:
         raise refused("The lines belong to entities with different base currencies.", "Enter one per base currency.")
     base = bases.pop()
     currency = str(header.get("CURRENCY") or customer.text("CURRENCY") or base)
-    given = header.get("EXCHANGE_RATE")
-    exchange = rate(
-        context,
-        currency,
-        base,
-        date=as_date(header.get("EXCH_RATE_DATE")) or created,
-        type_name=str(header.get("EXCH_RATE_TYPE_ID") or "") or None,
-        given=None if given is None else as_decimal(given),
-    )
+    exchange = header_rate(context, header, currency, base, created)
     for line in lines:
         line.update(
             AMOUNT=exchange.convert(as_decimal(line["TRX_AMOUNT"]), base),

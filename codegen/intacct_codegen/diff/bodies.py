@@ -224,11 +224,6 @@ class Node:
     listing: tuple[str, ...] = field(default=(), compare=False)
     """Names of the elements in it, in the order of the document."""
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is a mere sequence, as alternatives of several elements are."""
-        return (self.kind, self.least, self.most) == ("sequence", 1, 1)
-
     def names(self) -> tuple[str, ...]:
         """Names of the elements in it, sorted."""
         return tuple(sorted({name for name, _ in self.members}))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from intacct_codegen.emit.errors import error_classes
-from intacct_codegen.emit.source import HEADER, literal
+from intacct_codegen.emit.source import HEADER, docstring, literal
 from intacct_codegen.ir import Api, Application, Function, Object
 from intacct_codegen.project import PACKAGE
 
@@ -100,9 +100,14 @@ def error_names(api: Api) -> dict[str, tuple[str, ...]]:
 def application_package(application: Application, public: dict[str, tuple[str, ...]]) -> list[str]:
     """Return the `__init__.py` of an application; `public` are the names of each module."""
     modules = {name: module.rpartition(".")[2] for module, names in public.items() for name in names}
+    return lazy_index(f"spec/{application.name}", f"{application.title}: {_counts(application)}.", modules)
+
+
+def lazy_index(source: str, title: str, modules: Mapping[str, str]) -> list[str]:
+    """Return the `__init__.py` of a package that imports each of its names from a module when it is first used."""
     return [
-        HEADER.format(source=f"spec/{application.name}"),
-        f'"""{application.title}: {_counts(application)}."""',
+        HEADER.format(source=source),
+        *docstring([title], 0),
         "",
         "from __future__ import annotations",
         "",

@@ -99,20 +99,7 @@ def _application_package(company: Company, application: Application, public: dic
         if isinstance(module.subject, Object) and module.name.startswith(f"{company.package}.")
     )
     added = f", with what the company adds to {join_words(own, 'and')}" if own else ""
-    return [
-        HEADER.format(source=f"spec/{application.name}"),
-        *docstring([f"{application.title}{added}."], 0),
-        "",
-        "from __future__ import annotations",
-        "",
-        "from intacct_runtime.lazy import lazy_package",
-        "",
-        "_MODULES = {",
-        *(f"    {literal(name)}: {literal(places[name])}," for name in sorted(places)),
-        "}",
-        "",
-        "lazy_package(__name__, _MODULES)",
-    ]
+    return index.lazy_index(f"spec/{application.name}", f"{application.title}{added}.", places)
 
 
 def _packages(company: Company) -> list[str]:

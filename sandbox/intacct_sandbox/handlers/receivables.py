@@ -9,7 +9,7 @@ from typing import Final, cast
 from intacct_runtime.model import Model
 from intacct_sandbox import receivables
 from intacct_sandbox.context import Context
-from intacct_sandbox.currency import rate
+from intacct_sandbox.currency import header_rate
 from intacct_sandbox.errors import missing, no_such_record, refused
 from intacct_sandbox.params import Params
 from intacct_sandbox.receivables import Entry
@@ -125,15 +125,7 @@ def _receive(context: Context, header: Fields, amount: Decimal, items: Sequence[
     account, location, base = receivables.money_account(context, bank, str(header.get("UNDEPOSITEDACCOUNTNO") or ""))
     date = as_date(header.get("RECEIPTDATE")) or context.today
     currency = str(header.get("CURRENCY") or base)
-    given = header.get("EXCHANGE_RATE")
-    exchange = rate(
-        context,
-        currency,
-        base,
-        date=as_date(header.get("EXCH_RATE_DATE")) or date,
-        type_name=str(header.get("EXCH_RATE_TYPE_ID") or "") or None,
-        given=None if given is None else as_decimal(given),
-    )
+    exchange = header_rate(context, header, currency, base, date)
     total = exchange.convert(amount, base)
     payment = context.create(
         "ARPYMT",
