@@ -183,23 +183,35 @@ class AttachmentFlows:
 
     def put(
         self,
-        name: str,
+        function: str,
         attachment_id: str,
         given: tuple[FileSource | File, ...],
+        *,
+        folder: str | None,
+        name: str | None,
+        description: str | None,
         control_id: str | None,
-        **fields: str | None,
     ) -> Flow[str]:
         """Create or update an attachment."""
         _require(attachment_id, "attachment_id")
-        files = tuple(_files(name, given))
-        xml = _attachment(name, (("supdocid", attachment_id), *fields.items()), files)
-        return (yield from _write(self.engine, name, xml, control_id, tuple(file.data for file in files)))
+        files = tuple(_files(function, given))
+        fields = (
+            ("supdocid", attachment_id),
+            ("supdocname", name),
+            ("supdocfoldername", folder),
+            ("supdocdescription", description),
+        )
+        xml = _attachment(function, fields, files)
+        return (yield from _write(self.engine, function, xml, control_id, tuple(file.data for file in files)))
 
-    def put_folder(self, name: str, folder: str, control_id: str | None, **fields: str | None) -> Flow[str]:
+    def put_folder(
+        self, function: str, folder: str, *, parent: str | None, description: str | None, control_id: str | None
+    ) -> Flow[str]:
         """Create or update a folder."""
         _require(folder, "folder")
-        content = "".join(_tag(field, text) for field, text in (("supdocfoldername", folder), *fields.items()))
-        return (yield from _write(self.engine, name, f"<{name}>{content}</{name}>", control_id))
+        content = _tag("supdocfoldername", folder) + _tag("supdocfolderdescription", description)
+        content += _tag("supdocparentfoldername", parent)
+        return (yield from _write(self.engine, function, f"<{function}>{content}</{function}>", control_id))
 
     def delete(self, name: str, key: str, control_id: str | None) -> Flow[str]:
         """Delete an attachment or a folder."""
@@ -318,10 +330,10 @@ class Attachments:
                 "create_supdoc",
                 attachment_id,
                 files,
-                control_id,
-                supdocname=name or attachment_id,
-                supdocfoldername=folder,
-                supdocdescription=description,
+                folder=folder,
+                name=name or attachment_id,
+                description=description,
+                control_id=control_id,
             )
         )
 
@@ -340,10 +352,10 @@ class Attachments:
                 "update_supdoc",
                 attachment_id,
                 files,
-                control_id,
-                supdocname=name,
-                supdocfoldername=folder,
-                supdocdescription=description,
+                folder=folder,
+                name=name,
+                description=description,
+                control_id=control_id,
             )
         )
 
@@ -361,11 +373,7 @@ class Attachments:
         """Make a folder, within another one if `parent` names it, and return its key."""
         return self._client._drive(
             self._flows.put_folder(
-                "create_supdocfolder",
-                folder,
-                control_id,
-                supdocfolderdescription=description,
-                supdocparentfoldername=parent,
+                "create_supdocfolder", folder, parent=parent, description=description, control_id=control_id
             )
         )
 
@@ -375,11 +383,7 @@ class Attachments:
         """Change a folder: what is not None takes the place of what there is."""
         return self._client._drive(
             self._flows.put_folder(
-                "update_supdocfolder",
-                folder,
-                control_id,
-                supdocfolderdescription=description,
-                supdocparentfoldername=parent,
+                "update_supdocfolder", folder, parent=parent, description=description, control_id=control_id
             )
         )
 
@@ -410,10 +414,10 @@ class AsyncAttachments:
                 "create_supdoc",
                 attachment_id,
                 files,
-                control_id,
-                supdocname=name or attachment_id,
-                supdocfoldername=folder,
-                supdocdescription=description,
+                folder=folder,
+                name=name or attachment_id,
+                description=description,
+                control_id=control_id,
             )
         )
 
@@ -432,10 +436,10 @@ class AsyncAttachments:
                 "update_supdoc",
                 attachment_id,
                 files,
-                control_id,
-                supdocname=name,
-                supdocfoldername=folder,
-                supdocdescription=description,
+                folder=folder,
+                name=name,
+                description=description,
+                control_id=control_id,
             )
         )
 
@@ -453,11 +457,7 @@ class AsyncAttachments:
         """Make a folder, within another one if `parent` names it, and return its key."""
         return await self._client._drive(
             self._flows.put_folder(
-                "create_supdocfolder",
-                folder,
-                control_id,
-                supdocfolderdescription=description,
-                supdocparentfoldername=parent,
+                "create_supdocfolder", folder, parent=parent, description=description, control_id=control_id
             )
         )
 
@@ -467,11 +467,7 @@ class AsyncAttachments:
         """Change a folder: what is not None takes the place of what there is."""
         return await self._client._drive(
             self._flows.put_folder(
-                "update_supdocfolder",
-                folder,
-                control_id,
-                supdocfolderdescription=description,
-                supdocparentfoldername=parent,
+                "update_supdocfolder", folder, parent=parent, description=description, control_id=control_id
             )
         )
 
