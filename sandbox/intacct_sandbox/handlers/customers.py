@@ -5,11 +5,11 @@ from __future__ import annotations
 from intacct_sandbox.context import Context
 from intacct_sandbox.errors import refused
 from intacct_sandbox.store import Record
-from intacct_sandbox.values import ZERO, Fields, money
+from intacct_sandbox.values import Fields
 from intacct_sandbox.writing import Draft
 
 from .registry import Behaviour, behaviour
-from .vendors import change_contact, display_contact
+from .vendors import change_contact, complete
 
 
 @behaviour("CUSTOMER")
@@ -17,17 +17,7 @@ class Customers(Behaviour):
     """A customer gets a number if it has none, and a contact of its own."""
 
     def completed(self, context: Context, draft: Draft) -> Fields:
-        fields = super().completed(context, draft)
-        if not fields.get("CUSTOMERID"):
-            fields["CUSTOMERID"] = f"CUST-{context.store.next_number('CUSTOMERID'):05}"
-        if not fields.get("NAME"):
-            fields["NAME"] = fields["CUSTOMERID"]
-        fields.setdefault("ONHOLD", False)
-        fields["TOTALDUE"] = money(ZERO)
-        if fields.get("TERMNAME"):
-            context.require("ARTERM", str(fields["TERMNAME"]), "Term")
-        display_contact(context, fields, f"C{fields['CUSTOMERID']}")
-        return fields
+        return complete(context, super().completed(context, draft), "CUSTOMERID", "CUST", "ARTERM")
 
     def update(self, context: Context, record: Record, draft: Draft) -> None:
         super().update(context, record, draft)

@@ -64,22 +64,26 @@ _CONTACT: Final = (
 _ADDRESS: Final = ("address1", "address2", "address3", "city", "state", "zip", "country", "isocountrycode")
 
 
+def complete(context: Context, fields: Fields, id_field: str, numbered: str, terms: str) -> Fields:
+    """Give a vendor or customer what it was made without: a number, a name, a balance and a contact."""
+    if not fields.get(id_field):
+        fields[id_field] = f"{numbered}-{context.store.next_number(id_field):05}"
+    if not fields.get("NAME"):
+        fields["NAME"] = fields[id_field]
+    fields.setdefault("ONHOLD", False)
+    fields["TOTALDUE"] = money(ZERO)
+    if fields.get("TERMNAME"):
+        context.require(terms, str(fields["TERMNAME"]), "Term")
+    display_contact(context, fields, f"{numbered[0]}{fields[id_field]}")
+    return fields
+
+
 @behaviour("VENDOR")
 class Vendors(Behaviour):
     """A vendor gets a number if it has none, and a contact of its own."""
 
     def completed(self, context: Context, draft: Draft) -> Fields:
-        fields = super().completed(context, draft)
-        if not fields.get("VENDORID"):
-            fields["VENDORID"] = f"VEND-{context.store.next_number('VENDORID'):05}"
-        if not fields.get("NAME"):
-            fields["NAME"] = fields["VENDORID"]
-        fields.setdefault("ONHOLD", False)
-        fields["TOTALDUE"] = money(ZERO)
-        if fields.get("TERMNAME"):
-            context.require("APTERM", str(fields["TERMNAME"]), "Term")
-        display_contact(context, fields, f"V{fields['VENDORID']}")
-        return fields
+        return complete(context, super().completed(context, draft), "VENDORID", "VEND", "APTERM")
 
     def update(self, context: Context, record: Record, draft: Draft) -> None:
         super().update(context, record, draft)
